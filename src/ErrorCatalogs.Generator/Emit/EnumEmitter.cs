@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Linq;
+using ErrorCatalogs.Tables;
+using ErrorCatalogs.Tables.Cells;
+
+namespace ErrorCatalogs.Generator.Emit;
+
+/// <summary>Writes the enum: one documented member for each entry.</summary>
+internal static class EnumEmitter
+{
+    public static void Write(SourceWriter writer, Names names, CatalogModel model)
+    {
+        writer.Lines($"/// <summary>{Literal.Xml(Title(model))}.</summary>");
+        if (!model.IsVocabulary)
+        {
+            writer.Lines($"/// <remarks>A reply is matched to it by <see cref=\"{names.Facade}\"/>.</remarks>");
+        }
+
+        writer.Lines($"{Names.GeneratedCode}\n{names.Access} enum {names.Enum}");
+        using (writer.Block())
+        {
+            writer.Lines($"""
+                /// <summary>{(model.IsVocabulary ? "None of the others, or not known." : "A reply that matches no entry; its codes and severity are still read.")}</summary>
+                Unknown = 0,
+                """);
+            foreach (EntryModel entry in model.Entries)
+            {
+                writer.Lines("");
+                WriteMember(writer, model, entry);
+            }
+        }
+    }
+
+    /// <summary>Writes the enum of the categories that the table's own cells name.</summary>
+    public static void WriteCategories(SourceWriter writer, Names names, CategorySource categories)
+    {
+        writer.Lines($"/// <summary>The categories of <see cref=\"{names.Enum}\"/>.</summary>");
+        writer.Lines($"{Names.GeneratedCode}\n{names.Access} enum {categories.EnumName}");
+        using (writer.Block())
+        {
+            writer.Lines("/// <summary>None is given.</summary>\nUnknown = 0,");
+            foreach (CategoryModel category in categories.Members)
+            {
+                writer.Lines($"\n/// <summary>{Literal.Xml(category.Symbol)}.</summary>\n{Literal.Identifier(category.Symbol)} = {category.Value.ToString(CultureInfo.InvariantCulture)},");
+            }
+        }
+    }
+
+    private static string Title(CatalogModel model) => model.IsVocabulary
+        ? model.Title.TrimEnd('.')
+        : "An error of " + model.Title.TrimEnd('.');
+
+    private static void WriteMember(SourceWriter writer, CatalogModel model, EntryModel entry)
+    {
+        string description = entry.Description.Length != 0 ? entry.Description
+            : entry.Templates.Count != 0 ? entry.Templates[0].Text
+            : entry.Symbol;
+        writer.Lines($"/// <summary>{Literal.Xml(description)}</summary>");
+        WriteRemarks(writer, entry);
+        if (entry.Deprecated is { } reason)
+        {
+            writer.Lines($"[global::System.Obsolete({Literal.String(entry.ReplacedBy is { } replacement ? $"Use {replacement}." : Literal.Plain(reason))})]");
+        }
+
+        writer.Lines($"{Literal.Identifier(entry.Symbol)} = {Value(entry.Value)}, // {Literal.Plain(model.FileName)}:{entry.Line.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>Codes, severity and category in one line, then what to do.</summary>
+    private static void WriteRemarks(SourceWriter writer, EntryModel entry)
+    {
+        string facts = string.Join(", ", new[]
+        {
+            Codes(entry),
+            entry.Severity == Severity.Unknown ? "" : entry.Severity.ToString().ToLowerInvariant(),
+            entry.Category is { } category ? category.Symbol : "",
+            Retry(entry.Retry),
+        }.Where(fact => fact.Length != 0));
+        if (facts.Length == 0 && entry.Remediation.Count == 0)
+        {
+            return;
+        }
+
+        writer.Lines("/// <remarks>");
+        if (facts.Length != 0)
+        {
+            writer.Lines($"/// <para>{Literal.Xml(char.ToUpperInvariant(facts[0]) + facts.Substring(1))}.</para>");
+        }
+
+        if (entry.Remediation.Count == 1)
+        {
+            writer.Lines($"/// <para>What to do: {Literal.Xml(entry.Remediation[0])}</para>");
+        }
+        else if (entry.Remediation.Count > 1)
+        {
+            writer.Lines("/// <para>What to do:</para>\n/// <list type=\"number\">");
+            foreach (string step in entry.Remediation)
+            {
+                writer.Lines($"/// <item><description>{Literal.Xml(step)}</description></item>");
+            }
+
+            writer.Lines("/// </list>");
+        }
+
+        writer.Lines("/// </remarks>");
+    }
+
+    private static string Codes(EntryModel entry)
+    {
+        string[] codes = [.. entry.Keys.Select(KeyText.Of).Take(4)];
+        return codes.Length == 0 ? "" : string.Join(" or ", codes) + (entry.Keys.Count > codes.Length ? " or others" : "");
+    }
+
+    private static string Retry(RetryAdvice retry) => retry switch
+    {
+        RetryAdvice.Never => "never retry",
+        RetryAdvice.Now => "retry now",
+        RetryAdvice.Backoff => "retry with backoff",
+        RetryAdvice.AfterDelay => "retry after a delay",
+        RetryAdvice.AfterFix => "retry after a fix",
+        _ => "",
+    };
+
+    /// <summary>Error numbers of Windows are known by their hexadecimal digits.</summary>
+    private static string Value(int value) => value >= 0
+        ? value.ToString(CultureInfo.InvariantCulture)
+        : "unchecked((int)0x" + value.ToString("X8", CultureInfo.InvariantCulture) + ")";
+}

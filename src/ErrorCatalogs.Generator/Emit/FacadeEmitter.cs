@@ -1,0 +1,126 @@
+using System.Linq;
+using ErrorCatalogs.Generator.Pipeline;
+using ErrorCatalogs.Tables;
+
+namespace ErrorCatalogs.Generator.Emit;
+
+/// <summary>Writes the facade: matching, and what hangs on the enum.</summary>
+internal static class FacadeEmitter
+{
+    public static void Write(SourceWriter writer, Names names, CatalogModel model, EmitOptions options)
+    {
+        string nullable = options.HasNullableReferences ? "?" : "";
+        WriteColumns(writer, model);
+        writer.Lines($"""
+            /// <summary>{Literal.Xml(model.Title)}: matches replies to <see cref="{names.Enum}"/> and tells what they mean.</summary>
+            {Names.GeneratedCode}
+            {names.Access} static partial class {names.Facade}
+            """);
+        using (writer.Block())
+        {
+            writer.Lines($"""
+                /// <summary>The catalog behind this class: every entry with its keys and texts.</summary>
+                public static global::ErrorCatalogs.Catalog Catalog {"{ get; }"} = new global::ErrorCatalogs.Catalog(Data.Image, Data.Text);
+
+                /// <summary>Finds the error that a reply reports.</summary>
+                /// <param name="reply">What the server answered, as it was received, logged or thrown.</param>
+                /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
+                public static {names.Match} Match(string{nullable} reply) => new {names.Match}(Catalog.Match(reply));
+
+                /// <inheritdoc cref="Match(string)"/>
+                public static {names.Match} Match(global::System.ReadOnlySpan<char> reply) => new {names.Match}(Catalog.Match(reply));
+
+                /// <summary>Finds the error that a reply reports.</summary>
+                /// <param name="utf8Reply">What the server answered, as UTF-8.</param>
+                /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
+                public static {names.Match} Match(global::System.ReadOnlySpan<byte> utf8Reply) => new {names.Match}(Catalog.Match(utf8Reply));
+
+                /// <summary>Everything the catalog knows of an error.</summary>
+                /// <param name="error">The error.</param>
+                /// <returns>Its entry; that of <see cref="{names.Enum}.Unknown"/> does not exist and is empty.</returns>
+                public static global::ErrorCatalogs.CatalogEntry Describe(this {names.Enum} error) => Catalog.Find((int)error);
+
+                /// <summary>Whether a match of several catalogs is a certain error of this one.</summary>
+                /// <param name="match">The match.</param>
+                /// <param name="error">The error.</param>
+                public static bool Is(this global::ErrorCatalogs.ErrorMatch match, {names.Enum} error) =>
+                    match.TryGet(out {names.Enum} found) && found == error;
+
+                /// <summary>The error of a match of several catalogs, where it belongs to this one.</summary>
+                /// <param name="match">The match.</param>
+                /// <param name="error">The error; <see cref="{names.Enum}.Unknown"/> where the match belongs to another catalog.</param>
+                /// <returns>Whether the match belongs to this catalog.</returns>
+                public static bool TryGet(this global::ErrorCatalogs.ErrorMatch match, out {names.Enum} error)
+                {"{"}
+                    bool isOwn = match.IsKnown && ReferenceEquals(match.Catalog, Catalog);
+                    error = isOwn ? ({names.Enum})match.Value : {names.Enum}.Unknown;
+                    return isOwn;
+                {"}"}
+
+                """);
+            if (options.HasExtensionMembers)
+            {
+                WriteExtensionProperties(writer, names);
+            }
+            else
+            {
+                WriteExtensionMethods(writer, names);
+            }
+        }
+    }
+
+    /// <summary>What each header of the table was taken for, for whoever wonders where a column went.</summary>
+    private static void WriteColumns(SourceWriter writer, CatalogModel model)
+    {
+        if (model.Columns.Count == 0)
+        {
+            return;
+        }
+
+        writer.Lines("// The table's columns:");
+        foreach (string column in model.Columns)
+        {
+            writer.Lines("//   " + Literal.Plain(column));
+        }
+
+        writer.Lines("");
+    }
+
+    private static (string Name, string Type, string Summary, string Value)[] Members(Names names) => [.. new[]
+    {
+        ("Symbol", "string", "The name of the error, without reflection.", "error.Describe().Symbol"),
+        ("Description", "string", "What happened.", "error.Describe().Description"),
+        ("Remediation", "global::System.Collections.Generic.IReadOnlyList<string>", "What to do about it, step by step.", "error.Describe().Remediation"),
+        ("Severity", "global::ErrorCatalogs.Severity", "What it means for the attempt.", "error.Describe().Severity"),
+        ("Category", names.Category ?? "", "The kind of error, in a vocabulary that catalogs share.", $"({names.Category})error.Describe().CategoryValue"),
+        ("Retry", "global::ErrorCatalogs.RetryAdvice", "Whether and when to try again.", "error.Describe().Retry"),
+    }.Where(member => member.Item2.Length != 0)];
+
+    private static void WriteExtensionProperties(SourceWriter writer, Names names)
+    {
+        writer.Lines($"/// <param name=\"error\">The error.</param>\nextension({names.Enum} error)");
+        using (writer.Block())
+        {
+            bool isFirst = true;
+            foreach ((string name, string type, string summary, string value) in Members(names))
+            {
+                writer.Lines($"{(isFirst ? "" : "\n")}/// <summary>{summary}</summary>\npublic {type} {name} => {value};");
+                isFirst = false;
+            }
+        }
+    }
+
+    private static void WriteExtensionMethods(SourceWriter writer, Names names)
+    {
+        bool isFirst = true;
+        foreach ((string name, string type, string summary, string value) in Members(names))
+        {
+            writer.Lines($"""
+                {(isFirst ? "" : "\n")}/// <summary>{summary}</summary>
+                /// <param name="error">The error.</param>
+                public static {type} {name}(this {names.Enum} error) => {value};
+                """);
+            isFirst = false;
+        }
+    }
+}

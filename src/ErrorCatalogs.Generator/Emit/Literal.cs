@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ErrorCatalogs.Generator.Emit;
+
+/// <summary>Writes what a table says so that it stays data, whatever it contains.</summary>
+internal static class Literal
+{
+    /// <summary>A string literal of ASCII letters alone.</summary>
+    public static string String(string value)
+    {
+        var literal = new StringBuilder(value.Length + 16).Append('"');
+        foreach (char unit in value)
+        {
+            switch (unit)
+            {
+                case '"' or '\\':
+                    literal.Append('\\').Append(unit);
+                    break;
+
+                case '\0':
+                    literal.Append("\\0");
+                    break;
+
+                case >= ' ' and <= '~':
+                    literal.Append(unit);
+                    break;
+
+                default:
+                    literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+                    break;
+            }
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>Text for an XML comment on one line: escaped, white space and line breaks of every kind one space.</summary>
+    public static string Xml(string value)
+    {
+        var xml = new StringBuilder(value.Length + 16);
+        bool isSpace = true;
+        for (int i = 0; i < value.Length; i++)
+        {
+            char unit = value[i];
+            if (char.IsWhiteSpace(unit) || char.IsControl(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.Format)
+            {
+                if (!isSpace)
+                {
+                    xml.Append(' ');
+                    isSpace = true;
+                }
+
+                continue;
+            }
+
+            isSpace = false;
+            if (char.IsHighSurrogate(unit) && i + 1 < value.Length && char.IsLowSurrogate(value[i + 1]))
+            {
+                xml.Append(unit).Append(value[++i]);
+                continue;
+            }
+
+            xml.Append(unit switch
+            {
+                '&' => "&amp;",
+                '<' => "&lt;",
+                '>' => "&gt;",
+                '\uFFFE' or '\uFFFF' => "\uFFFD",
+                _ when char.IsSurrogate(unit) => "\uFFFD",
+                _ => unit.ToString(),
+            });
+        }
+
+        return xml.ToString().TrimEnd();
+    }
+
+    /// <summary>Text on one line, without anything that would not be seen.</summary>
+    public static string Plain(string value) => Xml(value).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
+
+    /// <summary>A name, with the sign that makes a keyword a name.</summary>
+    public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+}

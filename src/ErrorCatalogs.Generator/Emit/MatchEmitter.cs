@@ -1,0 +1,94 @@
+using ErrorCatalogs.Generator.Pipeline;
+using ErrorCatalogs.Tables;
+
+namespace ErrorCatalogs.Generator.Emit;
+
+/// <summary>Writes the typed match: the runtime's match with the table's own enum and categories.</summary>
+internal static class MatchEmitter
+{
+    public static void Write(SourceWriter writer, Names names, CatalogModel model, EmitOptions options)
+    {
+        string nullable = options.HasNullableReferences ? "?" : "";
+        writer.Lines($"""
+            /// <summary>What <see cref="{names.Facade}"/> makes of a reply.</summary>
+            /// <remarks>Made for patterns: <c>match is {"{ Error: " + names.Enum + ".Unknown, IsTransient: true }"}</c>.</remarks>
+            {Names.GeneratedCode}
+            {names.Access} readonly struct {names.Match}
+            """);
+        using (writer.Block())
+        {
+            writer.Lines($"""
+                private readonly global::ErrorCatalogs.ErrorMatch match;
+
+                /// <summary>Gives a match its types.</summary>
+                /// <param name="match">A match of this catalog.</param>
+                public {names.Match}(global::ErrorCatalogs.ErrorMatch match)
+                {"{"}
+                    this.match = match;
+                {"}"}
+
+                /// <summary>The error; <see cref="{names.Enum}.Unknown"/> where none fits.</summary>
+                public {names.Enum} Error => ({names.Enum})match.Value;
+
+                """);
+            if (names.Category is { } category)
+            {
+                writer.Lines($"""
+                    /// <summary>The kind of error, in a vocabulary that catalogs share.</summary>
+                    public {category} Category => ({category})match.CategoryValue;
+
+                    """);
+            }
+
+            writer.Lines($"""
+                /// <summary>How sure the match is.</summary>
+                public global::ErrorCatalogs.Confidence Confidence => match.Confidence;
+
+                /// <summary>What the reply means for the attempt.</summary>
+                public global::ErrorCatalogs.Severity Severity => match.Severity;
+
+                /// <summary>Whether the attempt failed for now.</summary>
+                public bool IsTransient => match.IsTransient;
+
+                /// <summary>Whether the attempt will fail again unless something is changed.</summary>
+                public bool IsPermanent => match.IsPermanent;
+
+                /// <summary>Whether nothing failed.</summary>
+                public bool IsSuccess => match.IsSuccess;
+
+                /// <summary>Whether and when to try again.</summary>
+                public global::ErrorCatalogs.RetryAdvice Retry => match.Retry;
+
+                /// <summary>The protocol whose form the reply has.</summary>
+                public global::ErrorCatalogs.Protocol Protocol => match.Protocol;
+
+                /// <summary>The SMTP reply code that was read; 0 where there is none.</summary>
+                public int ReplyCode => match.ReplyCode;
+
+                /// <summary>The enhanced status code that was read; without value where there is none.</summary>
+                public global::ErrorCatalogs.EnhancedStatusCode Enhanced => match.Enhanced;
+
+                /// <summary>The reply as it was given; null when it was given as a span.</summary>
+                public string{nullable} Text => match.Text;
+
+                /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
+                public global::System.Collections.Generic.IReadOnlyList<global::ErrorCatalogs.Capture> Captures => match.Captures;
+
+                /// <summary>Everything the catalog knows of the error.</summary>
+                public global::ErrorCatalogs.CatalogEntry Entry => match.Entry;
+
+                /// <summary>The match without its types, for code that serves several catalogs.</summary>
+                /// <param name="match">The typed match.</param>
+                public static implicit operator global::ErrorCatalogs.ErrorMatch({names.Match} match) => match.match;
+
+                /// <summary>What stood in the reply in the place of a placeholder.</summary>
+                /// <param name="name">The placeholder's name.</param>
+                /// <returns>The text; null where it did not occur.</returns>
+                public string{nullable} Capture(string name) => match.Capture(name);
+
+                /// <summary>Error and codes in short, for logs.</summary>
+                public override string ToString() => match.ToString();
+                """);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using System;
+
+namespace ErrorCatalogs.Mail;
+
+/// <summary>All catalogs of this library at once.</summary>
+public static class MailErrors
+{
+    /// <summary>The catalogs: the providers' first, then what all servers share.</summary>
+    public static CatalogSet Catalogs { get; } = new(
+        GmailErrors.Catalog,
+        ExchangeErrors.Catalog,
+        YahooErrors.Catalog,
+        AppleErrors.Catalog,
+        AmazonSesErrors.Catalog,
+        SendGridErrors.Catalog,
+        MailgunErrors.Catalog,
+        PostmarkErrors.Catalog,
+        HighLevelErrors.Catalog,
+        OutlookErrors.Catalog,
+        ImapErrors.Catalog,
+        Pop3Errors.Catalog,
+        EnhancedStatusErrors.Catalog,
+        SmtpReplyCodes.Catalog,
+        NonStandardSmtpCodes.Catalog,
+        ServiceOpsErrors.Catalog);
+
+    /// <summary>Finds the error that a reply reports, whichever provider it comes from.</summary>
+    /// <param name="reply">What the server answered, as it was received, logged or thrown.</param>
+    /// <param name="from">The host that answered, where it is known; it decides who is believed first.</param>
+    /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
+    public static MailMatch Match(string? reply, string? from = null) => new(Catalogs.Match(reply, from));
+
+    /// <inheritdoc cref="Match(string, string)"/>
+    public static MailMatch Match(ReadOnlySpan<char> reply, string? from = null) => new(Catalogs.Match(reply, from));
+
+    /// <summary>Finds the error that a reply reports, whichever provider it comes from.</summary>
+    /// <param name="utf8Reply">What the server answered, as UTF-8.</param>
+    /// <param name="from">The host that answered, where it is known.</param>
+    /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
+    public static MailMatch Match(ReadOnlySpan<byte> utf8Reply, string? from = null) => new(Catalogs.Match(utf8Reply, from));
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+
+namespace ErrorCatalogs.Mail;
+
+/// <summary>What the mail catalogs make of a reply. Its error belongs to one of several enums: ask <c>Is</c> or <c>TryGet</c> for it by type.</summary>
+public readonly partial struct MailMatch
+{
+    private readonly ErrorMatch match;
+
+    /// <summary>Gives a match of the mail catalogs its types.</summary>
+    /// <param name="match">A match of <see cref="MailErrors.Catalogs"/>.</param>
+    public MailMatch(ErrorMatch match) => this.match = match;
+
+    /// <summary>Whether an entry was found in any catalog.</summary>
+    public bool IsKnown => match.IsKnown;
+
+    /// <summary>The kind of error.</summary>
+    public MailFailure Category => (MailFailure)match.CategoryValue;
+
+    /// <summary>How sure the match is.</summary>
+    public Confidence Confidence => match.Confidence;
+
+    /// <summary>What the reply means for the attempt.</summary>
+    public Severity Severity => match.Severity;
+
+    /// <summary>Whether the attempt failed for now.</summary>
+    public bool IsTransient => match.IsTransient;
+
+    /// <summary>Whether the attempt will fail again unless something is changed.</summary>
+    public bool IsPermanent => match.IsPermanent;
+
+    /// <summary>Whether nothing failed.</summary>
+    public bool IsSuccess => match.IsSuccess;
+
+    /// <summary>Whether and when to try again.</summary>
+    public RetryAdvice Retry => match.Retry;
+
+    /// <summary>The protocol whose form the reply has.</summary>
+    public Protocol Protocol => match.Protocol;
+
+    /// <summary>The SMTP reply code that was read; 0 where there is none.</summary>
+    public int ReplyCode => match.ReplyCode;
+
+    /// <summary>The enhanced status code that was read; without value where there is none.</summary>
+    public EnhancedStatusCode Enhanced => match.Enhanced;
+
+    /// <summary>The reply as it was given; <see langword="null"/> when it was given as a span.</summary>
+    public string? Text => match.Text;
+
+    /// <summary>Everything the catalog knows of the error.</summary>
+    public CatalogEntry Entry => match.Entry;
+
+    /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
+    public IReadOnlyList<Capture> Captures => match.Captures;
+
+    /// <summary>The match without its types.</summary>
+    /// <param name="match">The typed match.</param>
+    public static implicit operator ErrorMatch(MailMatch match) => match.match;
+
+    /// <summary>Catalog, error and codes in short, for logs.</summary>
+    public override string ToString() => match.ToString();
+}

@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Mapping;
+using ErrorCatalogs.Tables.Reading;
+
+namespace ErrorCatalogs.Tables.Building;
+
+/// <summary>Understands a table that was read: its settings, columns and rows.</summary>
+internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag diagnostics)
+{
+    private static readonly Column[] Identifying =
+    [
+        Column.Code, Column.Reply, Column.Enhanced, Column.Http, Column.HResult, Column.Response, Column.App, Column.Exception, Column.Message, Column.Token,
+    ];
+
+    private readonly TableSettings settings = file.Settings.Or(raw.Settings);
+
+    /// <summary>Builds the table.</summary>
+    public ParsedTable Build()
+    {
+        ColumnMap columns = ColumnMap.Of(raw, diagnostics);
+        bool isVocabulary = ReadKind();
+        if (raw.Rows.Count == 0 || (!isVocabulary && !HasIdentifyingColumn(columns)))
+        {
+            return Result(null, []);
+        }
+
+        string name = ReadName();
+        var reader = new EntryReader(columns, settings, isVocabulary, diagnostics);
+        List<Entry> entries = [.. raw.Rows.Select(reader.Read).OfType<Entry>()];
+        entries = EntrySymbols.Assign(entries, diagnostics);
+        entries = EntryValues.Assign(entries, diagnostics);
+        EntryChecks.Run(entries, diagnostics);
+        if (entries.Count > Imaging.ImageWriter.MaxEntries)
+        {
+            diagnostics.Add(DiagnosticRules.TooLarge, entries[Imaging.ImageWriter.MaxEntries].Row.Range, $"A catalog has at most {Imaging.ImageWriter.MaxEntries} entries. Split the table.");
+            entries.RemoveRange(Imaging.ImageWriter.MaxEntries, entries.Count - Imaging.ImageWriter.MaxEntries);
+        }
+
+        return Result(new CatalogModel(
+            file.FileName,
+            name,
+            settings.Title ?? name,
+            ReadIdentifier(settings.Enum, "enum") ?? (isVocabulary ? name : name + "Error"),
+            isVocabulary,
+            settings.Namespace,
+            string.Equals(settings.Accessibility, "public", StringComparison.OrdinalIgnoreCase),
+            null,
+            SplitSetting(settings.Hosts),
+            SplitSetting(settings.Signatures),
+            new EquatableArray<string>(columns.Choices.Select(choice => $"{choice.Header} -> {Describe(choice.Column)}")),
+            new EquatableArray<EntryModel>(entries.Select(entry => entry.Model))), entries);
+    }
+
+    private ParsedTable Result(CatalogModel? model, List<Entry> entries) => new(
+        file.Path,
+        model,
+        new EquatableArray<TextRange>(entries.Select(entry => entry.CategoryRange)),
+        new EquatableArray<EquatableArray<TextRange>>(entries.Select(entry => new EquatableArray<TextRange>(entry.SampleRanges))),
+        settings.Categories,
+        diagnostics.ToArray());
+
+    private bool HasIdentifyingColumn(ColumnMap columns)
+    {
+        if (Identifying.Any(columns.Has))
+        {
+            return true;
+        }
+
+        TextRange range = raw.Headers.Count == 0 ? TextRange.Start : raw.Headers[0].Range;
+        diagnostics.Add(DiagnosticRules.NoCodeColumn, range, string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")));
+        return false;
+    }
+
+    private bool ReadKind()
+    {
+        if (settings.Kind is null or "catalog")
+        {
+            return false;
+        }
+
+        if (settings.Kind == "vocabulary")
+        {
+            return true;
+        }
+
+        diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, settings.Kind, "kind", "Write catalog or vocabulary.");
+        return false;
+    }
+
+    private string ReadName()
+    {
+        if (ReadIdentifier(settings.Name, "name") is { } given)
+        {
+            return given;
+        }
+
+        string stem = file.FileName;
+        int dot = stem.LastIndexOf('.');
+        string made = SymbolName.Make(dot > 0 ? stem.Substring(0, dot) : stem);
+        return made.Length == 0 ? "Table" : made;
+    }
+
+    private string? ReadIdentifier(string? value, string setting)
+    {
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (value.Length != 0 && SymbolName.WhyInvalid(value) is null)
+        {
+            return value;
+        }
+
+        diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, value, setting, "Use letters and digits without spaces, beginning with a letter.");
+        return null;
+    }
+
+    private static EquatableArray<string> SplitSetting(string? value) => new((value ?? "")
+        .Split(',')
+        .Select(item => item.Trim())
+        .Where(item => item.Length != 0));
+
+    private static string Describe(Column? column) => column?.ToString().ToLowerInvariant() ?? "kept as an extra value";
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+using ErrorCatalogs.Tables.Reading;
+
+namespace ErrorCatalogs.Tables.Building;
+
+/// <summary>An entry on its way to the model, with the places that later checks point to.</summary>
+/// <param name="Row">The row it comes from.</param>
+/// <param name="Model">What is known of it.</param>
+/// <param name="SymbolIsGiven">Whether the table names the symbol, rather than it being made of a text.</param>
+/// <param name="Id">The id that the table gives; <see langword="null"/> where it gives none.</param>
+/// <param name="SymbolRange">The place of the symbol, or the row.</param>
+/// <param name="IdRange">The place of the id, or the row.</param>
+/// <param name="CategoryRange">The place of the category, or the row.</param>
+/// <param name="ReplacedByRange">The place of the replacement, or the row.</param>
+/// <param name="SampleRanges">The places of the samples.</param>
+internal sealed record Entry(
+    RawRow Row,
+    EntryModel Model,
+    bool SymbolIsGiven,
+    int? Id,
+    TextRange SymbolRange,
+    TextRange IdRange,
+    TextRange CategoryRange,
+    TextRange ReplacedByRange,
+    IReadOnlyList<TextRange> SampleRanges);

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+
+namespace ErrorCatalogs.Tables.Building;
+
+/// <summary>Gives every entry a symbol of its own: the table's, or one made of its text and codes.</summary>
+internal static class EntrySymbols
+{
+    /// <summary>Assigns symbols; an entry whose given symbol is taken is reported and left out.</summary>
+    public static List<Entry> Assign(List<Entry> entries, DiagnosticBag diagnostics)
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var kept = new List<Entry>();
+        foreach (Entry entry in entries.Where(entry => entry.SymbolIsGiven))
+        {
+            if (lines.TryGetValue(entry.Model.Symbol, out int line))
+            {
+                diagnostics.Add(DiagnosticRules.DuplicateSymbol, entry.SymbolRange, entry.Model.Symbol, line.ToString(CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                lines.Add(entry.Model.Symbol, entry.Model.Line);
+                kept.Add(entry);
+            }
+        }
+
+        List<Entry> unnamed = [.. entries.Where(entry => !entry.SymbolIsGiven)];
+        if (unnamed.Count == 0)
+        {
+            return kept;
+        }
+
+        // A name that several rows would get is of no use without their codes: all of them carry these.
+        Dictionary<string, int> wanted = unnamed.GroupBy(Wanted, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var names = new Dictionary<Entry, string>();
+        foreach (Entry entry in unnamed)
+        {
+            string name = Wanted(entry);
+            string candidate = wanted[name] == 1 && !lines.ContainsKey(name) ? name : name + Codes(entry.Model);
+            for (int number = 2; lines.ContainsKey(candidate); number++)
+            {
+                candidate = name + Codes(entry.Model) + "_" + number.ToString(CultureInfo.InvariantCulture);
+            }
+
+            lines.Add(candidate, entry.Model.Line);
+            names.Add(entry, candidate);
+        }
+
+        return [.. entries
+            .Where(entry => !entry.SymbolIsGiven || kept.Contains(entry))
+            .Select(entry => names.TryGetValue(entry, out string? name) ? entry with { Model = entry.Model with { Symbol = name } } : entry)];
+    }
+
+    private static string Wanted(Entry entry)
+    {
+        foreach (string text in entry.Model.Templates.Select(template => template.Text).Append(entry.Model.Description))
+        {
+            if (SymbolName.Make(text) is { Length: > 2 } name)
+            {
+                return name;
+            }
+        }
+
+        string codes = Codes(entry.Model);
+        return codes.Length != 0 && codes[0] is >= '0' and <= '9' ? "Code" + codes : codes.Length == 0 ? "Error" : codes;
+    }
+
+    private static string Codes(EntryModel entry)
+    {
+        if (entry.Keys.Count == 0)
+        {
+            return "";
+        }
+
+        KeyModel key = entry.Keys[0];
+        string text = string.Concat(
+            key.Reply?.ToString(CultureInfo.InvariantCulture),
+            key.Enhanced is { } enhanced ? FormattableString.Invariant($"_{(enhanced.Class == 0 ? "X" : enhanced.Class)}_{enhanced.Subject}_{enhanced.Detail}") : "",
+            key.Http?.ToString(CultureInfo.InvariantCulture),
+            key.HResult?.ToString("X8", CultureInfo.InvariantCulture),
+            SymbolName.Make(key.Response ?? key.App ?? key.Exception ?? key.Token ?? ""));
+        return text.TrimStart('_');
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+
+namespace ErrorCatalogs.Tables.Building;
+
+/// <summary>Gives every entry an enum value that does not depend on where its row stands.</summary>
+/// <remarks>The id where the table has one; the code itself where the codes are distinct numbers; else a number made of the symbol.</remarks>
+internal static class EntryValues
+{
+    /// <summary>Assigns values; an entry whose value is taken is reported and left out.</summary>
+    public static List<Entry> Assign(List<Entry> entries, DiagnosticBag diagnostics)
+    {
+        bool codesAreValues = entries.All(entry => entry.Id is null && NumberOf(entry.Model) is not null)
+            && entries.Select(entry => NumberOf(entry.Model)).Distinct().Count() == entries.Count;
+        var taken = new Dictionary<int, EntryModel>();
+        var kept = new List<Entry>();
+        foreach (Entry entry in entries)
+        {
+            int value = entry.Id ?? (codesAreValues ? NumberOf(entry.Model)!.Value : HashOf(entry.Model.Symbol));
+            if (taken.TryGetValue(value, out EntryModel? other))
+            {
+                diagnostics.Add(
+                    DiagnosticRules.DuplicateId,
+                    entry.IdRange,
+                    value.ToString(CultureInfo.InvariantCulture),
+                    other.Symbol,
+                    other.Line.ToString(CultureInfo.InvariantCulture));
+                continue;
+            }
+
+            EntryModel model = entry.Model with { Value = value };
+            taken.Add(value, model);
+            kept.Add(entry with { Model = model });
+        }
+
+        return kept;
+    }
+
+    /// <summary>A positive number made of a name, the same on every machine and in every version.</summary>
+    public static int HashOf(string name)
+    {
+        uint hash = 2166136261;
+        foreach (byte letter in Encoding.UTF8.GetBytes(name))
+        {
+            hash = unchecked((hash ^ letter) * 16777619);
+        }
+
+        int value = (int)(hash & int.MaxValue);
+        return value == 0 ? 1 : value;
+    }
+
+    /// <summary>The code of an entry that has one code which is one number.</summary>
+    private static int? NumberOf(EntryModel entry) => entry.Keys.Count != 1 ? null : entry.Keys[0] switch
+    {
+        { Reply: >= 100 and var reply, Enhanced: null } => reply,
+        { Http: { } http, App: null } => http,
+        { HResult: { } hresult } => hresult,
+        _ => null,
+    };
+}

@@ -1,0 +1,197 @@
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Mapping;
+using ErrorCatalogs.Tables.Reading;
+
+namespace ErrorCatalogs.Tables.Building;
+
+/// <summary>Reads the keys of a row out of its code columns.</summary>
+internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostics)
+{
+    private const int MaxRange = 1000;
+
+    private readonly Protocol protocol = ProtocolOf(settings.Protocol);
+    private bool severityIsGiven;
+
+    /// <summary>Reads the keys of a row.</summary>
+    /// <param name="cells">The row's cells.</param>
+    /// <param name="keys">Its keys, in the order of the columns.</param>
+    /// <param name="text">The text behind the codes of the <c>code</c> column, where there is any.</param>
+    /// <returns>Whether all codes could be read.</returns>
+    public bool TryRead(Dictionary<Column, IReadOnlyList<RawCell>> cells, out List<KeyModel> keys, out string text)
+    {
+        keys = [];
+        severityIsGiven = Values(Column.Severity).Count != 0;
+        bool isValid = TryReadCode(Values(Column.Code), keys, out text);
+        isValid &= TryReadMailCodes(Values(Column.Reply), Values(Column.Enhanced), keys);
+        isValid &= TryReadHttp(Values(Column.Http), keys);
+        isValid &= TryReadHResults(Values(Column.HResult), keys);
+        keys.AddRange(Values(Column.App).Select(cell => new KeyModel(protocol == Protocol.Http ? protocol : Protocol.App, App: cell.Text)));
+        keys.AddRange(Values(Column.Response).Select(cell => new KeyModel(protocol is Protocol.Pop3 ? protocol : Protocol.Imap, Response: cell.Text.Trim('[', ']'))));
+        keys.AddRange(Values(Column.Exception).Select(cell => new KeyModel(Protocol.App, Exception: cell.Text)));
+        keys.AddRange(Values(Column.Token).Select(cell => new KeyModel(protocol == Protocol.Unknown ? Protocol.Smtp : protocol, Token: cell.Text)));
+        return isValid;
+
+        List<RawCell> Values(Column column) => cells.TryGetValue(column, out IReadOnlyList<RawCell>? found) ? ListCell.Split(found) : [];
+    }
+
+    private bool TryReadCode(List<RawCell> values, List<KeyModel> keys, out string text)
+    {
+        text = "";
+        bool isValid = true;
+        foreach (RawCell cell in values)
+        {
+            if (!CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest))
+            {
+                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "code", "550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME");
+                isValid = false;
+                continue;
+            }
+
+            text = text.Length == 0 ? rest : text;
+            foreach (CodeCell.Code code in codes)
+            {
+                keys.Add(ToKey(code));
+                isValid &= CheckClasses(keys[keys.Count - 1], cell);
+            }
+        }
+
+        return isValid;
+    }
+
+    private KeyModel ToKey(CodeCell.Code code)
+    {
+        if (code.Number is { } number)
+        {
+            return new KeyModel(Protocol.HResult, HResult: number);
+        }
+
+        if (code.Name is { } name)
+        {
+            return protocol is Protocol.Imap or Protocol.Pop3 ? new KeyModel(protocol, Response: name) : new KeyModel(Protocol.App, App: name);
+        }
+
+        return protocol == Protocol.Http && code.EnhancedCode is null && code.Reply is >= 100
+            ? new KeyModel(Protocol.Http, Http: code.Reply)
+            : new KeyModel(Protocol.Smtp, Reply: code.Reply, Enhanced: code.EnhancedCode);
+    }
+
+    /// <summary>Every reply code of one column together with every enhanced code of the other.</summary>
+    private bool TryReadMailCodes(List<RawCell> replies, List<RawCell> enhanced, List<KeyModel> keys)
+    {
+        bool isValid = true;
+        var replyCodes = new List<int?>();
+        var enhancedCodes = new List<EnhancedPattern?>();
+        foreach (RawCell cell in replies)
+        {
+            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && rest.Length == 0 && codes.All(code => code is { Reply: not null, EnhancedCode: null }))
+            {
+                replyCodes.AddRange(codes.Select(code => code.Reply));
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "reply code", "550 or 5xx");
+                isValid = false;
+            }
+        }
+
+        foreach (RawCell cell in enhanced)
+        {
+            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && rest.Length == 0 && codes.All(code => code is { Reply: null, EnhancedCode: not null }))
+            {
+                enhancedCodes.AddRange(codes.Select(code => code.EnhancedCode));
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "enhanced status code", "5.1.1 or X.1.1");
+                isValid = false;
+            }
+        }
+
+        if (replyCodes.Count == 0 && enhancedCodes.Count == 0)
+        {
+            return isValid;
+        }
+
+        RawCell place = replies.Concat(enhanced).First();
+        foreach (int? reply in replyCodes.DefaultIfEmpty(null))
+        {
+            foreach (EnhancedPattern? code in enhancedCodes.DefaultIfEmpty(null))
+            {
+                keys.Add(new KeyModel(Protocol.Smtp, Reply: reply, Enhanced: code));
+                isValid &= CheckClasses(keys[keys.Count - 1], place);
+            }
+        }
+
+        return isValid;
+    }
+
+    private bool TryReadHttp(List<RawCell> values, List<KeyModel> keys)
+    {
+        bool isValid = true;
+        foreach (RawCell cell in values)
+        {
+            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && rest.Length == 0
+                && codes.All(code => code is { Reply: >= 100 and <= 599, EnhancedCode: null }))
+            {
+                keys.AddRange(codes.Select(code => new KeyModel(Protocol.Http, Http: code.Reply)));
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "HTTP status", "429");
+                isValid = false;
+            }
+        }
+
+        return isValid;
+    }
+
+    private bool TryReadHResults(List<RawCell> values, List<KeyModel> keys)
+    {
+        bool isValid = true;
+        foreach (RawCell cell in values)
+        {
+            if (CodeCell.TryReadHResult(cell.Text, out int number))
+            {
+                keys.Add(new KeyModel(Protocol.HResult, HResult: number));
+            }
+            else
+            {
+                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "error number", "0x800CCC0E");
+                isValid = false;
+            }
+        }
+
+        return isValid;
+    }
+
+    private bool CheckClasses(KeyModel key, in RawCell cell)
+    {
+        if (key.Enhanced is { } range && (range.LastDetail < range.Detail || range.LastDetail - range.Detail >= MaxRange))
+        {
+            diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, $"range of fewer than {MaxRange} codes in ascending order", "5.7.500-5.7.699");
+            return false;
+        }
+
+        Severity byReply = KeySeverity.OfReply(key);
+        Severity byEnhanced = KeySeverity.OfEnhanced(key);
+        if (!severityIsGiven && byReply != Severity.Unknown && byEnhanced != Severity.Unknown && byReply != byEnhanced)
+        {
+            diagnostics.Add(DiagnosticRules.ContradictoryClasses, cell.Range, cell.Text, byReply.ToString().ToLowerInvariant(), byEnhanced.ToString().ToLowerInvariant());
+        }
+
+        return true;
+    }
+
+    private static Protocol ProtocolOf(string? name) => name?.Trim().ToLowerInvariant() switch
+    {
+        "smtp" or "lmtp" => Protocol.Smtp,
+        "imap" => Protocol.Imap,
+        "pop3" or "pop" => Protocol.Pop3,
+        "http" or "https" => Protocol.Http,
+        "hresult" => Protocol.HResult,
+        "app" => Protocol.App,
+        _ => Protocol.Unknown,
+    };
+}

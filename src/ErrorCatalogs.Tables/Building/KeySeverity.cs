@@ -1,0 +1,25 @@
+namespace ErrorCatalogs.Tables.Building;
+
+/// <summary>What a key says of severity by itself.</summary>
+internal static class KeySeverity
+{
+    /// <summary>The severity by reply code, enhanced code or HTTP status.</summary>
+    public static Severity Of(KeyModel key) => OfReply(key) is var byReply and not Severity.Unknown ? byReply
+        : OfEnhanced(key) is var byEnhanced and not Severity.Unknown ? byEnhanced
+        : key.Http is { } status ? new Reply(Protocol.Http, 0, default, status, 0, Severity.Unknown).Severity
+        : Severity.Unknown;
+
+    /// <summary>The severity by the reply code alone.</summary>
+    public static Severity OfReply(KeyModel key) => OfClass(key.Reply is { } reply ? reply < 10 ? reply : reply / 100 : 0);
+
+    /// <summary>The severity by the enhanced code alone.</summary>
+    public static Severity OfEnhanced(KeyModel key) => OfClass(key.Enhanced?.Class ?? 0);
+
+    private static Severity OfClass(int digit) => digit switch
+    {
+        2 or 3 => Severity.Success,
+        4 => Severity.Transient,
+        5 or 6 => Severity.Permanent,
+        _ => Severity.Unknown,
+    };
+}

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Tables.Reading;
+
+namespace ErrorCatalogs.Tables.Cells;
+
+/// <summary>Cells that hold several values: separated by <c> | </c>, or on lines of their own, perhaps numbered or with bullets.</summary>
+internal static class ListCell
+{
+    /// <summary>Whether a cell says that there is no value.</summary>
+    public static bool IsNothing(string text) =>
+        text.Length == 0 || text is "-" or "--" or "\u2013" or "\u2014" || text.Equals("n/a", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The values of some cells.</summary>
+    public static List<RawCell> Split(IEnumerable<RawCell> cells)
+    {
+        var values = new List<RawCell>();
+        foreach (RawCell cell in cells)
+        {
+            foreach (string part in cell.Text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').SelectMany(SplitAtBars))
+            {
+                string value = WithoutBullet(part.Trim());
+                if (!IsNothing(value))
+                {
+                    values.Add(new RawCell(value, cell.Range));
+                }
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The texts of some values.</summary>
+    public static EquatableArray<string> Texts(IEnumerable<RawCell> cells) => new(Split(cells).Select(cell => cell.Text));
+
+    private static string[] SplitAtBars(string text) => text.Split([" | "], StringSplitOptions.None);
+
+    private static string WithoutBullet(string item)
+    {
+        int digits = 0;
+        while (digits < item.Length && item[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        if (digits is 1 or 2 && digits + 1 < item.Length && item[digits] is '.' or ')' && item[digits + 1] == ' ')
+        {
+            return item.Substring(digits + 2).TrimStart();
+        }
+
+        return item.Length > 2 && item[0] is '-' or '*' or '\u2022' && item[1] == ' ' ? item.Substring(2).TrimStart() : item;
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+
+namespace ErrorCatalogs.Tables.Cells;
+
+/// <summary>Finds what somebody meant who mistyped a name.</summary>
+internal static class Suggestion
+{
+    /// <summary>The nearest of some names as a sentence to append to a message; empty where none is near.</summary>
+    public static string For(string text, IEnumerable<string> names)
+    {
+        string? nearest = null;
+        int least = Math.Max(2, text.Length / 3) + 1;
+        foreach (string name in names)
+        {
+            int distance = Distance(text.ToLowerInvariant(), name.ToLowerInvariant(), least);
+            if (distance < least)
+            {
+                least = distance;
+                nearest = name;
+            }
+        }
+
+        return nearest is null ? "" : $" Did you mean '{nearest}'?";
+    }
+
+    /// <summary>The Levenshtein distance of two words, or any number that is not below a limit.</summary>
+    private static int Distance(string left, string right, int limit)
+    {
+        if (Math.Abs(left.Length - right.Length) >= limit || left.Length > 64 || right.Length > 64)
+        {
+            return limit;
+        }
+
+        int[] row = new int[right.Length + 1];
+        for (int j = 0; j <= right.Length; j++)
+        {
+            row[j] = j;
+        }
+
+        for (int i = 1; i <= left.Length; i++)
+        {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.Length; j++)
+            {
+                int substitution = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
+            }
+        }
+
+        return row[right.Length];
+    }
+}

@@ -1,0 +1,85 @@
+using System;
+using System.Linq;
+using System.Text;
+
+namespace ErrorCatalogs.Tables.Cells;
+
+/// <summary>Names of enum members: checks given ones and makes new ones of titles and codes.</summary>
+internal static class SymbolName
+{
+    /// <summary>The longest name that is made of a text.</summary>
+    private const int MaxMadeLength = 48;
+
+    private static readonly string[] FillWords = ["the", "a", "an", "of", "to", "is", "are", "was", "has", "have", "that", "this", "your", "you", "be", "please", "or", "and", "for", "in", "on", "with", "by"];
+
+    /// <summary>Why a name cannot be an enum member; <see langword="null"/> where it can.</summary>
+    public static string? WhyInvalid(string name)
+    {
+        if (name.Length > 200)
+        {
+            return "Keep it below 200 characters.";
+        }
+
+        if (!(IsAsciiLetter(name[0]) || name[0] == '_') || !name.All(letter => IsAsciiLetter(letter) || letter is '_' or (>= '0' and <= '9')))
+        {
+            return "Use letters and digits without spaces, beginning with a letter: " + (Make(name) is { Length: > 0 } made ? made : "MailboxFull") + ".";
+        }
+
+        if (name is "Unknown")
+        {
+            return "Every catalog has an Unknown of its own, for replies that match nothing.";
+        }
+
+        return name == "value__" ? "The name is reserved for the enum itself." : null;
+    }
+
+    /// <summary>A name in PascalCase made of a text; empty where the text has no letter to begin with.</summary>
+    public static string Make(string text)
+    {
+        string name = Make(text, skipFillWords: true);
+        return name.Length != 0 ? name : Make(text, skipFillWords: false);
+    }
+
+    private static string Make(string text, bool skipFillWords)
+    {
+        var name = new StringBuilder();
+        foreach (string word in Words(text))
+        {
+            if ((skipFillWords && FillWords.Contains(word.ToLowerInvariant())) || (name.Length == 0 && !IsAsciiLetter(word[0])))
+            {
+                continue;
+            }
+
+            if (name.Length + word.Length > MaxMadeLength)
+            {
+                break;
+            }
+
+            bool isShouted = word.Length > 3 && word == word.ToUpperInvariant();
+            name.Append(char.ToUpperInvariant(word[0])).Append(isShouted ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+        }
+
+        return name.ToString() is "Unknown" or "Value__" ? name + "Error" : name.ToString();
+    }
+
+    private static string[] Words(string text)
+    {
+        var plain = new StringBuilder();
+        int depth = 0;
+        foreach (char letter in text)
+        {
+            // A placeholder says nothing about the error.
+            depth += letter == '{' ? 1 : letter == '}' && depth > 0 ? -1 : 0;
+            if (letter is '\'' or '\u2019')
+            {
+                continue;
+            }
+
+            plain.Append(depth == 0 && (IsAsciiLetter(letter) || letter is >= '0' and <= '9') ? letter : ' ');
+        }
+
+        return plain.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    private static bool IsAsciiLetter(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+}

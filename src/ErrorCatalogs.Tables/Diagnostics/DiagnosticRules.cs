@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+
+namespace ErrorCatalogs.Tables;
+
+/// <summary>Every kind of mistake that a table can have. The ids never change their meaning.</summary>
+public static class DiagnosticRules
+{
+    /// <summary>The file is no table.</summary>
+    public static DiagnosticRule UnreadableFile { get; } = Error(1, "The table cannot be read", "{0}");
+
+    /// <summary>Nothing identifies the entries.</summary>
+    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0} holds codes or messages, so no reply could be matched. Name one 'code' or 'message'.");
+
+    /// <summary>Two headers mean the same.</summary>
+    public static DiagnosticRule RepeatedColumn { get; } = Warning(3, "Two headers mean the same column", "'{0}' means the same column as '{1}'. Its cells are kept as extra values; rename or merge one of the two.");
+
+    /// <summary>A header means nothing here.</summary>
+    public static DiagnosticRule UnknownColumn { get; } = Info(4, "Unknown column", "'{0}' is no known column. Its cells are kept as extra values under this name.");
+
+    /// <summary>A row has more cells than there are headers.</summary>
+    public static DiagnosticRule RaggedRow { get; } = Error(5, "The row has too many cells", "The row has {0} cells, the header {1}. Put quotes around a cell that contains the separator.");
+
+    /// <summary>A code has no known shape.</summary>
+    public static DiagnosticRule UnreadableCode { get; } = Error(6, "Unreadable code", "'{0}' is no {1}. Write it like {2}.");
+
+    /// <summary>Two entries have the same symbol.</summary>
+    public static DiagnosticRule DuplicateSymbol { get; } = Error(7, "Duplicate symbol", "The symbol '{0}' already stands in line {1}. Give this row a symbol of its own.");
+
+    /// <summary>Two entries have the same value.</summary>
+    public static DiagnosticRule DuplicateId { get; } = Error(8, "Duplicate id", "The id {0} already belongs to '{1}' in line {2}. Give this row an id that no row has had.");
+
+    /// <summary>Two entries cannot be told apart.</summary>
+    public static DiagnosticRule DuplicateKey { get; } = Warning(9, "Two entries cannot be told apart", "'{0}' has the key {1} and no text of its own, just as '{2}' in line {3}: neither would be found by it. Give one of them a message.");
+
+    /// <summary>A category is not in the vocabulary.</summary>
+    public static DiagnosticRule UnknownCategory { get; } = Error(10, "Unknown category", "'{0}' is no category of {1}.{2}");
+
+    /// <summary>A severity word is unknown.</summary>
+    public static DiagnosticRule UnknownSeverity { get; } = Error(11, "Unknown severity", "'{0}' is no severity.{1} Write success, transient or permanent.");
+
+    /// <summary>A retry word is unknown.</summary>
+    public static DiagnosticRule UnknownRetry { get; } = Error(12, "Unknown retry advice", "'{0}' is no retry advice.{1} Write never, now, backoff, after delay or after fix.");
+
+    /// <summary>A symbol is no identifier.</summary>
+    public static DiagnosticRule InvalidSymbol { get; } = Error(13, "Invalid symbol", "'{0}' cannot be the name of an enum member. {1}");
+
+    /// <summary>An id is no number.</summary>
+    public static DiagnosticRule UnreadableId { get; } = Error(14, "Unreadable id", "'{0}' is no id. Write a whole number from 1 to 2147483647, or eight hexadecimal digits after 0x.");
+
+    /// <summary>A template says nothing.</summary>
+    public static DiagnosticRule EmptyTemplate { get; } = Error(15, "The message has no words", "'{0}' has no word beside its placeholders, so it would match anything. Write out what the server always says.");
+
+    /// <summary>A sample does not match its own entry.</summary>
+    public static DiagnosticRule SampleElsewhere { get; } = Error(16, "The sample does not match its own entry", "This sample of '{0}' matches {1}. Check the codes and the message of the row.");
+
+    /// <summary>An entry points to one that is not there.</summary>
+    public static DiagnosticRule UnknownReplacement { get; } = Error(17, "Unknown replacement", "'{0}' is no symbol of this table.{1} Name the entry that took this one's place.");
+
+    /// <summary>A setting means nothing here.</summary>
+    public static DiagnosticRule UnknownSetting { get; } = Warning(18, "Unknown setting", "'{0}' is no setting of a table. Known are name, title, enum, namespace, accessibility, protocol, category, categories, hosts, signatures and kind.");
+
+    /// <summary>An entry has no description.</summary>
+    public static DiagnosticRule MissingDescription { get; } = Info(19, "No description", "'{0}' has no description. Say in a sentence what happened.");
+
+    /// <summary>An entry has no remediation.</summary>
+    public static DiagnosticRule MissingRemediation { get; } = Info(20, "No remediation", "'{0}' has no remediation. Say what its reader can do.");
+
+    /// <summary>Two tables make the same type.</summary>
+    public static DiagnosticRule DuplicateType { get; } = Error(21, "Two tables make the same type", "This table and {0} both make the type {1}. Give one of them another name: '# name: Something' in its first line, or Name=\"Something\" on its item.");
+
+    /// <summary>A quote is never closed or stands where none may.</summary>
+    public static DiagnosticRule MalformedQuotes { get; } = Error(22, "Malformed quotes", "{0}");
+
+    /// <summary>A vocabulary is not there.</summary>
+    public static DiagnosticRule UnknownVocabulary { get; } = Error(23, "Unknown vocabulary", "The vocabulary '{0}' is none of the tables given. Add the table of that name, with 'kind: vocabulary' among its settings.");
+
+    /// <summary>A table or template is too large.</summary>
+    public static DiagnosticRule TooLarge { get; } = Error(24, "Too large", "{0}");
+
+    /// <summary>A permanent error is to be repeated at once.</summary>
+    public static DiagnosticRule ContradictoryRetry { get; } = Warning(25, "Retry advice contradicts severity", "'{0}' is permanent, and yet to be retried now. Correct one of the two.");
+
+    /// <summary>The classes of a reply code and an enhanced code differ.</summary>
+    public static DiagnosticRule ContradictoryClasses { get; } = Warning(26, "Reply code and enhanced code contradict each other", "'{0}' is {1} by its reply code and {2} by its enhanced code. Correct one of the two, or say in the column 'severity' which of them holds.");
+
+    /// <summary>A setting has a value that it cannot have.</summary>
+    public static DiagnosticRule InvalidSetting { get; } = Error(27, "Invalid setting", "'{0}' cannot be the {1} of a table. {2}");
+
+    /// <summary>Every rule, by id.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        UnreadableFile, NoCodeColumn, RepeatedColumn, UnknownColumn, RaggedRow, UnreadableCode, DuplicateSymbol, DuplicateId, DuplicateKey,
+        UnknownCategory, UnknownSeverity, UnknownRetry, InvalidSymbol, UnreadableId, EmptyTemplate, SampleElsewhere, UnknownReplacement,
+        UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
+        ContradictoryRetry, ContradictoryClasses, InvalidSetting,
+    ];
+
+    private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);
+
+    private static DiagnosticRule Warning(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Warning);
+
+    private static DiagnosticRule Info(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Info);
+
+    private static string Id(int number) => "ECAT" + number.ToString("000", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,146 @@
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Imaging;
+using ErrorCatalogs.Matching;
+
+namespace ErrorCatalogs.Tables.Imaging;
+
+/// <summary>Decides for every combination of codes which entry it means, and lays the answers out as a hash table.</summary>
+internal sealed class KeyTable(CatalogModel model, StringPool strings)
+{
+    private readonly Dictionary<ulong, List<Claim>> claims = [];
+
+    /// <summary>Lets an entry claim all codes of its keys; without a template, or among those that share one.</summary>
+    /// <param name="entry">The entry's index.</param>
+    /// <param name="template">The shared template's identity from 1; 0 for the codes alone.</param>
+    public void Add(int entry, int template)
+    {
+        foreach (KeyModel key in model.Entries[entry].Keys)
+        {
+            if (key is { Http: { } http, App: null })
+            {
+                AddClaim(KeyCode.Http(template, http), entry, isWeak: false);
+            }
+
+            if (key.HResult is { } hresult)
+            {
+                AddClaim(KeyCode.HResult(template, hresult), entry, isWeak: false);
+            }
+
+            foreach (string? marker in new[] { key.Response, key.App, key.Exception, key.Token })
+            {
+                if (marker is not null)
+                {
+                    AddClaim(KeyCode.Marker(template, strings.Offset(marker)), entry, isWeak: false);
+                }
+            }
+
+            AddMailCodes(entry, template, key);
+        }
+
+        if (template != 0)
+        {
+            AddClaim(KeyCode.Template(template), entry, isWeak: false);
+        }
+    }
+
+    /// <summary>The table's slots, and the binary logarithm of their number.</summary>
+    public (char[] Slots, int Bits) Write()
+    {
+        List<(ulong Key, int Entry)> winners = [.. claims
+            .Select(claim => (claim.Key, Entry: Winner(claim.Key, claim.Value)))
+            .Where(winner => winner.Entry >= 0)
+            .OrderBy(winner => winner.Key)];
+        int bits = 1;
+        while (1 << bits < winners.Count * 2)
+        {
+            bits++;
+        }
+
+        char[] slots = [.. Enumerable.Repeat(ImageLayout.EmptySlot, ImageLayout.KeySlotLength << bits)];
+        int mask = (1 << bits) - 1;
+        foreach ((ulong key, int entry) in winners)
+        {
+            uint fingerprint = WordHash.Of(key);
+            int slot = (int)fingerprint & mask;
+            while (slots[(slot * ImageLayout.KeySlotLength) + 2] != ImageLayout.EmptySlot)
+            {
+                slot = (slot + 1) & mask;
+            }
+
+            int at = slot * ImageLayout.KeySlotLength;
+            slots[at] = (char)fingerprint;
+            slots[at + 1] = (char)(fingerprint >> 16);
+            slots[at + 2] = (char)entry;
+        }
+
+        return (slots, bits);
+    }
+
+    private void AddMailCodes(int entry, int template, KeyModel key)
+    {
+        if (key.Enhanced is { } enhanced)
+        {
+            for (int detail = enhanced.Detail; detail <= enhanced.LastDetail; detail++)
+            {
+                int packed = EnhancedStatusCode.Pack(enhanced.Class, enhanced.Subject, detail);
+                if (key.Reply is { } reply)
+                {
+                    int @class = enhanced.Class != 0 ? enhanced.Class : reply < 10 ? reply : reply / 100;
+                    AddClaim(KeyCode.Codes(template, reply, EnhancedStatusCode.Pack(@class, enhanced.Subject, detail)), entry, isWeak: false);
+                    AddClaim(KeyCode.Enhanced(template, packed), entry, isWeak: true);
+                }
+                else
+                {
+                    AddClaim(KeyCode.Enhanced(template, packed), entry, isWeak: false);
+                }
+            }
+        }
+
+        if (key.Reply is { } code)
+        {
+            // Codes alone decide by a reply code only where no enhanced code goes with it; a template that was found needs less.
+            if (key.Enhanced is null || template != 0)
+            {
+                AddClaim(KeyCode.Reply(template, code), entry, isWeak: key.Enhanced is not null);
+            }
+
+            if (template != 0 && code >= 10)
+            {
+                AddClaim(KeyCode.Reply(template, code / 100), entry, isWeak: true);
+            }
+        }
+    }
+
+    private void AddClaim(ulong key, int entry, bool isWeak)
+    {
+        if (!claims.TryGetValue(key, out List<Claim>? list))
+        {
+            claims.Add(key, list = []);
+        }
+
+        if (!list.Any(claim => claim.Entry == entry && claim.IsWeak == isWeak))
+        {
+            list.Add(new Claim(entry, isWeak));
+        }
+    }
+
+    /// <summary>
+    /// The entry that a combination means: the only one that claims it by these very codes, or the only one of several that has no text
+    /// of its own; -1 where the codes leave it open. Among those that share a template, the first one.
+    /// </summary>
+    private int Winner(ulong key, List<Claim> list)
+    {
+        int[] strong = [.. list.Where(claim => !claim.IsWeak).Select(claim => claim.Entry)];
+        int[] entries = strong.Length != 0 ? strong : [.. list.Select(claim => claim.Entry)];
+        if (entries.Length == 1 || KeyCode.HasTemplate(key))
+        {
+            return entries[0];
+        }
+
+        int[] withoutText = [.. entries.Where(entry => model.Entries[entry].Templates.Count == 0)];
+        return withoutText.Length == 1 ? withoutText[0] : -1;
+    }
+
+    private readonly record struct Claim(int Entry, bool IsWeak);
+}

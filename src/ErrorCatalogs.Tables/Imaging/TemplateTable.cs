@@ -1,0 +1,256 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ErrorCatalogs.Imaging;
+using ErrorCatalogs.Matching;
+using ErrorCatalogs.Tables.Cells;
+
+namespace ErrorCatalogs.Tables.Imaging;
+
+/// <summary>The templates and markers of a catalog, with the index of their anchors.</summary>
+internal sealed class TemplateTable
+{
+    private readonly List<Item> items = [];
+    private readonly List<string> captureNames = [];
+    private readonly Dictionary<uint, int> runs = [];
+
+    public TemplateTable(CatalogModel model, KeyTable keys)
+    {
+        AddTemplates(model, keys);
+        AddMarkers(model);
+        foreach (Item item in items)
+        {
+            foreach ((uint hash, _, _, _) in Runs(item))
+            {
+                runs[hash] = runs.TryGetValue(hash, out int count) ? count + 1 : 1;
+            }
+        }
+    }
+
+    public IReadOnlyList<string> CaptureNames => captureNames;
+
+    /// <summary>Writes the templates and the index of their anchors, and notes in the header where they stand.</summary>
+    public void Write(UnitWriter units, StringPool strings)
+    {
+        var anchors = new List<(uint Hash, int Template)>();
+        int lengths = 0;
+        foreach (Item item in items)
+        {
+            (uint hash, int length, int segment, int word) = Runs(item)
+                .OrderBy(run => runs[run.Hash])
+                .ThenByDescending(run => run.Length)
+                .ThenBy(run => run.Segment)
+                .ThenBy(run => run.Word)
+                .First();
+            anchors.Add((hash, units.Length));
+            lengths |= 1 << length;
+            WriteTemplate(units, strings, item, segment, word);
+        }
+
+        units.Int32At(ImageLayout.AnchorLengths, lengths);
+        WriteAnchors(units, anchors);
+        WriteFilter(units, anchors);
+    }
+
+    /// <summary>Texts that several entries have become one template; the codes decide between the entries.</summary>
+    private void AddTemplates(CatalogModel model, KeyTable keys)
+    {
+        var groups = new Dictionary<string, (TemplateModel Template, List<int> Entries)>(StringComparer.Ordinal);
+        var order = new List<string>();
+        for (int i = 0; i < model.Entries.Count; i++)
+        {
+            foreach (TemplateModel template in model.Entries[i].Templates)
+            {
+                string identity = string.Join("|", template.Segments.Select(segment =>
+                    (segment.Placeholder is null ? "" : "*") + string.Join(",", segment.Words.Select(word => word.ToString("X8", CultureInfo.InvariantCulture)))));
+                if (!groups.TryGetValue(identity, out var group))
+                {
+                    groups.Add(identity, group = (template, []));
+                    order.Add(identity);
+                }
+
+                if (!group.Entries.Contains(i))
+                {
+                    group.Entries.Add(i);
+                }
+            }
+        }
+
+        int shared = 0;
+        foreach (string identity in order)
+        {
+            (TemplateModel template, List<int> entries) = groups[identity];
+            if (entries.Count > 1)
+            {
+                shared++;
+                foreach (int entry in entries)
+                {
+                    keys.Add(entry, shared);
+                }
+            }
+
+            items.Add(new Item(entries.Count > 1 ? ImageLayout.SharedTemplate : entries[0], template, entries.Count > 1 ? shared : 0, ImageLayout.KindText, ""));
+        }
+    }
+
+    private void AddMarkers(CatalogModel model)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (KeyModel key in model.Entries.SelectMany(entry => entry.Keys))
+        {
+            AddMarker(key.Token, key.Token, ImageLayout.KindToken);
+            AddMarker(key.Exception, key.Exception, ImageLayout.KindMarker);
+            AddMarker(key.Response, "[" + key.Response, ImageLayout.KindMarker);
+            if (key.App is { } app && app.All(letter => letter is >= '0' and <= '9'))
+            {
+                // A bare number says nothing; one in a field for error codes does.
+                AddMarker(app, "ErrorCode " + app, ImageLayout.KindMarker, isExact: false);
+                AddMarker(app, "Error Code " + app, ImageLayout.KindMarker, isExact: false);
+            }
+            else
+            {
+                AddMarker(key.App, key.App, IsOrdinaryWord(key.App) ? ImageLayout.KindDelimitedMarker : ImageLayout.KindMarker);
+            }
+        }
+
+        void AddMarker(string? key, string? literal, int kind, bool isExact = true)
+        {
+            if (key is not null && known.Add(kind + literal!) && TemplateCell.Words(literal!) is { Count: > 0 } words)
+            {
+                bool isAscii = literal!.All(letter => letter < 0x80);
+                items.Add(new Item(
+                    0,
+                    new TemplateModel(key, new EquatableArray<SegmentModel>([new SegmentModel(null, words)])),
+                    0,
+                    kind,
+                    isExact && isAscii ? literal! : ""));
+            }
+        }
+    }
+
+    /// <summary>Whether a code could also be a word of a sentence: one word of small letters, perhaps with a capital first.</summary>
+    private static bool IsOrdinaryWord(string? code) => code is not null && code.Skip(1).All(letter => letter is >= 'a' and <= 'z');
+
+    /// <summary>The runs of words that can be an item's anchor: as long as its segments allow, three words at most.</summary>
+    private static IEnumerable<(uint Hash, int Length, int Segment, int Word)> Runs(Item item)
+    {
+        for (int s = 0; s < item.Template.Segments.Count; s++)
+        {
+            EquatableArray<uint> words = item.Template.Segments[s].Words;
+            int length = Math.Min(words.Count, ImageLayout.MaxAnchorLength);
+            for (int w = 0; length > 0 && w + length <= words.Count; w++)
+            {
+                uint hash = words[w];
+                for (int i = 1; i < length; i++)
+                {
+                    hash = WordHash.Append(hash, words[w + i]);
+                }
+
+                yield return (hash, length, s, w);
+            }
+        }
+    }
+
+    private void WriteTemplate(UnitWriter units, StringPool strings, Item item, int anchorSegment, int anchorWord)
+    {
+        EquatableArray<SegmentModel> segments = item.Template.Segments;
+        units.Unit(item.Entry);
+        units.Unit(item.Kind);
+        units.Unit(segments.Sum(segment => segment.Words.Count));
+        units.Unit(segments.Count);
+        units.Unit(anchorSegment);
+        units.Unit(anchorWord);
+        units.Int32(item.Kind == ImageLayout.KindText ? item.Identity : strings.Offset(item.Template.Text));
+        units.Int32(strings.Offset(item.Literal));
+        units.Unit(item.Literal.Length);
+        units.Unit(Lead(item.Literal));
+        foreach (SegmentModel segment in segments)
+        {
+            units.Unit(segment.Placeholder is null ? 0 : CaptureNumber(segment.Placeholder));
+            units.Unit(segment.Words.Count);
+            foreach (uint word in segment.Words)
+            {
+                units.Int32(unchecked((int)word));
+            }
+        }
+    }
+
+    /// <summary>How far into a literal its first word starts.</summary>
+    private static int Lead(string literal)
+    {
+        int lead = 0;
+        while (lead < literal.Length && !char.IsLetterOrDigit(literal[lead]))
+        {
+            lead++;
+        }
+
+        return lead;
+    }
+
+    private int CaptureNumber(string name)
+    {
+        int index = captureNames.IndexOf(name);
+        if (index < 0)
+        {
+            index = captureNames.Count;
+            captureNames.Add(name);
+        }
+
+        return index + 1;
+    }
+
+    private static void WriteAnchors(UnitWriter units, List<(uint Hash, int Template)> anchors)
+    {
+        int bits = 1;
+        while (1 << bits < anchors.Count * 2)
+        {
+            bits++;
+        }
+
+        int mask = (1 << bits) - 1;
+        var slots = new (uint Hash, int Template)[1 << bits];
+        foreach ((uint hash, int template) in anchors)
+        {
+            int slot = (int)(hash >> 8) & mask;
+            while (slots[slot].Template != 0)
+            {
+                slot = (slot + 1) & mask;
+            }
+
+            slots[slot] = (hash, template);
+        }
+
+        units.Int32At(ImageLayout.AnchorTable, units.Length);
+        units.Int32At(ImageLayout.AnchorTableBits, bits);
+        foreach ((uint hash, int template) in slots)
+        {
+            units.Int32(unchecked((int)hash));
+            units.Int32(template);
+        }
+    }
+
+    /// <summary>One bit in sixteen or fewer is set, so that nearly all words of a reply go no further.</summary>
+    private static void WriteFilter(UnitWriter units, List<(uint Hash, int Template)> anchors)
+    {
+        int bits = 4;
+        while (1 << bits < anchors.Count * 16)
+        {
+            bits++;
+        }
+
+        int mask = (1 << bits) - 1;
+        char[] filter = new char[(1 << bits) / 16];
+        foreach ((uint hash, _) in anchors)
+        {
+            int bit = (int)hash & mask;
+            filter[bit >> 4] |= (char)(1 << (bit & 15));
+        }
+
+        units.Int32At(ImageLayout.AnchorFilter, units.Length);
+        units.Int32At(ImageLayout.AnchorFilterBits, bits);
+        units.Append(filter);
+    }
+
+    private sealed record Item(int Entry, TemplateModel Template, int Identity, int Kind, string Literal);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using ErrorCatalogs.Imaging;
+
+namespace ErrorCatalogs.Tables.Imaging;
+
+/// <summary>The texts of a catalog's entries, in pieces.</summary>
+internal sealed class TextPieces
+{
+    private TextPieces(List<string> pieces, List<int> offsets)
+    {
+        Pieces = pieces;
+        Offsets = offsets;
+    }
+
+    public IReadOnlyList<string> Pieces { get; }
+
+    /// <summary>For each entry, where its record starts in its piece.</summary>
+    public IReadOnlyList<int> Offsets { get; }
+
+    /// <summary>The record of one entry: its fields, each followed by the separator.</summary>
+    public static string Record(EntryModel entry) => string.Concat(new[]
+    {
+        entry.Symbol,
+        Clean(entry.Description),
+        List(entry.Templates.Select(template => template.Text)),
+        List(entry.Causes),
+        List(entry.Remediation),
+        Pairs(entry.Glossary),
+        Clean(entry.Documentation),
+        Clean(entry.Source),
+        Clean(entry.Since),
+        Clean(entry.Deprecated),
+        Clean(entry.ReplacedBy),
+        entry.Category?.Symbol ?? "",
+        Pairs(entry.Extras),
+    }.Select(field => field + ImageLayout.FieldSeparator));
+
+    public static TextPieces Of(CatalogModel model)
+    {
+        var pieces = new List<string>();
+        var offsets = new List<int>();
+        for (int start = 0; start < model.Entries.Count; start += ImageLayout.EntriesPerTextPiece)
+        {
+            var piece = new StringBuilder();
+            for (int i = start; i < model.Entries.Count && i < start + ImageLayout.EntriesPerTextPiece; i++)
+            {
+                offsets.Add(piece.Length);
+                piece.Append(Record(model.Entries[i]));
+            }
+
+            pieces.Add(piece.ToString());
+        }
+
+        return new TextPieces(pieces, offsets);
+    }
+
+    /// <summary>The items of a list as one field.</summary>
+    public static string List(IEnumerable<string> items) => string.Join(ImageLayout.ItemSeparator.ToString(), items.Select(Clean));
+
+    private static string Pairs(IEnumerable<TermModel> terms) => List(terms.SelectMany(term => new[] { term.Name, term.Text }));
+
+    /// <summary>The separators are control characters that no text needs.</summary>
+    private static string Clean(string? text) =>
+        (text ?? "").Replace(ImageLayout.FieldSeparator, ' ').Replace(ImageLayout.ItemSeparator, ' ');
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Reading;
+
+namespace ErrorCatalogs.Tables.Mapping;
+
+/// <summary>Which column of a table means what.</summary>
+internal sealed class ColumnMap
+{
+    private readonly Dictionary<string, Column> columns = new(StringComparer.Ordinal);
+
+    private ColumnMap()
+    {
+    }
+
+    /// <summary>The chosen meaning of each header, in the table's order; <see langword="null"/> for an extra value.</summary>
+    public List<(string Header, Column? Column)> Choices { get; } = [];
+
+    /// <summary>Decides what the headers of a table mean.</summary>
+    public static ColumnMap Of(RawTable table, DiagnosticBag diagnostics)
+    {
+        var map = new ColumnMap();
+        var taken = new Dictionary<Column, string>();
+        foreach (RawCell header in table.Headers)
+        {
+            IReadOnlyList<Column> candidates = HeaderNames.Candidates(header.Text);
+            Column? column = candidates.Count switch
+            {
+                0 => null,
+                1 => candidates[0],
+                _ => HasCodes(table, header.Text) ? Column.Code : candidates[1],
+            };
+
+            if (column is null)
+            {
+                diagnostics.Add(DiagnosticRules.UnknownColumn, header.Range, header.Text);
+            }
+            else if (taken.TryGetValue(column.Value, out string? other))
+            {
+                diagnostics.Add(DiagnosticRules.RepeatedColumn, header.Range, header.Text, other);
+                column = null;
+            }
+            else
+            {
+                taken.Add(column.Value, header.Text);
+                map.columns.Add(header.Text, column.Value);
+            }
+
+            map.Choices.Add((header.Text, column));
+        }
+
+        return map;
+    }
+
+    /// <summary>The meaning of a header; <see langword="null"/> for an extra value.</summary>
+    public Column? this[string header] => columns.TryGetValue(header, out Column column) ? column : null;
+
+    /// <summary>Whether a column of the table means something.</summary>
+    public bool Has(Column column) => columns.ContainsValue(column);
+
+    /// <summary>Whether the cells below an ambiguous header look like codes.</summary>
+    private static bool HasCodes(RawTable table, string header)
+    {
+        List<RawCell> cells = [.. table.Rows
+            .SelectMany(row => row.Fields)
+            .Where(field => field.Name.Text == header)
+            .SelectMany(field => field.Values)
+            .Take(50)];
+        return cells.Count(cell => CodeCell.LooksLikeCode(cell.Text)) * 2 > cells.Count;
+    }
+}

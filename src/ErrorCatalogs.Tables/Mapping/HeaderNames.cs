@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ErrorCatalogs.Tables.Mapping;
+
+/// <summary>The names under which tables have their columns.</summary>
+internal static class HeaderNames
+{
+    private static readonly Dictionary<string, Column[]> Known = Build();
+
+    /// <summary>The columns that a header can mean, likeliest first; none for an unknown header.</summary>
+    public static IReadOnlyList<Column> Candidates(string header) =>
+        Known.TryGetValue(Normalise(header), out Column[]? columns) ? columns : [];
+
+    /// <summary>A header without case, punctuation, Markdown and what stands in parentheses.</summary>
+    private static string Normalise(string header)
+    {
+        int open = header.IndexOf('(');
+        string name = open > 0 ? header.Substring(0, open) : header;
+        return new string([.. name.Where(char.IsLetterOrDigit)]).ToLowerInvariant();
+    }
+
+    private static Dictionary<string, Column[]> Build()
+    {
+        var names = new Dictionary<string, Column[]>(StringComparer.Ordinal);
+
+        Add([Column.Symbol], "symbol", "member", "constant", "identifier", "enummember", "enumname");
+        Add([Column.Id], "id", "value", "enumvalue", "uniqueid");
+        Add([Column.Code], "code", "codes", "errorcode", "errorcodes", "statuscode", "statuscodes", "status", "errornumber", "smtperrorcode", "smtpcodeandenhancedcode");
+        Add([Column.Reply], "reply", "replycode", "replycodes", "smtpcode", "smtpreply", "smtpreplycode", "smtpstatus", "smtpstatuscode", "basiccode", "basicstatuscode");
+        Add([Column.Enhanced], "enhanced", "enhancedcode", "enhancedcodes", "enhancedstatuscode", "enhancedstatuscodes", "enhancedstatus", "extendedcode", "dsn", "dsncode");
+        Add([Column.Http], "http", "httpstatus", "httpcode", "httpstatuscode", "httpresponsecode");
+        Add([Column.HResult], "hresult", "hresults", "hexcode");
+        Add([Column.Response], "response", "imapcode", "imapresponsecode", "pop3code", "pop3responsecode");
+        Add([Column.Code, Column.Message], "responsecode", "responsecodes", "error", "errors");
+        Add([Column.App], "app", "appcode", "applicationcode");
+        Add([Column.Exception], "exception", "exceptions", "exceptiontype");
+        Add([Column.Message], "message", "messages", "errormessage", "errormessages", "errortext", "text", "template", "templates", "wiretext", "serverresponse", "servermessage", "reasonstring", "title");
+        Add([Column.Token], "token", "tokens", "marker");
+        Add([Column.Sample], "sample", "samples", "example", "examples", "samplereply");
+        Add([Column.Category], "category", "errorcategory", "errortype", "type", "group");
+        Add([Column.Severity], "severity", "errorseverity", "class");
+        Add([Column.Retry], "retry", "retryadvice", "retryable");
+        Add([Column.Description], "description", "meaning", "explanation", "definition", "details", "summary", "whatitmeans", "whathappened");
+        Add([Column.Causes], "cause", "causes", "possiblecause", "possiblecauses", "reason", "reasons", "commoncauses");
+        Add([Column.Remediation], "remediation", "solution", "solutions", "resolution", "resolutions", "troubleshooting", "fix", "fixes", "howtofix", "howtofixit", "action", "actions", "recommendedaction", "suggestedaction", "whattodo", "remedy", "steps");
+        Add([Column.Glossary], "glossary", "terms");
+        Add([Column.Documentation], "doc", "docs", "documentation", "link", "links", "url", "helplink", "moreinformation");
+        Add([Column.Source], "source", "sources", "reference", "references");
+        Add([Column.Since], "since", "introduced");
+        Add([Column.Deprecated], "deprecated", "obsolete");
+        Add([Column.ReplacedBy], "replacedby", "replacement", "supersededby");
+        return names;
+
+        void Add(Column[] columns, params string[] headers)
+        {
+            foreach (string header in headers)
+            {
+                names.Add(header, columns);
+            }
+        }
+    }
+}

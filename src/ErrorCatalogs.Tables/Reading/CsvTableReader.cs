@@ -1,0 +1,212 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using CsvHelper;
+
+namespace ErrorCatalogs.Tables.Reading;
+
+/// <summary>Reads CSV: any separator, settings as <c># key: value</c> lines above the header, the place of every cell.</summary>
+internal static class CsvTableReader
+{
+    /// <summary>Reads a table.</summary>
+    public static RawTable Read(string text, DiagnosticBag diagnostics)
+    {
+        TableSettings settings = ReadSettings(text, diagnostics, out string table);
+        var headers = new List<RawCell>();
+        var rows = new List<RawRow>();
+        try
+        {
+            ReadRows(table, headers, rows, diagnostics);
+        }
+        catch (CsvFormatException exception)
+        {
+            diagnostics.Add(DiagnosticRules.UnreadableFile, TextRange.Start, exception.Message);
+        }
+
+        return new RawTable(settings, headers, rows);
+    }
+
+    /// <summary>Reads the lines that begin with <c>#</c> above the header, and blanks them so that every line keeps its number.</summary>
+    private static TableSettings ReadSettings(string text, DiagnosticBag diagnostics, out string table)
+    {
+        TableSettings settings = TableSettings.None;
+        int line = 0;
+        int at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        var blank = new StringBuilder();
+        while (at < text.Length)
+        {
+            int end = text.IndexOfAny(['\r', '\n'], at);
+            end = end < 0 ? text.Length : end;
+            string content = text.Substring(at, end - at);
+            if (content.Trim().Length != 0 && content[0] != '#')
+            {
+                break;
+            }
+
+            ReadSetting(content, line, ref settings, diagnostics);
+            at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+            blank.Append('\n');
+            line++;
+        }
+
+        table = at == 0 ? text : blank + text.Substring(Math.Min(at, text.Length));
+        return settings;
+    }
+
+    private static void ReadSetting(string line, int number, ref TableSettings settings, DiagnosticBag diagnostics)
+    {
+        int colon = line.IndexOf(':');
+        if (colon < 0)
+        {
+            return;
+        }
+
+        int start = 1;
+        while (start < colon && line[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        // A name is one word; anything longer before the colon is a comment in prose.
+        string name = line.Substring(start, colon - start).TrimEnd();
+        if (name.Length == 0 || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'))
+        {
+            return;
+        }
+
+        // A spreadsheet saves every line with as many separators as the table is wide.
+        string value = line.Substring(colon + 1).Trim().TrimEnd(',', ';', '\t').Trim();
+        if (value.Length >= 2 && value[0] == '"' && value[value.Length - 1] == '"')
+        {
+            value = value.Substring(1, value.Length - 2).Replace("\"\"", "\"");
+        }
+
+        TableReader.AddSetting(ref settings, new RawCell(name, new TextRange(number, start, number, start + name.Length)), value, diagnostics);
+    }
+
+    private static void ReadRows(string text, List<RawCell> headers, List<RawRow> rows, DiagnosticBag diagnostics)
+    {
+        var options = new CsvReaderOptions
+        {
+            HasHeader = false,
+            TrackLineNumbers = true,
+            FieldCountMismatch = CsvFieldCountHandling.Allow,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            FormatProvider = CultureInfo.InvariantCulture,
+            OnMalformedRecord = record => ReportMalformed(record, diagnostics),
+        };
+        using CsvReader reader = CsvReader.FromText(text, options);
+        var cells = new List<RawCell>();
+        while (reader.Read())
+        {
+            if (IsComment(reader.RawRecord))
+            {
+                continue;
+            }
+
+            ReadCells(reader, cells);
+            if (cells.All(cell => cell.Text.Length == 0))
+            {
+                continue;
+            }
+
+            if (headers.Count == 0)
+            {
+                AddHeaders(cells, headers);
+            }
+            else
+            {
+                AddRow(cells, headers, rows, diagnostics);
+            }
+        }
+    }
+
+    /// <summary>A line that begins with a hash and a space is a comment; <c>#5.1.1</c> is a code.</summary>
+    private static bool IsComment(ReadOnlySpan<byte> record) =>
+        record.Length > 0 && record[0] == '#' && (record.Length == 1 || record[1] is (byte)' ' or (byte)'#' or (byte)'\t');
+
+    private static void AddHeaders(List<RawCell> cells, List<RawCell> headers)
+    {
+        int last = cells.FindLastIndex(cell => cell.Text.Length != 0);
+        foreach (RawCell cell in cells.Take(last + 1))
+        {
+            headers.Add(cell);
+        }
+    }
+
+    private static void AddRow(List<RawCell> cells, List<RawCell> headers, List<RawRow> rows, DiagnosticBag diagnostics)
+    {
+        int filled = cells.FindLastIndex(cell => cell.Text.Length != 0) + 1;
+        if (filled > headers.Count)
+        {
+            diagnostics.Add(
+                DiagnosticRules.RaggedRow,
+                cells[headers.Count].Range,
+                filled.ToString(CultureInfo.InvariantCulture),
+                headers.Count.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        var fields = new List<RawField>(filled);
+        for (int i = 0; i < filled; i++)
+        {
+            if (cells[i].Text.Length != 0)
+            {
+                fields.Add(new RawField(headers[i], [cells[i]]));
+            }
+        }
+
+        rows.Add(new RawRow(cells[0].Range, fields));
+    }
+
+    /// <summary>Reads the cells of the current record with their places: the raw bytes tell how far each one reaches.</summary>
+    private static void ReadCells(CsvReader reader, List<RawCell> cells)
+    {
+        cells.Clear();
+        int line = checked((int)reader.LineNumber) - 1;
+        int column = 0;
+        for (int i = 0; i < reader.FieldCount; i++)
+        {
+            string raw = Encoding.UTF8.GetString(reader.GetRawSpan(i).ToArray());
+            int endLine = line;
+            int endColumn = column;
+            Advance(raw, ref endLine, ref endColumn);
+            cells.Add(new RawCell(reader.GetString(i).Trim(), new TextRange(line, column, endLine, endColumn)));
+            line = endLine;
+            column = endColumn + 1;
+        }
+    }
+
+    private static void Advance(string raw, ref int line, ref int column)
+    {
+        for (int i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] == '\n' || (raw[i] == '\r' && (i + 1 == raw.Length || raw[i + 1] != '\n')))
+            {
+                line++;
+                column = 0;
+            }
+            else if (raw[i] != '\r')
+            {
+                column++;
+            }
+        }
+    }
+
+    private static void ReportMalformed(CsvMalformedRecord record, DiagnosticBag diagnostics)
+    {
+        string? message = record.Reason switch
+        {
+            CsvMalformedReason.UnterminatedQuote => "A quoted cell that starts in this row is never closed. Add the closing quote; a quote inside a quoted cell is written twice.",
+            CsvMalformedReason.TextAfterClosingQuote => "Text follows the closing quote of a cell. Write a quote inside a quoted cell twice.",
+            _ => null,
+        };
+        if (message is not null)
+        {
+            int line = checked((int)record.LineNumber) - 1;
+            diagnostics.Add(DiagnosticRules.MalformedQuotes, new TextRange(line, 0, line, 0), message);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+
+namespace ErrorCatalogs.Tables.Reading;
+
+/// <summary>A piece of a table's text with its place.</summary>
+/// <param name="Text">The text, without quotes and escapes.</param>
+/// <param name="Range">Where it stands.</param>
+internal readonly record struct RawCell(string Text, TextRange Range);
+
+/// <summary>What a row says under one header.</summary>
+/// <param name="Name">The header.</param>
+/// <param name="Values">The values: one cell of a CSV row, the items of a YAML list.</param>
+internal sealed record RawField(RawCell Name, IReadOnlyList<RawCell> Values);
+
+/// <summary>A row.</summary>
+/// <param name="Range">Where it starts.</param>
+/// <param name="Fields">Its fields in the order of the file; empty cells are left out.</param>
+internal sealed record RawRow(TextRange Range, IReadOnlyList<RawField> Fields);
+
+/// <summary>A table as it was read: settings, headers and rows, before anything is known of their meaning.</summary>
+/// <param name="Settings">The settings inside the file.</param>
+/// <param name="Headers">Every header, once, in the order of the file.</param>
+/// <param name="Rows">The rows.</param>
+internal sealed record RawTable(TableSettings Settings, IReadOnlyList<RawCell> Headers, IReadOnlyList<RawRow> Rows);

@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using ErrorCatalogs.Tables.Building;
+using ErrorCatalogs.Tables.Reading;
+
+namespace ErrorCatalogs.Tables;
+
+/// <summary>Turns a table's file into a catalog, in two steps: each file by itself, then its categories by the vocabularies of all.</summary>
+public static class TableCompiler
+{
+    /// <summary>Reads and checks one file. Never throws for what the file holds.</summary>
+    /// <param name="file">The file.</param>
+    public static ParsedTable Parse(TableFile file)
+    {
+        var diagnostics = new DiagnosticBag();
+        RawTable raw = TableReader.Read(file, diagnostics);
+        return new CatalogBuilder(file, raw, diagnostics).Build();
+    }
+
+    /// <summary>Gives the entries of a table their categories and checks that its samples match.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="vocabularies">The vocabularies among all tables.</param>
+    public static CompiledTable Compile(ParsedTable table, IReadOnlyList<CatalogModel> vocabularies) =>
+        SampleCheck.Apply(CategoryResolver.Resolve(table, vocabularies));
+}
+
+/// <summary>A table that was read and checked by itself.</summary>
+/// <param name="Path">The file's path.</param>
+/// <param name="Model">What it says; an entry's category has no value yet. <see langword="null"/> where nothing is left of it.</param>
+/// <param name="CategoryRanges">For each entry, the place of its category.</param>
+/// <param name="SampleRanges">For each entry, the places of its samples.</param>
+/// <param name="CategoriesSetting">The vocabulary it names.</param>
+/// <param name="Diagnostics">What is wrong with it.</param>
+public sealed record ParsedTable(
+    string Path,
+    CatalogModel? Model,
+    EquatableArray<TextRange> CategoryRanges,
+    EquatableArray<EquatableArray<TextRange>> SampleRanges,
+    string? CategoriesSetting,
+    EquatableArray<TableDiagnostic> Diagnostics);
+
+/// <summary>A table that is ready to be written as code or as an image.</summary>
+/// <param name="Path">The file's path.</param>
+/// <param name="Model">What it says; <see langword="null"/> where nothing is left of it.</param>
+/// <param name="SampleRanges">For each entry, the places of its samples.</param>
+/// <param name="Diagnostics">What is wrong with it.</param>
+public sealed record CompiledTable(
+    string Path,
+    CatalogModel? Model,
+    EquatableArray<EquatableArray<TextRange>> SampleRanges,
+    EquatableArray<TableDiagnostic> Diagnostics);

@@ -1,0 +1,67 @@
+namespace ErrorCatalogs.Tables;
+
+/// <summary>What holds for a whole table. A member that is <see langword="null"/> is not given.</summary>
+/// <param name="Name">The catalog's name in PascalCase (<c>Gmail</c>); the types' names are made of it. Default: from the file's name.</param>
+/// <param name="Title">Its title for people. Default: the name.</param>
+/// <param name="Enum">The name of the enum. Default: the name and <c>Error</c>.</param>
+/// <param name="Namespace">The namespace of the generated types. Default: the project's root namespace.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>. Default: internal.</param>
+/// <param name="Protocol">The protocol of the keys that do not show theirs: <c>smtp</c>, <c>imap</c>, <c>pop3</c>, <c>http</c>, <c>hresult</c>, <c>app</c>.</param>
+/// <param name="Category">The category of entries that name none.</param>
+/// <param name="Categories">The vocabulary of the categories: the name of a vocabulary table.</param>
+/// <param name="Hosts">The domains whose hosts speak for the provider, separated by commas.</param>
+/// <param name="Signatures">Words that show the provider in a reply, separated by commas.</param>
+/// <param name="Kind"><c>catalog</c>, the default, or <c>vocabulary</c>: a list of categories that becomes an enum and nothing else.</param>
+public sealed record TableSettings(
+    string? Name = null,
+    string? Title = null,
+    string? Enum = null,
+    string? Namespace = null,
+    string? Accessibility = null,
+    string? Protocol = null,
+    string? Category = null,
+    string? Categories = null,
+    string? Hosts = null,
+    string? Signatures = null,
+    string? Kind = null)
+{
+    /// <summary>No settings at all.</summary>
+    public static TableSettings None { get; } = new();
+
+    /// <summary>The settings with those of another source where this one has none.</summary>
+    /// <param name="other">The weaker source.</param>
+    public TableSettings Or(TableSettings other) => new(
+        Name ?? other.Name,
+        Title ?? other.Title,
+        Enum ?? other.Enum,
+        Namespace ?? other.Namespace,
+        Accessibility ?? other.Accessibility,
+        Protocol ?? other.Protocol,
+        Category ?? other.Category,
+        Categories ?? other.Categories,
+        Hosts ?? other.Hosts,
+        Signatures ?? other.Signatures,
+        Kind ?? other.Kind);
+
+    /// <summary>The settings with one more, by its name as tables write it.</summary>
+    /// <param name="name">The setting, without regard to case and hyphens.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>The settings; <see langword="null"/> where there is no such setting.</returns>
+    public TableSettings? With(string name, string value) => Normalise(name) switch
+    {
+        "name" => this with { Name = value },
+        "title" => this with { Title = value },
+        "enum" => this with { Enum = value },
+        "namespace" => this with { Namespace = value },
+        "accessibility" => this with { Accessibility = value },
+        "protocol" => this with { Protocol = value },
+        "category" or "defaultcategory" => this with { Category = value },
+        "categories" or "vocabulary" => this with { Categories = value },
+        "hosts" or "host" => this with { Hosts = value },
+        "signatures" or "signature" => this with { Signatures = value },
+        "kind" => this with { Kind = value },
+        _ => null,
+    };
+
+    private static string Normalise(string name) => name.Trim().Replace("-", "").Replace("_", "").Replace(" ", "").ToLowerInvariant();
+}

@@ -1,0 +1,6 @@
+namespace ErrorCatalogs;
+
+/// <summary>What stood in a reply where a template has a placeholder.</summary>
+/// <param name="Name">The placeholder's name, without braces and type.</param>
+/// <param name="Value">The text in its place, without quotes, brackets and white space around it.</param>
+public readonly record struct Capture(string Name, string Value);

@@ -1,0 +1,123 @@
+namespace ErrorCatalogs.Imaging;
+
+/// <summary>Where things stand in an image.</summary>
+/// <remarks>
+/// An image is a catalog compiled to what matching needs: keys, hash tables, templates and the answers. It is a string, read
+/// as units of 16 bits; a number of 32 bits takes two units, the low half first. A string because of all constants that
+/// a C# compiler of any version can put into an assembly, it is the cheapest to compile; in units because those read the
+/// same on machines of either byte order. Offsets count units from the start of the image.
+/// </remarks>
+internal static class ImageLayout
+{
+    /// <summary>The first unit of every image.</summary>
+    public const char Magic = '\u4543';
+
+    /// <summary>The version of this layout, the second unit.</summary>
+    public const char Version = '\u0001';
+
+    /// <summary>The header: 32-bit numbers at these units, one after another.</summary>
+    public const int EntryCount = 2;
+    public const int Entries = 4;
+    public const int KeyTable = 6;
+    public const int KeyTableBits = 8;
+    public const int AnchorTable = 10;
+    public const int AnchorTableBits = 12;
+    public const int AnchorFilter = 14;
+    public const int AnchorFilterBits = 16;
+    public const int AnchorLengths = 18;
+    public const int Strings = 20;
+    public const int CaptureNames = 22;
+    public const int Info = 24;
+    public const int ValueIndex = 26;
+    public const int HeaderLength = 28;
+
+    /// <summary>An entry: value (32), flags, category (32), offset of its keys (32), number of keys, offset of its text in its piece (32).</summary>
+    public const int EntryLength = 10;
+    public const int EntryValue = 0;
+    public const int EntryFlags = 2;
+    public const int EntryCategory = 3;
+    public const int EntryKeys = 5;
+    public const int EntryKeyCount = 7;
+    public const int EntryText = 8;
+
+    /// <summary>The flags of an entry: two bits severity, one bit "the table says so itself", three bits retry, one bit deprecated.</summary>
+    public const int SeverityMask = 3;
+    public const int SeverityIsExplicit = 4;
+    public const int RetryShift = 3;
+    public const int RetryMask = 7;
+    public const int IsDeprecated = 64;
+
+    /// <summary>
+    /// A key: a unit of these flags, then the parts that they name in this order. A reply code takes one unit (1 to 9: any code
+    /// of that class), an enhanced code two (class 0: any class; then, for a range, two more), HTTP one, an error number two, a
+    /// string three (offset in the strings, length).
+    /// </summary>
+    public const int KeyHasReply = 1;
+    public const int KeyHasEnhanced = 2;
+    public const int KeyHasEnhancedEnd = 4;
+    public const int KeyHasHttp = 8;
+    public const int KeyHasHResult = 16;
+    public const int KeyHasResponse = 32;
+    public const int KeyHasApp = 64;
+    public const int KeyHasException = 128;
+    public const int KeyHasToken = 256;
+
+    /// <summary>The key says which protocol it belongs to: in the high units of the flags.</summary>
+    public const int KeyProtocolShift = 12;
+
+    /// <summary>A slot of the key table: fingerprint (32), entry. An empty slot has entry <see cref="EmptySlot"/>.</summary>
+    public const int KeySlotLength = 3;
+    public const char EmptySlot = '\uFFFF';
+
+    /// <summary>A slot of the anchor table: fingerprint (32), offset of the template (32). An empty slot has offset 0.</summary>
+    public const int AnchorSlotLength = 4;
+
+    /// <summary>
+    /// A template: entry (<see cref="SharedTemplate"/> where several entries have it), kind, number of literal words, number of
+    /// segments, segment and word of the anchor, identity (32): among the shared ones, or the marker's; then, of a marker, its literal:
+    /// offset in the strings (32), length, and how far into it the first word starts; then the segments.
+    /// </summary>
+    public const int TemplateEntry = 0;
+    public const int TemplateKind = 1;
+    public const int TemplateWords = 2;
+    public const int TemplateSegments = 3;
+    public const int TemplateAnchorSegment = 4;
+    public const int TemplateAnchorWord = 5;
+    public const int TemplateIdentity = 6;
+    public const int TemplateLiteral = 8;
+    public const int TemplateLiteralLength = 10;
+    public const int TemplateLiteralLead = 11;
+    public const int TemplateHeaderLength = 12;
+    public const char SharedTemplate = '\uFFFF';
+
+    /// <summary>A text: what the server says, with placeholders.</summary>
+    public const int KindText = 0;
+
+    /// <summary>A marker that is found wherever it stands: an application code, a response code, an exception.</summary>
+    public const int KindMarker = 1;
+
+    /// <summary>A marker that is also an ordinary word, so that it must stand alone between quotes, tags or other punctuation.</summary>
+    public const int KindDelimitedMarker = 2;
+
+    /// <summary>A marker that a table names as such; it outweighs the others.</summary>
+    public const int KindToken = 3;
+
+    /// <summary>A segment: number of the placeholder before it (0: none), number of words, then the words' hashes (32 each).</summary>
+    public const int SegmentHeaderLength = 2;
+
+    /// <summary>The most words a placeholder can stand for.</summary>
+    public const int MaxGap = 32;
+
+    /// <summary>The longest run of words that is used as an anchor.</summary>
+    public const int MaxAnchorLength = 3;
+
+    /// <summary>The entries whose texts stand in one piece.</summary>
+    public const int EntriesPerTextPiece = 64;
+
+    /// <summary>The characters that separate the fields of an entry's text, and the items of a list in a field.</summary>
+    public const char FieldSeparator = '\u001F';
+    public const char ItemSeparator = '\u001E';
+
+    /// <summary>The most entries of one catalog: their numbers take one unit.</summary>
+    public const int MaxEntries = 0xFFFE;
+}

@@ -1,0 +1,83 @@
+using System;
+using ErrorCatalogs.Matching;
+
+namespace ErrorCatalogs.Imaging;
+
+/// <summary>Reads an image in place.</summary>
+internal readonly ref struct ImageReader
+{
+    private readonly ReadOnlySpan<char> image;
+
+    public ImageReader(ReadOnlySpan<char> image) => this.image = image;
+
+    public int EntryCount => Int32(ImageLayout.EntryCount);
+
+    public ReadOnlySpan<char> Units => image;
+
+    public int Unit(int at) => image[at];
+
+    public int Int32(int at) => image[at] | (image[at + 1] << 16);
+
+    public int Entry(int index) => Int32(ImageLayout.Entries) + (index * ImageLayout.EntryLength);
+
+    /// <summary>A string: offset among the strings (32), length.</summary>
+    public ReadOnlySpan<char> String(int at) => image.Slice(Int32(ImageLayout.Strings) + Int32(at), Unit(at + 2));
+
+    /// <summary>The name of a placeholder, by its number from 1.</summary>
+    public ReadOnlySpan<char> CaptureName(int number) => String(Int32(ImageLayout.CaptureNames) + ((number - 1) * 3));
+
+    /// <summary>A field that describes the catalog itself.</summary>
+    public ReadOnlySpan<char> Info(CatalogInfo field) => String(Int32(ImageLayout.Info) + ((int)field * 3));
+
+    /// <summary>The entry with an enum value; -1 where there is none. The value index lists the entries by ascending value.</summary>
+    public int FindValue(int value)
+    {
+        int index = Int32(ImageLayout.ValueIndex);
+        int low = 0;
+        int high = EntryCount - 1;
+        while (low <= high)
+        {
+            int middle = (int)((uint)(low + high) >> 1);
+            int entry = Unit(index + middle);
+            int found = Int32(Entry(entry) + ImageLayout.EntryValue);
+            if (found == value)
+            {
+                return entry;
+            }
+
+            if (found < value)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The entry that the key table names for packed codes; -1 where it names none.</summary>
+    /// <remarks>Slots hold fingerprints: the caller compares the entry's keys before it believes the answer.</remarks>
+    public int FindKey(ulong key)
+    {
+        uint fingerprint = WordHash.Of(key);
+        int table = Int32(ImageLayout.KeyTable);
+        int mask = (1 << Int32(ImageLayout.KeyTableBits)) - 1;
+        for (int slot = (int)fingerprint & mask; ; slot = (slot + 1) & mask)
+        {
+            int at = table + (slot * ImageLayout.KeySlotLength);
+            int entry = Unit(at + 2);
+            if (entry == ImageLayout.EmptySlot)
+            {
+                return -1;
+            }
+
+            if ((uint)Int32(at) == fingerprint)
+            {
+                return entry;
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using ErrorCatalogs.Imaging;
+using ErrorCatalogs.Replies;
+
+namespace ErrorCatalogs.Matching;
+
+/// <summary>Reads what stood in the places of a template's placeholders; asked for only when somebody wants to know.</summary>
+internal static class CaptureReader
+{
+    private static readonly char[] Around = [' ', '\t', '\r', '\n', '<', '>', '(', ')', '[', ']', '"', '\'', ',', ';', ':', '.'];
+
+    /// <summary>Finds a template in a reply again and reads its placeholders.</summary>
+    public static IReadOnlyList<Capture> Read(ImageReader image, int template, ReadOnlySpan<char> reply)
+    {
+        using Utf8Text utf8 = new(reply, stackalloc byte[Utf8Text.StackLength]);
+        ReplyWords parts = new(utf8.Bytes, stackalloc Word[WordScanner.MaxWords]);
+        Span<int> starts = stackalloc int[TemplateMatch.MaxSegments];
+        for (int i = 0; i < parts.Words.Length; i++)
+        {
+            if (TemplateMatch.TryAlign(image, template, utf8.Bytes, parts.Words, i, starts))
+            {
+                return Read(image, template, utf8.Bytes, parts.Words, starts);
+            }
+        }
+
+        return [];
+    }
+
+    private static List<Capture> Read(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, ReadOnlySpan<int> starts)
+    {
+        var captures = new List<Capture>();
+        int segment = template + ImageLayout.TemplateHeaderLength;
+        int previousEnd = 0;
+        int count = image.Unit(template + ImageLayout.TemplateSegments);
+        for (int i = 0; i < count; i++)
+        {
+            int placeholder = image.Unit(segment);
+            int length = image.Unit(segment + 1);
+            if (placeholder != 0)
+            {
+                int first = i == 0 ? FirstWordOfLeading(text, words, starts[0]) : previousEnd;
+                int end = length == 0 ? EndOfTrailing(text, words, first) : starts[i];
+                if (first < end)
+                {
+                    captures.Add(new Capture(image.CaptureName(placeholder).ToString(), Join(text, words, first, end)));
+                }
+            }
+
+            previousEnd = starts[i] + length;
+            segment += ImageLayout.SegmentHeaderLength + (2 * length);
+        }
+
+        return captures;
+    }
+
+    /// <summary>A placeholder at the start of a template stands for what is written in one piece before the text.</summary>
+    private static int FirstWordOfLeading(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int start)
+    {
+        int first = start;
+        while (first > 0 && (first == start || !HasSpace(text, words[first - 1].End, words[first].Start)))
+        {
+            first--;
+        }
+
+        return first;
+    }
+
+    /// <summary>A placeholder at the end of a template stands for what follows on the same line.</summary>
+    private static int EndOfTrailing(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int first)
+    {
+        int end = Math.Min(first + 1, words.Length);
+        while (end < words.Length && end - first < ImageLayout.MaxGap
+            && text.Slice(words[end - 1].End, words[end].Start - words[end - 1].End).IndexOfAny((byte)'\n', (byte)'\r') < 0)
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool HasSpace(ReadOnlySpan<byte> text, int from, int to) => text.Slice(from, to - from).IndexOf((byte)' ') >= 0;
+
+    /// <summary>The text of some words as it was written, except that what was taken out between them (codes, line breaks) is one space.</summary>
+    private static string Join(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int first, int end)
+    {
+        var value = new StringBuilder();
+        for (int i = first; i < end; i++)
+        {
+            if (i > first)
+            {
+                ReadOnlySpan<byte> between = text.Slice(words[i - 1].End, words[i].Start - words[i - 1].End);
+                bool broken = between.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
+                value.Append(broken ? " " : Decode(between));
+            }
+
+            value.Append(Decode(text.Slice(words[i].Start, words[i].End - words[i].Start)));
+        }
+
+        return value.ToString().Trim(Around);
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes) =>
+#if NET8_0_OR_GREATER
+        Encoding.UTF8.GetString(bytes);
+#else
+        Encoding.UTF8.GetString(bytes.ToArray());
+#endif
+}

@@ -1,0 +1,100 @@
+using ErrorCatalogs.Imaging;
+
+namespace ErrorCatalogs.Matching;
+
+/// <summary>Compares replies with keys.</summary>
+internal static class KeyAgreement
+{
+    /// <summary>The best agreement of a reply with any key of an entry.</summary>
+    public static Agreement Of(ImageReader image, int entry, in Reply reply, in MarkerList markers)
+    {
+        int at = image.Int32(entry + ImageLayout.EntryKeys);
+        int count = image.Unit(entry + ImageLayout.EntryKeyCount);
+        var best = Agreement.None;
+        bool compared = false;
+        for (int i = 0; i < count; i++)
+        {
+            ImageKey key = new(image, at, out at);
+            Agreement agreement = Of(key, reply, markers);
+            if (agreement != Agreement.None && (!compared || agreement > best))
+            {
+                best = agreement;
+                compared = true;
+            }
+        }
+
+        return best;
+    }
+
+    private static Agreement Of(in ImageKey key, in Reply reply, in MarkerList markers)
+    {
+        if (key.HasTexts)
+        {
+            return markers.ContainsAny(key) ? Agreement.Marker
+                : key.Http != 0 && key.Http == reply.HttpStatus ? Agreement.Class
+                : Agreement.None;
+        }
+
+        if (key.Reply != 0 || key.HasEnhanced)
+        {
+            return OfMailCodes(key, reply);
+        }
+
+        if (key.Http != 0)
+        {
+            return reply.HttpStatus == 0 ? Agreement.None : reply.HttpStatus == key.Http ? Agreement.Code : Agreement.Conflict;
+        }
+
+        if (key.HResult != 0)
+        {
+            return reply.HResult == 0 ? Agreement.None : reply.HResult == key.HResult ? Agreement.Codes : Agreement.Conflict;
+        }
+
+        return Agreement.None;
+    }
+
+    private static Agreement OfMailCodes(in ImageKey key, in Reply reply)
+    {
+        bool hasCode = reply.Code != 0;
+        bool hasEnhanced = reply.Enhanced.HasValue;
+        if (!hasCode && !hasEnhanced)
+        {
+            return Agreement.None;
+        }
+
+        bool sameReply = hasCode && (key.Reply == reply.Code || (key.Reply is > 0 and < 10 && key.Reply == reply.Code / 100));
+        bool sameEnhanced = hasEnhanced && key.HasEnhanced && IsWithin(key, reply.Enhanced);
+        bool sameClass = IsSameClass(key, reply);
+        if (sameEnhanced && (sameReply || key.Reply == 0))
+        {
+            return Agreement.Codes;
+        }
+
+        if (sameEnhanced && sameClass)
+        {
+            return Agreement.Code;
+        }
+
+        if (sameReply)
+        {
+            return key.HasEnhanced ? Agreement.Reply : Agreement.Code;
+        }
+
+        return sameClass ? Agreement.Class : Agreement.Conflict;
+    }
+
+    private static bool IsWithin(in ImageKey key, EnhancedStatusCode code)
+    {
+        int packed = key.Enhanced < EnhancedStatusCode.Pack(1, 0, 0)
+            ? EnhancedStatusCode.Pack(0, code.Subject, code.Detail)
+            : code.Packed;
+        return packed >= key.Enhanced && packed <= key.EnhancedEnd;
+    }
+
+    private static bool IsSameClass(in ImageKey key, in Reply reply)
+    {
+        int replyClass = reply.Code != 0 ? reply.Code / 100 : reply.Enhanced.Class;
+        int keyClass = key.Reply >= 10 ? key.Reply / 100 : key.Reply != 0 ? key.Reply : new EnhancedStatusCode(key.Enhanced).Class;
+        return keyClass == 0 || keyClass == replyClass;
+    }
+}

@@ -1,0 +1,40 @@
+using System;
+
+namespace ErrorCatalogs.Replies;
+
+/// <summary>Questions about single bytes of a reply.</summary>
+internal static class AsciiBytes
+{
+    public static bool IsDigit(byte value) => (uint)(value - '0') <= 9;
+
+    public static bool IsLetter(byte value) => (uint)((value | 0x20) - 'a') <= 'z' - 'a';
+
+    public static bool IsLetterOrDigit(byte value) => IsDigit(value) || IsLetter(value);
+
+    public static bool IsHexDigit(byte value) => IsDigit(value) || (uint)((value | 0x20) - 'a') <= 'f' - 'a';
+
+    public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
+
+    /// <summary>Whether a text stands at a position, ASCII letters compared without regard to case.</summary>
+    /// <param name="text">Where to look.</param>
+    /// <param name="at">The position; outside the text is allowed and answers no.</param>
+    /// <param name="lower">The text to find, its letters in lower case.</param>
+    public static bool StartsWith(ReadOnlySpan<byte> text, int at, ReadOnlySpan<byte> lower)
+    {
+        if (at < 0 || at > text.Length - lower.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < lower.Length; i++)
+        {
+            byte value = text[at + i];
+            if (value != lower[i] && !(IsLetter(value) && (value | 0x20) == lower[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

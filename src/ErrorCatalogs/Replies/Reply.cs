@@ -1,0 +1,89 @@
+using System;
+using System.Runtime.CompilerServices;
+using ErrorCatalogs.Matching;
+using ErrorCatalogs.Replies;
+
+namespace ErrorCatalogs;
+
+/// <summary>The codes that a server's answer carries, whatever it was wrapped in.</summary>
+/// <remarks>
+/// Understood are SMTP replies of one or more lines, with or without an enhanced code (RFC 5321 section 4.2, RFC 2034), as
+/// the server sent them, as a log, delivery report or client exception quotes them, IMAP and POP3 responses, an HTTP status
+/// with its body, and Windows error numbers. Any text gives a result; what is not there is 0 or has no value.
+/// </remarks>
+public readonly struct Reply
+{
+    internal Reply(Protocol protocol, int code, EnhancedStatusCode enhanced, int httpStatus, int hresult, Severity condition)
+    {
+        Protocol = protocol;
+        Code = code;
+        Enhanced = enhanced;
+        HttpStatus = httpStatus;
+        HResult = hresult;
+        Condition = condition;
+    }
+
+    /// <summary>The protocol whose form the text has.</summary>
+    public Protocol Protocol { get; }
+
+    /// <summary>The SMTP reply code, 200 to 699; 0 where there is none.</summary>
+    public int Code { get; }
+
+    /// <summary>The enhanced status code (RFC 3463); without value where there is none.</summary>
+    public EnhancedStatusCode Enhanced { get; }
+
+    /// <summary>The HTTP status, 100 to 599; 0 where there is none.</summary>
+    public int HttpStatus { get; }
+
+    /// <summary>The Windows error number (<c>0x800CCC0E</c>) as <see cref="Exception.HResult"/> holds it; 0 where there is none.</summary>
+    public int HResult { get; }
+
+    /// <summary>What the codes alone say of the attempt.</summary>
+    /// <remarks>
+    /// The first digit of the SMTP reply code (RFC 5321 section 4.2.1), or else the class of the enhanced code. Of HTTP's
+    /// errors 408, 425, 429 and 5xx are transient. <see cref="Severity.Unknown"/> where no code says it.
+    /// </remarks>
+    public Severity Severity
+    {
+        get
+        {
+            int digit = Code != 0 ? Code / 100 : Enhanced.Class;
+            if (digit != 0)
+            {
+                return digit switch { 2 or 3 => Severity.Success, 4 => Severity.Transient, _ => Severity.Permanent };
+            }
+
+            return HttpStatus switch
+            {
+                0 => Condition,
+                < 400 => Severity.Success,
+                408 or 425 or 429 or >= 500 => Severity.Transient,
+                _ => Severity.Permanent,
+            };
+        }
+    }
+
+    /// <summary>What a response without codes says of itself: <c>OK</c> and <c>+OK</c> are success.</summary>
+    private Severity Condition { get; }
+
+    /// <summary>Reads the codes of a reply.</summary>
+    /// <param name="text">The reply, of any length and content.</param>
+    public static Reply Parse(string? text) => Parse(text.AsSpan());
+
+    /// <inheritdoc cref="Parse(string)"/>
+    public static Reply Parse(ReadOnlySpan<char> text)
+    {
+        using Utf8Text utf8 = new(text, stackalloc byte[Utf8Text.StackLength]);
+        return Parse(utf8.Bytes);
+    }
+
+    /// <summary>Reads the codes of a reply.</summary>
+    /// <param name="utf8">The reply as UTF-8, of any length and content.</param>
+    [SkipLocalsInit]
+    public static Reply Parse(ReadOnlySpan<byte> utf8)
+    {
+        Span<Word> words = stackalloc Word[WordScanner.MaxWords];
+        int count = WordScanner.Scan(utf8, words);
+        return ReplyParser.Parse(utf8, words.Slice(0, count));
+    }
+}
