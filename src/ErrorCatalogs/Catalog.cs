@@ -87,8 +87,8 @@ public sealed class Catalog : IReadOnlyList<CatalogEntry>
     [SkipLocalsInit]
     public ErrorMatch Match(ReadOnlySpan<char> reply)
     {
-        using Utf8Text utf8 = new(reply, stackalloc byte[Utf8Text.StackLength]);
-        return Match(utf8.Bytes);
+        using PaddedText text = new(reply, stackalloc byte[PaddedText.StackLength]);
+        return Match(text);
     }
 
     /// <summary>Matches a reply to the entries of this catalog.</summary>
@@ -97,8 +97,8 @@ public sealed class Catalog : IReadOnlyList<CatalogEntry>
     [SkipLocalsInit]
     public ErrorMatch Match(ReadOnlySpan<byte> utf8Reply)
     {
-        ReplyWords words = new(utf8Reply, stackalloc Word[WordScanner.MaxWords]);
-        return new ErrorMatch(this, words.Reply, Matcher.Find(Reader, utf8Reply, words.Words, words.Reply));
+        using PaddedText text = new(utf8Reply, stackalloc byte[PaddedText.StackLength]);
+        return Match(text);
     }
 
     /// <inheritdoc/>
@@ -122,6 +122,13 @@ public sealed class Catalog : IReadOnlyList<CatalogEntry>
         int piece = entry / ImageLayout.EntriesPerTextPiece;
         ImageReader reader = Reader;
         return CatalogText.Field(texts(piece), reader.Int32(reader.Entry(entry) + ImageLayout.EntryText), (int)field);
+    }
+
+    [SkipLocalsInit]
+    private ErrorMatch Match(PaddedText text)
+    {
+        ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords]);
+        return new ErrorMatch(this, reply.Reply, Matcher.Find(Reader, reply));
     }
 
     private string Info(CatalogInfo field) => Reader.Info(field).ToString();

@@ -56,8 +56,8 @@ public sealed class CatalogSet : IReadOnlyList<Catalog>
     [SkipLocalsInit]
     public ErrorMatch Match(ReadOnlySpan<char> reply, string? from = null)
     {
-        using Utf8Text utf8 = new(reply, stackalloc byte[Utf8Text.StackLength]);
-        return Match(utf8.Bytes, from);
+        using PaddedText text = new(reply, stackalloc byte[PaddedText.StackLength]);
+        return Match(text, from);
     }
 
     /// <summary>Matches a reply to the entries of all catalogs.</summary>
@@ -67,15 +67,28 @@ public sealed class CatalogSet : IReadOnlyList<Catalog>
     [SkipLocalsInit]
     public ErrorMatch Match(ReadOnlySpan<byte> utf8Reply, string? from = null)
     {
-        ReplyWords words = new(utf8Reply, stackalloc Word[WordScanner.MaxWords]);
+        using PaddedText text = new(utf8Reply, stackalloc byte[PaddedText.StackLength]);
+        return Match(text, from);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<Catalog> GetEnumerator() => ((IEnumerable<Catalog>)catalogs).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    [SkipLocalsInit]
+    private ErrorMatch Match(PaddedText text, string? from)
+    {
+        ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords]);
         Evidence best = Evidence.None;
         Catalog? found = null;
         for (int i = 0; i < catalogs.Length; i++)
         {
-            Evidence evidence = Matcher.Find(catalogs[i].Reader, utf8Reply, words.Words, words.Reply);
+            Evidence evidence = Matcher.Find(catalogs[i].Reader, reply);
             if (evidence.Score > 0)
             {
-                evidence = Judge(evidence, grounds[i], words.Words, from);
+                evidence = Judge(evidence, grounds[i], reply.Words, from);
             }
 
             if (evidence.Score > best.Score)
@@ -85,14 +98,8 @@ public sealed class CatalogSet : IReadOnlyList<Catalog>
             }
         }
 
-        return new ErrorMatch(found, words.Reply, best);
+        return new ErrorMatch(found, reply.Reply, best);
     }
-
-    /// <inheritdoc/>
-    public IEnumerator<Catalog> GetEnumerator() => ((IEnumerable<Catalog>)catalogs).GetEnumerator();
-
-    /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>What a catalog's evidence is worth, given who answered.</summary>
     private static Evidence Judge(in Evidence evidence, ProviderGround ground, ReadOnlySpan<Word> words, string? from)

@@ -47,7 +47,7 @@ internal static class TemplateCell
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
         Span<Word> words = stackalloc Word[WordScanner.MaxWords];
-        int count = WordScanner.Scan(utf8, words);
+        int count = WordScanner.ScanLetters(utf8, words);
         var hashes = new uint[count];
         for (int i = 0; i < count; i++)
         {

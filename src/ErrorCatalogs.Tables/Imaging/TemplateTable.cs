@@ -132,7 +132,7 @@ internal sealed class TemplateTable
     /// <summary>Whether a code could also be a word of a sentence: one word of small letters, perhaps with a capital first.</summary>
     private static bool IsOrdinaryWord(string? code) => code is not null && code.Skip(1).All(letter => letter is >= 'a' and <= 'z');
 
-    /// <summary>The runs of words that can be an item's anchor: as long as its segments allow, three words at most.</summary>
+    /// <summary>The runs of words that can be an item's anchor: as long as its segments allow, two words at most.</summary>
     private static IEnumerable<(uint Hash, int Length, int Segment, int Word)> Runs(Item item)
     {
         for (int s = 0; s < item.Template.Segments.Count; s++)

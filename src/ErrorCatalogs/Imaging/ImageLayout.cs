@@ -109,7 +109,7 @@ internal static class ImageLayout
     public const int MaxGap = 32;
 
     /// <summary>The longest run of words that is used as an anchor.</summary>
-    public const int MaxAnchorLength = 3;
+    public const int MaxAnchorLength = 2;
 
     /// <summary>The entries whose texts stand in one piece.</summary>
     public const int EntriesPerTextPiece = 64;

@@ -14,14 +14,14 @@ internal static class CaptureReader
     /// <summary>Finds a template in a reply again and reads its placeholders.</summary>
     public static IReadOnlyList<Capture> Read(ImageReader image, int template, ReadOnlySpan<char> reply)
     {
-        using Utf8Text utf8 = new(reply, stackalloc byte[Utf8Text.StackLength]);
-        ReplyWords parts = new(utf8.Bytes, stackalloc Word[WordScanner.MaxWords]);
+        using PaddedText text = new(reply, stackalloc byte[PaddedText.StackLength]);
+        ReplyWords parts = new(text, stackalloc Word[WordScanner.MaxWords]);
         Span<int> starts = stackalloc int[TemplateMatch.MaxSegments];
         for (int i = 0; i < parts.Words.Length; i++)
         {
-            if (TemplateMatch.TryAlign(image, template, utf8.Bytes, parts.Words, i, starts))
+            if (TemplateMatch.TryAlign(image, template, parts.Text, parts.Words, i, starts))
             {
-                return Read(image, template, utf8.Bytes, parts.Words, starts);
+                return Read(image, template, parts.Text, parts.Words, starts);
             }
         }
 

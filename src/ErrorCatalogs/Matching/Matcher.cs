@@ -1,11 +1,13 @@
 using System;
+using System.Runtime.CompilerServices;
 using ErrorCatalogs.Imaging;
+using ErrorCatalogs.Replies;
 
 namespace ErrorCatalogs.Matching;
 
 /// <summary>Finds the entry of a catalog for which a reply gives the best evidence. The only matcher there is.</summary>
 /// <remarks>
-/// Texts and markers are found by their anchors: of each the image holds the hash of its rarest run of one to three words. The runs
+/// Texts and markers are found by their anchors: of each the image holds the hash of its rarest run of one or two words. The runs
 /// that start at each word of the reply are looked up, first in a filter of single bits; only what is found there is compared word
 /// by word. So the time depends on the length of the reply and hardly on the number of templates. Codes are looked up in a hash
 /// table that names, for every combination a reply can have, the one entry that it decides.
@@ -25,23 +27,22 @@ internal ref struct Matcher
     private int comparisons;
     private MarkerList markers;
 
-    private Matcher(ImageReader image, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, in Reply reply, Span<int> hits)
+    private Matcher(ImageReader image, ReplyWords reply, Span<int> hits)
     {
         this.image = image;
-        this.text = text;
-        this.words = words;
-        this.reply = reply;
+        text = reply.Text;
+        words = reply.Words;
+        this.reply = reply.Reply;
         this.hits = hits;
     }
 
     /// <summary>Weighs the evidence of one reply for the entries of one catalog.</summary>
     /// <param name="image">The catalog.</param>
-    /// <param name="text">The reply, for the markers' punctuation.</param>
-    /// <param name="words">The words of the reply without its codes.</param>
-    /// <param name="reply">The codes of the reply.</param>
-    public static Evidence Find(ImageReader image, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, in Reply reply)
+    /// <param name="reply">The reply, taken apart.</param>
+    [SkipLocalsInit]
+    public static Evidence Find(ImageReader image, ReplyWords reply)
     {
-        var matcher = new Matcher(image, text, words, reply, stackalloc int[MaxHits]);
+        var matcher = new Matcher(image, reply, stackalloc int[MaxHits]);
         matcher.FindAnchors();
         return matcher.Weigh();
     }
@@ -55,31 +56,29 @@ internal ref struct Matcher
             return;
         }
 
-        int filter = image.Int32(ImageLayout.AnchorFilter);
-        int filterMask = (1 << image.Int32(ImageLayout.AnchorFilterBits)) - 1;
+        ReadOnlySpan<char> filter = image.Units.Slice(image.Int32(ImageLayout.AnchorFilter));
+        uint mask = (1u << image.Int32(ImageLayout.AnchorFilterBits)) - 1;
+        bool hasSingleWords = (lengths & (1 << 1)) != 0;
         for (int i = 0; i < words.Length; i++)
         {
-            uint run = words[i].Hash;
-            for (int length = 1; ; length++)
+            uint hash = words[i].Hash;
+            if (hasSingleWords && IsSet(filter, hash & mask))
             {
-                if ((lengths & (1 << length)) != 0)
-                {
-                    int bit = (int)run & filterMask;
-                    if ((image.Unit(filter + (bit >> 4)) & (1 << (bit & 15))) != 0)
-                    {
-                        LookUpAnchor(i, run);
-                    }
-                }
+                LookUpAnchor(i, hash);
+            }
 
-                if (length == ImageLayout.MaxAnchorLength || i + length >= words.Length)
+            if (i + 1 < words.Length)
+            {
+                uint pair = WordHash.Append(hash, words[i + 1].Hash);
+                if (IsSet(filter, pair & mask))
                 {
-                    break;
+                    LookUpAnchor(i, pair);
                 }
-
-                run = WordHash.Append(run, words[i + length].Hash);
             }
         }
     }
+
+    private static bool IsSet(ReadOnlySpan<char> filter, uint bit) => (filter[(int)(bit >> 4)] & (1 << (int)(bit & 15))) != 0;
 
     private void LookUpAnchor(int word, uint run)
     {

@@ -1,28 +1,46 @@
 using System;
+using System.Runtime.CompilerServices;
+using ErrorCatalogs.Replies;
 
 namespace ErrorCatalogs.Matching;
 
 /// <summary>Cuts the text of a reply or template into words.</summary>
 /// <remarks>
-/// Words are runs of letters and digits. An apostrophe inside a word is dropped (<c>you're</c> is <c>youre</c>, however it
-/// is written); all other punctuation and white space separates, and so do line breaks escaped as in JSON.
+/// Words are runs of letters and digits; all punctuation and white space separates, and so do line breaks escaped as in JSON. A text
+/// of plain ASCII is read 64 bytes at a time; any other, and any on a machine without vectors, letter by letter, with the same
+/// result.
 /// </remarks>
-internal static class WordScanner
+internal static partial class WordScanner
 {
     /// <summary>The most words that are read of one reply; what follows them takes no part in matching.</summary>
     public const int MaxWords = 512;
 
+    /// <summary>The most bytes that are read of one reply.</summary>
+    public const int MaxLength = ushort.MaxValue;
+
     private const byte Separator = 0;
     private const byte Letter = 1;
-    private const byte Apostrophe = 2;
-    private const byte Backslash = 3;
-    private const byte NonAscii = 4;
+    private const byte Backslash = 2;
+    private const byte NonAscii = 3;
 
     /// <summary>Reads the words of a text.</summary>
-    /// <param name="text">The text as UTF-8; malformed sequences are read as letters.</param>
+    /// <param name="text">The text; malformed UTF-8 is read as letters.</param>
     /// <param name="words">Where the words go; its length bounds how many are read.</param>
     /// <returns>The number of words read.</returns>
-    public static int Scan(ReadOnlySpan<byte> text, Span<Word> words)
+    public static int Scan(PaddedText text, Span<Word> words)
+    {
+#if NET8_0_OR_GREATER
+        if (System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && TryScanBlocks(text, words, out int found))
+        {
+            return found;
+        }
+#endif
+        return ScanLetters(text.Bytes, words);
+    }
+
+    /// <summary>Reads the words of a text letter by letter.</summary>
+    /// <inheritdoc cref="Scan"/>
+    public static int ScanLetters(ReadOnlySpan<byte> text, Span<Word> words)
     {
         ReadOnlySpan<byte> classes = Classes;
         int count = 0;
@@ -30,34 +48,33 @@ internal static class WordScanner
         while ((uint)at < (uint)text.Length && count < words.Length)
         {
             byte kind = classes[text[at]];
-            if (kind != Letter && (kind != NonAscii || PunctuationLength(text, at) != 0))
+            int separator = kind == Letter ? 0 : SeparatorLength(text, at, kind);
+            if (separator != 0)
             {
-                at += SeparatorLength(text, at, kind);
+                at += separator;
                 continue;
             }
 
             int start = at;
-            bool plain = true;
-            while ((uint)at < (uint)text.Length)
+            while ((uint)at < (uint)text.Length && IsLetter(text, at, classes))
             {
-                kind = classes[text[at]];
-                int length = kind == Letter ? 1 : LengthInsideWord(text, at, kind, ref plain);
-                if (length == 0)
-                {
-                    break;
-                }
-
-                at += length;
+                at++;
             }
 
-            ReadOnlySpan<byte> word = text.Slice(start, at - start);
-            words[count++] = new Word(plain ? WordHash.Of(word) : HashWithoutApostrophes(word), start, at);
+            words[count++] = new Word(WordHash.Of(text.Slice(start, at - start)), start, at, AsciiBytes.IsDigit(text[start]));
         }
 
         return count;
     }
 
-    /// <summary>The length of a run of bytes that separates words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLetter(ReadOnlySpan<byte> text, int at, ReadOnlySpan<byte> classes)
+    {
+        byte kind = classes[text[at]];
+        return kind == Letter || (kind == NonAscii && PunctuationLength(text, at) == 0);
+    }
+
+    /// <summary>The length of what separates words at a position; 0 where a word starts.</summary>
     private static int SeparatorLength(ReadOnlySpan<byte> text, int at, byte kind)
     {
         if (kind == Backslash && at + 1 < text.Length && text[at + 1] is (byte)'n' or (byte)'r' or (byte)'t')
@@ -68,39 +85,6 @@ internal static class WordScanner
 
         return kind == NonAscii ? PunctuationLength(text, at) : 1;
     }
-
-    /// <summary>How many bytes at a position belong to the word that has begun; 0 where the word ends.</summary>
-    private static int LengthInsideWord(ReadOnlySpan<byte> text, int at, byte kind, ref bool plain)
-    {
-        if (kind == NonAscii)
-        {
-            int punctuation = PunctuationLength(text, at);
-            if (punctuation == 0)
-            {
-                return 1;
-            }
-
-            // U+2018 and U+2019, the curly single quotes, end in 0x98 and 0x99.
-            if (punctuation == 3 && text[at] == 0xE2 && text[at + 1] == 0x80 && (text[at + 2] & 0xFE) == 0x98 && IsLetter(text, at + 3))
-            {
-                plain = false;
-                return 3;
-            }
-
-            return 0;
-        }
-
-        if (kind == Apostrophe && IsLetter(text, at + 1))
-        {
-            plain = false;
-            return 1;
-        }
-
-        return 0;
-    }
-
-    private static bool IsLetter(ReadOnlySpan<byte> text, int at) =>
-        at < text.Length && (Classes[text[at]] == Letter || (text[at] >= 0x80 && PunctuationLength(text, at) == 0));
 
     /// <summary>The length of a punctuation or space character beyond ASCII, or 0 where there is none.</summary>
     private static int PunctuationLength(ReadOnlySpan<byte> text, int at)
@@ -124,46 +108,23 @@ internal static class WordScanner
         }
     }
 
-    private static uint HashWithoutApostrophes(ReadOnlySpan<byte> word)
-    {
-        Span<byte> plain = stackalloc byte[64];
-        int length = 0;
-        for (int i = 0; i < word.Length && length < plain.Length; i++)
-        {
-            if (word[i] == '\'')
-            {
-                continue;
-            }
-
-            if (word[i] == 0xE2 && PunctuationLength(word, i) == 3)
-            {
-                i += 2;
-                continue;
-            }
-
-            plain[length++] = word[i];
-        }
-
-        return WordHash.Of(plain.Slice(0, length));
-    }
-
     private static ReadOnlySpan<byte> Classes =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0,
         0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
-        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 3, 0, 0, 0,
+        1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 2, 0, 0, 0,
         0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0,
-        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
-        4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+        3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
     ];
 }

@@ -71,10 +71,11 @@ public readonly struct Reply
     public static Reply Parse(string? text) => Parse(text.AsSpan());
 
     /// <inheritdoc cref="Parse(string)"/>
+    [SkipLocalsInit]
     public static Reply Parse(ReadOnlySpan<char> text)
     {
-        using Utf8Text utf8 = new(text, stackalloc byte[Utf8Text.StackLength]);
-        return Parse(utf8.Bytes);
+        using PaddedText padded = new(text, stackalloc byte[PaddedText.StackLength]);
+        return Parse(padded);
     }
 
     /// <summary>Reads the codes of a reply.</summary>
@@ -82,8 +83,15 @@ public readonly struct Reply
     [SkipLocalsInit]
     public static Reply Parse(ReadOnlySpan<byte> utf8)
     {
+        using PaddedText padded = new(utf8, stackalloc byte[PaddedText.StackLength]);
+        return Parse(padded);
+    }
+
+    [SkipLocalsInit]
+    private static Reply Parse(PaddedText text)
+    {
         Span<Word> words = stackalloc Word[WordScanner.MaxWords];
-        int count = WordScanner.Scan(utf8, words);
-        return ReplyParser.Parse(utf8, words.Slice(0, count));
+        int count = WordScanner.Scan(text, words);
+        return ReplyParser.Parse(text.Bytes, words.Slice(0, count));
     }
 }

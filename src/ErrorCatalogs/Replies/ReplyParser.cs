@@ -20,13 +20,13 @@ internal static class ReplyParser
         int afterCode = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            int start = words[i].Start;
-            if (!AsciiBytes.IsDigit(text[start]))
+            if (!words[i].StartsWithDigit)
             {
                 continue;
             }
 
-            int length = words[i].End - start;
+            int start = words[i].Start;
+            int length = words[i].Length;
             if (length == 3 && TryReadNumber(text, words[i], out int number))
             {
                 if (shape == Shape.Http)
@@ -85,23 +85,27 @@ internal static class ReplyParser
         int kept = 0;
         for (int i = 0; i < words.Length; i++)
         {
-            int start = words[i].Start;
-            if (AsciiBytes.IsDigit(text[start]))
+            Word word = words[i];
+            if (word.StartsWithDigit)
             {
-                int length = words[i].End - start;
-                if (length == 3 && reply.Code != 0 && TryReadNumber(text, words[i], out int number) && number == reply.Code)
+                if (word.Length == 3 && reply.Code != 0 && TryReadNumber(text, word, out int number) && number == reply.Code)
                 {
                     continue;
                 }
 
-                if (length == 1 && TryReadEnhanced(text, words, i, out int packed) && packed == reply.Enhanced.Packed)
+                if (word.Length == 1 && TryReadEnhanced(text, words, i, out int packed) && packed == reply.Enhanced.Packed)
                 {
                     i += 2;
                     continue;
                 }
             }
 
-            words[kept++] = words[i];
+            if (kept != i)
+            {
+                words[kept] = word;
+            }
+
+            kept++;
         }
 
         return kept;

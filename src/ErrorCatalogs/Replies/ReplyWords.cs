@@ -7,14 +7,17 @@ namespace ErrorCatalogs.Replies;
 internal readonly ref struct ReplyWords
 {
     /// <summary>Takes a reply apart.</summary>
-    /// <param name="text">The reply as UTF-8.</param>
+    /// <param name="text">The reply.</param>
     /// <param name="buffer">Where the words go.</param>
-    public ReplyWords(ReadOnlySpan<byte> text, Span<Word> buffer)
+    public ReplyWords(PaddedText text, Span<Word> buffer)
     {
+        Text = text.Bytes;
         Span<Word> words = buffer.Slice(0, WordScanner.Scan(text, buffer));
-        Reply = ReplyParser.Parse(text, words);
-        Words = words.Slice(0, ReplyParser.RemoveCodes(text, words, Reply));
+        Reply = ReplyParser.Parse(Text, words);
+        Words = words.Slice(0, ReplyParser.RemoveCodes(Text, words, Reply));
     }
+
+    public ReadOnlySpan<byte> Text { get; }
 
     public Reply Reply { get; }
 
