@@ -40,7 +40,7 @@ internal struct MarkerList
     }
 
     /// <summary>The weight of the marker at an index.</summary>
-    public readonly int Weight(int index) => 1000 + (this[index].IsToken ? 100 : 0) - (10 * index);
+    public readonly int Weight(int index) => (this[index].IsToken ? Matching.Weight.Token : Matching.Weight.Marker) - (10 * index);
 
     /// <summary>Whether a part of a key is among the markers.</summary>
     public readonly bool ContainsAny(in ImageKey key)

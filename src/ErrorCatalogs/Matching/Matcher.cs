@@ -170,23 +170,14 @@ internal ref struct Matcher
             return Evidence.None;
         }
 
-        int score = (10 * Math.Min(length, 20)) + agreement switch
-        {
-            Agreement.Conflict => -30,
-            Agreement.None => 0,
-            Agreement.Class => 10,
-            Agreement.Reply => 15,
-            Agreement.Code => 25,
-            Agreement.Codes => 30,
-            _ => markers.Weight(0),
-        };
+        int score = Weight.OfText(length, agreement) + (agreement == Agreement.Marker ? markers.Weight(0) : 0);
         Confidence confidence = agreement switch
         {
             Agreement.Marker => Confidence.Marker,
             >= Agreement.Code => Confidence.Exact,
             _ => Confidence.Text,
         };
-        return new Evidence(entry, Math.Max(score, 1), confidence, template, length);
+        return new Evidence(entry, score, confidence, template, length);
     }
 
     /// <summary>The entry that the codes of a reply decide, alone or among those that share a template.</summary>
@@ -209,41 +200,41 @@ internal ref struct Matcher
             int packed = reply.Enhanced.Packed;
             if (reply.Code != 0 && TryFind(KeyCode.Codes(template, reply.Code, packed), Agreement.Codes, out int both))
             {
-                return new Evidence(both, 45, Confidence.Codes, 0, 0);
+                return new Evidence(both, Weight.Codes, Confidence.Codes, 0, 0);
             }
 
             if (TryFind(KeyCode.Enhanced(template, packed), Agreement.Code, out int enhanced))
             {
-                return new Evidence(enhanced, 35, Confidence.Code, 0, 0);
+                return new Evidence(enhanced, Weight.Enhanced, Confidence.Code, 0, 0);
             }
 
             int anyClass = EnhancedStatusCode.Pack(0, reply.Enhanced.Subject, reply.Enhanced.Detail);
             if (TryFind(KeyCode.Enhanced(template, anyClass), Agreement.Code, out int wildcard))
             {
-                return new Evidence(wildcard, 30, Confidence.Wildcard, 0, 0);
+                return new Evidence(wildcard, Weight.Wildcard, Confidence.Wildcard, 0, 0);
             }
         }
 
         if (reply.HResult != 0 && TryFind(KeyCode.HResult(template, reply.HResult), Agreement.Codes, out int hresult))
         {
-            return new Evidence(hresult, 40, Confidence.Code, 0, 0);
+            return new Evidence(hresult, Weight.HResult, Confidence.Code, 0, 0);
         }
 
         if (reply.HttpStatus != 0 && TryFind(KeyCode.Http(template, reply.HttpStatus), Agreement.Code, out int http))
         {
-            return new Evidence(http, 20, Confidence.Code, 0, 0);
+            return new Evidence(http, Weight.Http, Confidence.Code, 0, 0);
         }
 
         if (reply.Code != 0)
         {
             if (TryFind(KeyCode.Reply(template, reply.Code), Agreement.Reply, out int code))
             {
-                return new Evidence(code, 20, Confidence.Reply, 0, 0);
+                return new Evidence(code, Weight.Reply, Confidence.Reply, 0, 0);
             }
 
             if (TryFind(KeyCode.Reply(template, reply.Code / 100), Agreement.Class, out int @class))
             {
-                return new Evidence(@class, 10, Confidence.Class, 0, 0);
+                return new Evidence(@class, Weight.Class, Confidence.Class, 0, 0);
             }
         }
 

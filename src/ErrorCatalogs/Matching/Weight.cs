@@ -1,0 +1,38 @@
+using System;
+
+namespace ErrorCatalogs.Matching;
+
+/// <summary>What each kind of evidence weighs. Only the order of the sums matters; it holds across catalogs.</summary>
+/// <remarks>
+/// marker &gt; enhanced code and text &gt; reply and enhanced code &gt; text alone &gt; enhanced code &gt; its class left open &gt; reply code
+/// &gt; its class. A long text outweighs even both codes, because providers change their codes more often than their words.
+/// </remarks>
+internal static class Weight
+{
+    public const int Marker = 1000;
+    public const int Token = 1100;
+    public const int Codes = 60;
+    public const int HResult = 55;
+    public const int Enhanced = 38;
+    public const int Wildcard = 30;
+    public const int Http = 20;
+    public const int Reply = 20;
+    public const int Class = 10;
+
+    private const int Text = 40;
+    private const int TextWord = 6;
+    private const int MaxTextWords = 20;
+
+    /// <summary>The weight of a text that was found.</summary>
+    /// <param name="words">How many literal words it has.</param>
+    /// <param name="agreement">How well the codes agree; markers weigh by themselves.</param>
+    public static int OfText(int words, Agreement agreement) => Text + (TextWord * Math.Min(words, MaxTextWords)) + agreement switch
+    {
+        Agreement.Conflict => -25,
+        Agreement.Class => 2,
+        Agreement.Reply => 8,
+        Agreement.Code => 15,
+        Agreement.Codes => 20,
+        _ => 0,
+    };
+}
