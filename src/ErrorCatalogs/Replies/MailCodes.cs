@@ -1,0 +1,181 @@
+using System;
+using ErrorCatalogs.Matching;
+
+namespace ErrorCatalogs.Replies;
+
+/// <summary>Finds reply code and enhanced code among the numbers of a text.</summary>
+/// <remarks>
+/// A reply may quote another one, that of the server farther on: <c>554 ... &lt;421 4.4.2 ...&gt;</c>, <c>550 5.1.351 ... -&gt; 550 User unknown</c>.
+/// The inner one is the remote server's own word and wins, provided that what stands before it introduces a reply.
+/// </remarks>
+internal ref struct MailCodes
+{
+    private readonly ReadOnlySpan<byte> text;
+    private readonly ReadOnlySpan<Word> words;
+    private int codeIndex;
+
+    public MailCodes(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
+    {
+        this.text = text;
+        this.words = words;
+        codeIndex = -1;
+        Code = 0;
+        Enhanced = 0;
+    }
+
+    /// <summary>What stands before a number.</summary>
+    private enum Introduction
+    {
+        /// <summary>Words of a text: the number is a count, a limit, a port.</summary>
+        None,
+
+        /// <summary>Punctuation behind which a reply may begin.</summary>
+        Weak,
+
+        /// <summary>What introduces a reply and nothing else.</summary>
+        Strong,
+    }
+
+    /// <summary>The reply code; 0 for none.</summary>
+    public int Code { get; private set; }
+
+    /// <summary>The enhanced code, packed; 0 for none.</summary>
+    public int Enhanced { get; private set; }
+
+    /// <summary>Takes the code that an event of a web service names.</summary>
+    public void TakeMember(int number)
+    {
+        if (Code == 0 && number is >= 200 and <= 699)
+        {
+            Code = number;
+        }
+    }
+
+    /// <summary>Looks at a word that begins with a digit.</summary>
+    public void Look(int index)
+    {
+        Word word = words[index];
+        if (word.Length == 3)
+        {
+            if (Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && EndsLikeCode(word))
+            {
+                LookAtReplyCode(index, number);
+            }
+        }
+        else if (word.Length == 1 && Enhanced == 0 && Numbers.TryReadEnhanced(text, words, index, out int packed) && IsOwn(index))
+        {
+            Enhanced = packed;
+        }
+    }
+
+    private void LookAtReplyCode(int index, int number)
+    {
+        int enhancedIndex = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
+        bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedIndex, out int packed);
+        Introduction introduction = IntroductionOf(index);
+        if (number == Code && hasEnhanced && Enhanced == 0)
+        {
+            Enhanced = packed;
+            return;
+        }
+
+        bool isTaken = Code == 0
+            ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number))
+            : introduction == Introduction.Strong || (hasEnhanced && (introduction == Introduction.Weak || codeIndex == index - 1));
+        if (!isTaken)
+        {
+            return;
+        }
+
+        Code = number;
+        codeIndex = index;
+        Enhanced = packed;
+    }
+
+    /// <summary>Whether an enhanced code is the reply's own, and not that of something the text talks about.</summary>
+    private readonly bool IsOwn(int index)
+    {
+        int start = words[index].Start;
+        if (index == 0)
+        {
+            // A client that took the reply code away leaves the enhanced code first.
+            return true;
+        }
+
+        int before = SkipSpaces(start - 1);
+        bool isIntroduced = before < 0 || text[before] is (byte)'#' or (byte)'(' or (byte)'[' or (byte)':' or (byte)';' or (byte)'=' or (byte)'>' or (byte)'\'' or (byte)'"';
+        return isIntroduced && (Code == 0 || text[start] - '0' == Code / 100);
+    }
+
+    /// <summary>What stands before the word at an index.</summary>
+    private readonly Introduction IntroductionOf(int index)
+    {
+        int start = words[index].Start;
+        int before = SkipSpaces(start - 1);
+        if (index == 0 || before < 0)
+        {
+            return Introduction.Strong;
+        }
+
+        byte last = text[before];
+        byte secondLast = before > 0 ? text[before - 1] : (byte)0;
+        switch (last)
+        {
+            // "->", "...", "<421 ...>", and quotes that open right before the number.
+            case (byte)'>' when secondLast == '-':
+            case (byte)'.' when secondLast == '.':
+            case (byte)'<':
+            case (byte)'\'' or (byte)'"' when before == start - 1:
+                return Introduction.Strong;
+
+            // The type of a diagnostic code; that of a Unix program gives its exit status.
+            case (byte)';':
+                return index >= 2 && Is(index - 1, "unix"u8) ? Introduction.None
+                    : Is(index - 1, "smtp"u8) || Is(index - 1, "lmtp"u8) ? Introduction.Strong
+                    : Introduction.Weak;
+
+            case (byte)':':
+                return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8)
+                    ? Introduction.Strong
+                    : Introduction.Weak;
+
+            // [Message=451 4.7.0 ...] is what a server tells of another one that it has judged already.
+            case (byte)'=':
+                return Code == 0 ? Introduction.Weak : Introduction.None;
+
+            case (byte)'(' or (byte)'#' or (byte)'>' or (byte)'\'' or (byte)'"' or (byte)'\n' or (byte)'\r':
+                return Introduction.Weak;
+
+            default:
+                return Introduction.None;
+        }
+    }
+
+    /// <summary>Whether a number is a status of HTTP, such as 401 and 404, and never a reply code of SMTP.</summary>
+    private static bool IsHttpOnly(int number) => number is >= 400 and < 420;
+
+    /// <summary>Whether what follows a number can follow a reply code.</summary>
+    private readonly bool EndsLikeCode(Word word)
+    {
+        byte next = word.End < text.Length ? text[word.End] : (byte)' ';
+        byte before = word.Start > 0 ? text[word.Start - 1] : (byte)' ';
+        return before is not ((byte)'.' or (byte)'-' or (byte)'/' or (byte)'@')
+            && (AsciiBytes.IsSpace(next)
+                || next is (byte)'-' or (byte)',' or (byte)':' or (byte)'\'' or (byte)'"' or (byte)')' or (byte)'\\'
+                || (next == '.' && (word.End + 1 == text.Length || AsciiBytes.IsSpace(text[word.End + 1]))));
+    }
+
+    private readonly bool IsPythonBytes(Word word) => word.Length == 1 && text[word.Start] == 'b' && word.End < text.Length && text[word.End] is (byte)'\'' or (byte)'"';
+
+    private readonly bool Is(int index, ReadOnlySpan<byte> lower) => words[index].Length == lower.Length && AsciiBytes.StartsWith(text, words[index].Start, lower);
+
+    private readonly int SkipSpaces(int at)
+    {
+        while (at >= 0 && text[at] is (byte)' ' or (byte)'\t')
+        {
+            at--;
+        }
+
+        return at;
+    }
+}

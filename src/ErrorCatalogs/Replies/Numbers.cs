@@ -1,0 +1,87 @@
+using System;
+using ErrorCatalogs.Matching;
+
+namespace ErrorCatalogs.Replies;
+
+/// <summary>Reads numbers out of the words of a reply.</summary>
+internal static class Numbers
+{
+    /// <summary>Reads a word of one to three digits.</summary>
+    public static bool TryRead(ReadOnlySpan<byte> text, Word word, out int number)
+    {
+        number = 0;
+        if (word.Length > 3)
+        {
+            return false;
+        }
+
+        for (int at = word.Start; at < word.End; at++)
+        {
+            if (!AsciiBytes.IsDigit(text[at]))
+            {
+                return false;
+            }
+
+            number = (number * 10) + (text[at] - '0');
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads an enhanced code whose class is a word: three words joined by single dots, and no fourth (RFC 3463 section 2).</summary>
+    public static bool TryReadEnhanced(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index, out int packed)
+    {
+        packed = 0;
+        if (index + 2 >= words.Length)
+        {
+            return false;
+        }
+
+        Word @class = words[index];
+        Word subject = words[index + 1];
+        Word detail = words[index + 2];
+        if (@class.Length != 1
+            || text[@class.Start] is not ((byte)'2' or (byte)'4' or (byte)'5')
+            || subject.Start != @class.End + 1
+            || detail.Start != subject.End + 1
+            || text[@class.End] != '.'
+            || text[subject.End] != '.'
+            || !TryRead(text, subject, out int subjectNumber)
+            || !TryRead(text, detail, out int detailNumber))
+        {
+            return false;
+        }
+
+        // A fourth part before or behind makes it an address or a version.
+        if ((@class.Start > 0 && text[@class.Start - 1] == '.')
+            || (detail.End + 1 < text.Length && text[detail.End] == '.' && AsciiBytes.IsLetterOrDigit(text[detail.End + 1])))
+        {
+            return false;
+        }
+
+        packed = EnhancedStatusCode.Pack(text[@class.Start] - '0', subjectNumber, detailNumber);
+        return true;
+    }
+
+    /// <summary>Reads <c>0x8.......</c>; 0 where the ten characters are something else.</summary>
+    public static int ReadHResult(ReadOnlySpan<byte> word)
+    {
+        if (word[0] != '0' || (word[1] | 0x20) != 'x')
+        {
+            return 0;
+        }
+
+        uint value = 0;
+        foreach (byte digit in word.Slice(2))
+        {
+            if (!AsciiBytes.IsHexDigit(digit))
+            {
+                return 0;
+            }
+
+            value = (value << 4) | (uint)(AsciiBytes.IsDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10);
+        }
+
+        return unchecked((int)value);
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using ErrorCatalogs.Matching;
+
+namespace ErrorCatalogs.Replies;
+
+/// <summary>The form of a whole reply, where it shows at the beginning.</summary>
+internal enum ReplyShape
+{
+    /// <summary>None of the others: SMTP, an error number, or plain text.</summary>
+    Other,
+
+    /// <summary>An IMAP response.</summary>
+    Imap,
+
+    /// <summary>A POP3 response.</summary>
+    Pop3,
+
+    /// <summary>An HTTP status line, a body, or both.</summary>
+    Http,
+}
+
+/// <summary>Recognises forms of replies.</summary>
+internal static class ReplyShapes
+{
+    /// <summary>The form of a reply.</summary>
+    /// <param name="text">The reply.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="condition">What a response without codes says of itself.</param>
+    public static ReplyShape Of(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, out Severity condition)
+    {
+        condition = Severity.Unknown;
+        if (words.IsEmpty)
+        {
+            return ReplyShape.Other;
+        }
+
+        return IsHttp(text, words) ? ReplyShape.Http
+            : IsPop3(text, words[0], ref condition) ? ReplyShape.Pop3
+            : IsImap(text, words, ref condition) ? ReplyShape.Imap
+            : ReplyShape.Other;
+    }
+
+    /// <summary><c>HTTP/1.1 400 Bad Request</c>, <c>HTTP 403</c>, <c>400 {"message":...}</c>, or the body alone.</summary>
+    private static bool IsHttp(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
+    {
+        Word first = words[0];
+        if (text[0] == '{' && first.Start <= 2)
+        {
+            return true;
+        }
+
+        if (text[0] == '<' && AsciiBytes.StartsWith(text, first.Start, "errorresponse"u8))
+        {
+            return true;
+        }
+
+        if (first.Length == 4 && AsciiBytes.StartsWith(text, first.Start, "http"u8) && words.Length > 1)
+        {
+            return words[1].StartsWithDigit;
+        }
+
+        int brace = first.End;
+        while (brace < text.Length && AsciiBytes.IsSpace(text[brace]))
+        {
+            brace++;
+        }
+
+        return first.Length == 3 && first.StartsWithDigit && brace < text.Length && text[brace] == '{';
+    }
+
+    /// <summary><c>-ERR text</c>, <c>+OK text</c> (RFC 1939 section 3).</summary>
+    private static bool IsPop3(ReadOnlySpan<byte> text, Word first, ref Severity condition)
+    {
+        if (first.Start == 0 || text[first.Start - 1] is not ((byte)'-' or (byte)'+'))
+        {
+            return false;
+        }
+
+        if (first.Length == 2 && text[first.Start - 1] == '+' && AsciiBytes.StartsWith(text, first.Start, "ok"u8))
+        {
+            condition = Severity.Success;
+            return true;
+        }
+
+        return first.Length == 3 && AsciiBytes.StartsWith(text, first.Start, "err"u8);
+    }
+
+    /// <summary>The condition is the first word, or the second one after the tag (RFC 9051 section 7.1).</summary>
+    private static bool IsImap(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, ref Severity condition)
+    {
+        for (int i = 0; i < 2 && i < words.Length; i++)
+        {
+            ReadOnlySpan<byte> word = text.Slice(words[i].Start, words[i].Length);
+            bool isSuccess = word.SequenceEqual("OK"u8) || word.SequenceEqual("PREAUTH"u8);
+            if (!isSuccess && !word.SequenceEqual("NO"u8) && !word.SequenceEqual("BAD"u8) && !word.SequenceEqual("BYE"u8))
+            {
+                continue;
+            }
+
+            // "250 OK" is SMTP; a tag that looks like a reply code is believed only before a code in brackets.
+            int bracket = words[i].End + 1;
+            bool hasCode = bracket < text.Length && text[bracket] == '[';
+            if (i == 0 || hasCode || !(Numbers.TryRead(text, words[0], out int number) && number is >= 200 and <= 699))
+            {
+                condition = isSuccess ? Severity.Success : Severity.Unknown;
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
