@@ -15,11 +15,8 @@ namespace ErrorCatalogs;
 /// </remarks>
 public sealed class CatalogSet : IReadOnlyList<Catalog>
 {
-    // More than any text can weigh, less than a marker.
-    private const int OwnGround = 300;
-
     private readonly Catalog[] catalogs;
-    private readonly ProviderGround[] grounds;
+    private readonly SetMatcher matcher;
 
     /// <summary>Makes a set of catalogs.</summary>
     /// <param name="catalogs">The catalogs, the more important first.</param>
@@ -27,11 +24,12 @@ public sealed class CatalogSet : IReadOnlyList<Catalog>
     public CatalogSet(params Catalog[] catalogs)
     {
         this.catalogs = (Catalog[])(catalogs ?? throw new ArgumentNullException(nameof(catalogs))).Clone();
-        grounds = new ProviderGround[catalogs.Length];
-        for (int i = 0; i < catalogs.Length; i++)
+        if (Array.IndexOf(this.catalogs, null) >= 0)
         {
-            grounds[i] = new ProviderGround(catalogs[i] ?? throw new ArgumentNullException(nameof(catalogs)));
+            throw new ArgumentNullException(nameof(catalogs));
         }
+
+        matcher = new SetMatcher(this.catalogs);
     }
 
     /// <summary>The number of catalogs.</summary>
@@ -81,41 +79,7 @@ public sealed class CatalogSet : IReadOnlyList<Catalog>
     private ErrorMatch Match(PaddedText text, string? from)
     {
         ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords]);
-        Evidence best = Evidence.None;
-        Catalog? found = null;
-        for (int i = 0; i < catalogs.Length; i++)
-        {
-            Evidence evidence = Matcher.Find(catalogs[i].Reader, reply);
-            if (evidence.Score > 0)
-            {
-                evidence = Judge(evidence, grounds[i], reply.Words, from);
-            }
-
-            if (evidence.Score > best.Score)
-            {
-                best = evidence;
-                found = catalogs[i];
-            }
-        }
-
+        Evidence best = matcher.Find(reply, from, out Catalog? found);
         return new ErrorMatch(found, reply.Reply, best);
-    }
-
-    /// <summary>What a catalog's evidence is worth, given who answered.</summary>
-    private static Evidence Judge(in Evidence evidence, ProviderGround ground, ReadOnlySpan<Word> words, string? from)
-    {
-        if (!ground.IsProvider)
-        {
-            return evidence;
-        }
-
-        if (ground.Speaks(from, words))
-        {
-            return evidence with { Score = evidence.Score + OwnGround };
-        }
-
-        bool stands = evidence.Confidence == Confidence.Marker
-            || (evidence.Confidence is Confidence.Text or Confidence.Exact && evidence.Words >= 4);
-        return stands ? evidence : Evidence.None;
     }
 }

@@ -35,7 +35,13 @@ internal static class ImageWriter
             units.Unit(0);
         }
 
+        KeyModel[] keys = [.. model.Entries.SelectMany(entry => entry.Keys)];
         units.Int32At(ImageLayout.EntryCount, model.Entries.Count);
+        units.Int32At(
+            ImageLayout.KeyKinds,
+            (keys.Any(key => key.Reply is not null || key.Enhanced is not null) ? ImageLayout.HasMailCodes : 0)
+            | (keys.Any(key => key.Http is not null) ? ImageLayout.HasHttp : 0)
+            | (keys.Any(key => key.HResult is not null) ? ImageLayout.HasHResults : 0));
     }
 
     private static void WriteEntries(UnitWriter units, CatalogModel model, TextPieces texts)

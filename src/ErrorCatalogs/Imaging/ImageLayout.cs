@@ -29,7 +29,13 @@ internal static class ImageLayout
     public const int CaptureNames = 22;
     public const int Info = 24;
     public const int ValueIndex = 26;
-    public const int HeaderLength = 28;
+    public const int KeyKinds = 28;
+    public const int HeaderLength = 30;
+
+    /// <summary>The kinds of codes by which entries of a catalog are known, so that a catalog without them need not be asked.</summary>
+    public const int HasMailCodes = 1;
+    public const int HasHttp = 2;
+    public const int HasHResults = 4;
 
     /// <summary>An entry: value (32), flags, category (32), offset of its keys (32), number of keys, offset of its text in its piece (32).</summary>
     public const int EntryLength = 10;

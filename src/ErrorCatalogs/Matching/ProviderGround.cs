@@ -24,25 +24,30 @@ internal sealed class ProviderGround
     /// <summary>Whether the catalog belongs to a provider at all.</summary>
     public bool IsProvider => hosts.Length != 0 || signatures.Length != 0;
 
-    /// <summary>Whether the provider is the one that speaks in a reply.</summary>
-    /// <param name="from">The host that answered, where it is known.</param>
-    /// <param name="words">The words of the reply.</param>
-    public bool Speaks(string? from, ReadOnlySpan<Word> words)
+    /// <summary>The signatures, each as the hashes of its words.</summary>
+    public uint[][] Signatures => signatures;
+
+    /// <summary>Whether a host is one of the provider's.</summary>
+    public bool Owns(string host)
     {
-        if (from is not null)
+        ReadOnlySpan<char> name = host.AsSpan().TrimEnd('.');
+        foreach (string domain in hosts)
         {
-            foreach (string host in hosts)
+            if (IsWithin(name, domain))
             {
-                if (IsWithin(from.AsSpan().TrimEnd('.'), host))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
+        return false;
+    }
+
+    /// <summary>Whether one of the signatures starts at a word.</summary>
+    public bool HasSignatureAt(ReadOnlySpan<Word> words, int word)
+    {
         foreach (uint[] signature in signatures)
         {
-            if (Contains(words, signature))
+            if (word + signature.Length <= words.Length && IsAt(words.Slice(word, signature.Length), signature))
             {
                 return true;
             }
@@ -56,23 +61,17 @@ internal sealed class ProviderGround
         host.EndsWith(domain.AsSpan(), StringComparison.OrdinalIgnoreCase)
         && (host.Length == domain.Length || host[host.Length - domain.Length - 1] == '.');
 
-    private static bool Contains(ReadOnlySpan<Word> words, uint[] signature)
+    private static bool IsAt(ReadOnlySpan<Word> words, uint[] signature)
     {
-        for (int i = 0; i + signature.Length <= words.Length && signature.Length != 0; i++)
+        for (int i = 0; i < signature.Length; i++)
         {
-            int matched = 0;
-            while (matched < signature.Length && words[i + matched].Hash == signature[matched])
+            if (words[i].Hash != signature[i])
             {
-                matched++;
-            }
-
-            if (matched == signature.Length)
-            {
-                return true;
+                return false;
             }
         }
 
-        return false;
+        return signature.Length != 0;
     }
 
     private static uint[] Words(string text)

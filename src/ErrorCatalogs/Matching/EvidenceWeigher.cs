@@ -1,0 +1,173 @@
+using System;
+using ErrorCatalogs.Imaging;
+
+namespace ErrorCatalogs.Matching;
+
+/// <summary>Weighs what was found of one catalog in a reply.</summary>
+internal ref struct EvidenceWeigher
+{
+    /// <summary>The most texts that are weighed of one reply.</summary>
+    public const int MaxHits = 32;
+
+    private readonly ImageReader image;
+    private readonly Reply reply;
+    private readonly Span<int> hits;
+    private int hitCount;
+    private MarkerList markers;
+
+    /// <summary>Begins with nothing found.</summary>
+    /// <param name="image">The catalog.</param>
+    /// <param name="reply">The codes of the reply.</param>
+    /// <param name="hits">A buffer of <see cref="MaxHits"/>.</param>
+    public EvidenceWeigher(ImageReader image, in Reply reply, Span<int> hits)
+    {
+        this.image = image;
+        this.reply = reply;
+        this.hits = hits;
+    }
+
+    /// <summary>Takes a template that stands in the reply.</summary>
+    public void Take(int template)
+    {
+        int kind = image.Unit(template + ImageLayout.TemplateKind);
+        if (kind != ImageLayout.KindText)
+        {
+            markers.Add(new Marker(image.Int32(template + ImageLayout.TemplateIdentity), template, kind == ImageLayout.KindToken));
+        }
+        else if (hitCount < hits.Length)
+        {
+            hits[hitCount++] = template;
+        }
+    }
+
+    /// <summary>Compares the evidence of codes, markers and texts.</summary>
+    public readonly Evidence Weigh()
+    {
+        Evidence best = FindByCode(0);
+        for (int i = 0; i < markers.Count; i++)
+        {
+            Marker marker = markers[i];
+            int entry = image.FindKey(KeyCode.Marker(0, marker.Identity));
+            if (entry >= 0)
+            {
+                Consider(new Evidence(entry, markers.Weight(i), Confidence.Marker, marker.Template, 0), ref best);
+            }
+        }
+
+        for (int i = 0; i < hitCount; i++)
+        {
+            Consider(WeighText(hits[i]), ref best);
+        }
+
+        return best;
+    }
+
+    private static void Consider(Evidence found, ref Evidence best)
+    {
+        if (found.Score > best.Score)
+        {
+            best = found;
+        }
+    }
+
+    /// <summary>The weight of a template that was found in a reply: how much text it is, and how well the codes agree.</summary>
+    private readonly Evidence WeighText(int template)
+    {
+        int entry = image.Unit(template + ImageLayout.TemplateEntry);
+        int length = image.Unit(template + ImageLayout.TemplateWords);
+        if (entry == ImageLayout.SharedTemplate)
+        {
+            int identity = image.Int32(template + ImageLayout.TemplateIdentity);
+            entry = FindByCode(identity).Entry;
+            if (entry < 0)
+            {
+                entry = image.FindKey(KeyCode.Template(identity));
+            }
+        }
+
+        Agreement agreement = KeyAgreement.Of(image, image.Entry(entry), reply, markers);
+
+        // One word alone says too little, whatever it is.
+        if (length < 2 && agreement < Agreement.Reply)
+        {
+            return Evidence.None;
+        }
+
+        int score = Weight.OfText(length, agreement) + (agreement == Agreement.Marker ? markers.Weight(0) : 0);
+        Confidence confidence = agreement switch
+        {
+            Agreement.Marker => Confidence.Marker,
+            >= Agreement.Code => Confidence.Exact,
+            _ => Confidence.Text,
+        };
+        return new Evidence(entry, score, confidence, template, length);
+    }
+
+    /// <summary>The entry that the codes of a reply decide, alone or among those that share a template.</summary>
+    private readonly Evidence FindByCode(int template)
+    {
+        int kinds = image.Int32(ImageLayout.KeyKinds);
+        if (template != 0)
+        {
+            for (int i = 0; i < markers.Count; i++)
+            {
+                int entry = image.FindKey(KeyCode.Marker(template, markers[i].Identity));
+                if (entry >= 0)
+                {
+                    return new Evidence(entry, 0, Confidence.Marker, 0, 0);
+                }
+            }
+        }
+
+        if (reply.Enhanced.HasValue && (kinds & ImageLayout.HasMailCodes) != 0)
+        {
+            int packed = reply.Enhanced.Packed;
+            if (reply.Code != 0 && TryFind(KeyCode.Codes(template, reply.Code, packed), Agreement.Codes, out int both))
+            {
+                return new Evidence(both, Weight.Codes, Confidence.Codes, 0, 0);
+            }
+
+            if (TryFind(KeyCode.Enhanced(template, packed), Agreement.Code, out int enhanced))
+            {
+                return new Evidence(enhanced, Weight.Enhanced, Confidence.Code, 0, 0);
+            }
+
+            int anyClass = EnhancedStatusCode.Pack(0, reply.Enhanced.Subject, reply.Enhanced.Detail);
+            if (TryFind(KeyCode.Enhanced(template, anyClass), Agreement.Code, out int wildcard))
+            {
+                return new Evidence(wildcard, Weight.Wildcard, Confidence.Wildcard, 0, 0);
+            }
+        }
+
+        if (reply.HResult != 0 && (kinds & ImageLayout.HasHResults) != 0 && TryFind(KeyCode.HResult(template, reply.HResult), Agreement.Codes, out int hresult))
+        {
+            return new Evidence(hresult, Weight.HResult, Confidence.Code, 0, 0);
+        }
+
+        if (reply.HttpStatus != 0 && (kinds & ImageLayout.HasHttp) != 0 && TryFind(KeyCode.Http(template, reply.HttpStatus), Agreement.Code, out int http))
+        {
+            return new Evidence(http, Weight.Http, Confidence.Code, 0, 0);
+        }
+
+        if (reply.Code != 0 && (kinds & ImageLayout.HasMailCodes) != 0)
+        {
+            if (TryFind(KeyCode.Reply(template, reply.Code), Agreement.Reply, out int code))
+            {
+                return new Evidence(code, Weight.Reply, Confidence.Reply, 0, 0);
+            }
+
+            if (TryFind(KeyCode.Reply(template, reply.Code / 100), Agreement.Class, out int @class))
+            {
+                return new Evidence(@class, Weight.Class, Confidence.Class, 0, 0);
+            }
+        }
+
+        return Evidence.None;
+    }
+
+    private readonly bool TryFind(ulong key, Agreement least, out int entry)
+    {
+        entry = image.FindKey(key);
+        return entry >= 0 && KeyAgreement.Of(image, image.Entry(entry), reply, markers) >= least;
+    }
+}

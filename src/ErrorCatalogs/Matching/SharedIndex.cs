@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using ErrorCatalogs.Imaging;
+
+namespace ErrorCatalogs.Matching;
+
+/// <summary>The anchors of several catalogs in one table, so that a reply is looked through once for all of them.</summary>
+/// <remarks>It is put together when a set is made; its cost is that of copying the anchors.</remarks>
+internal sealed class SharedIndex
+{
+    private readonly Slot[] slots;
+    private readonly ulong[] filter;
+
+    public SharedIndex(Catalog[] catalogs, ProviderGround[] grounds)
+    {
+        List<Slot> anchors = Collect(catalogs, grounds);
+        slots = new Slot[PowerOfTwo(anchors.Count * 2)];
+        filter = new ulong[Math.Max(1, PowerOfTwo(anchors.Count * 16) / 64)];
+        foreach (Slot anchor in anchors)
+        {
+            uint bit = anchor.Hash & FilterMask;
+            filter[bit >> 6] |= 1UL << (int)(bit & 63);
+            int at = (int)(anchor.Hash >> 8) & (slots.Length - 1);
+            while (slots[at].IsUsed)
+            {
+                at = (at + 1) & (slots.Length - 1);
+            }
+
+            slots[at] = anchor;
+        }
+    }
+
+    private uint FilterMask => (uint)(filter.Length * 64) - 1;
+
+    /// <summary>Whether a run of words may be an anchor of any catalog.</summary>
+    public bool MayContain(uint run)
+    {
+        uint bit = run & FilterMask;
+        return (filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
+    }
+
+    /// <summary>The place of the first anchor that may be a run of words.</summary>
+    public int First(uint run) => (int)(run >> 8) & (slots.Length - 1);
+
+    /// <summary>The anchor at a place; an unused one ends the search.</summary>
+    public ref readonly Slot this[int place] => ref slots[place];
+
+    /// <summary>The place after another one.</summary>
+    public int Next(int place) => (place + 1) & (slots.Length - 1);
+
+    private static List<Slot> Collect(Catalog[] catalogs, ProviderGround[] grounds)
+    {
+        var anchors = new List<Slot>();
+        for (int i = 0; i < catalogs.Length; i++)
+        {
+            ImageReader image = catalogs[i].Reader;
+            int table = image.Int32(ImageLayout.AnchorTable);
+            int count = image.Int32(ImageLayout.AnchorLengths) == 0 ? 0 : 1 << image.Int32(ImageLayout.AnchorTableBits);
+            for (int slot = 0; slot < count; slot++)
+            {
+                int at = table + (slot * ImageLayout.AnchorSlotLength);
+                if (image.Int32(at + 2) is var template and not 0)
+                {
+                    anchors.Add(new Slot((uint)image.Int32(at), i, template));
+                }
+            }
+
+            foreach (uint[] signature in grounds[i].Signatures)
+            {
+                if (signature.Length != 0)
+                {
+                    anchors.Add(new Slot(signature.Length == 1 ? signature[0] : WordHash.Append(signature[0], signature[1]), i, Slot.Signature));
+                }
+            }
+        }
+
+        return anchors;
+    }
+
+    private static int PowerOfTwo(int least)
+    {
+        int value = 64;
+        while (value < least)
+        {
+            value <<= 1;
+        }
+
+        return value;
+    }
+
+    /// <summary>An anchor of a catalog.</summary>
+    /// <param name="Hash">The hash of its run of words.</param>
+    /// <param name="Catalog">The catalog's index in the set.</param>
+    /// <param name="Template">The template's place in the catalog's image, or <see cref="Signature"/>; 0 where the slot is not used.</param>
+    internal readonly record struct Slot(uint Hash, int Catalog, int Template)
+    {
+        /// <summary>The anchor is a signature of the provider.</summary>
+        public const int Signature = -1;
+
+        public bool IsUsed => Template != 0;
+    }
+}
