@@ -27,15 +27,25 @@ internal static class CommandLine
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
         ParseResult parsed = new ErrcatCommand(terminal).Parse(args, Parser);
-        int exit = WrongUsage.Of(parsed) is { Count: > 0 } mistakes
-            ? WrongUsage.Refuse(parsed, mistakes, terminal.Error)
-            : parsed.Invoke(new InvocationConfiguration
-            {
-                Output = terminal.Output,
-                Error = terminal.Error,
-                EnableDefaultExceptionHandler = false,
-            });
-        terminal.Output.Flush();
-        return exit;
+        try
+        {
+            int exit = WrongUsage.Of(parsed) is { Count: > 0 } mistakes
+                ? WrongUsage.Refuse(parsed, mistakes, terminal.Error)
+                : Invoke(parsed, terminal);
+            terminal.Output.Flush();
+            return exit;
+        }
+        catch (IOException exception)
+        {
+            terminal.Error.WriteLine("errcat: " + exception.Message);
+            return ExitCode.BrokenStream;
+        }
     }
+
+    private static int Invoke(ParseResult parsed, Terminal terminal) => parsed.Invoke(new InvocationConfiguration
+    {
+        Output = terminal.Output,
+        Error = terminal.Error,
+        EnableDefaultExceptionHandler = false,
+    });
 }

@@ -59,6 +59,11 @@ internal sealed class TableLoader(DiagnosticPrinter printer)
     private void Add(CompiledTable table)
     {
         printer.Print(table.Path, table.Diagnostics);
+        if (table.Model is null && table.Diagnostics.Count == 0)
+        {
+            printer.Print(table.Path, DiagnosticRules.UnreadableFile, "It has no rows.");
+        }
+
         if (table.Model is not { IsVocabulary: false } model)
         {
             return;
