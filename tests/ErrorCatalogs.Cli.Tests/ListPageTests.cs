@@ -94,6 +94,18 @@ public class ListPageTests
     }
 
     [Fact]
+    public void Long_texts_are_shown_to_their_end()
+    {
+        using var tables = new TableFiles();
+        string text = string.Concat(Enumerable.Repeat("word ", 2000)) + "end";
+        string table = tables.Add("shop.csv", $"code,symbol,description,remediation,glossary\n550,Odd,{text},{text},{new string('t', 200)}: {text}\n");
+        Answer answer = Prompt.Run("list", "Shop.Odd", "--table", table);
+        Assert.Equal(3, Words(answer.Output).Count(word => word == "end"));
+        Assert.Equal(6000, Words(answer.Output).Count(word => word == "word"));
+        Assert.All(answer.Lines, line => Assert.InRange(line.Length, 0, Terminal.DefaultWidth));
+    }
+
+    [Fact]
     public void No_line_ends_in_spaces_and_none_has_colours()
     {
         string output = Prompt.Run("list", "--catalog", "Gmail").Output + Prompt.Run("list", "Gmail.DmarcPolicyRejected").Output;

@@ -46,15 +46,16 @@ internal sealed class ListCommand : Command, IHasExamples
         }
 
         string query = string.Join(' ', parsed.GetValue(entry) ?? []).Trim();
-        bool isCatalog = chosen.Any(catalog => catalog.IsNamed(query));
-        if (isCatalog)
+        if (query.Length == 0)
         {
-            chosen = [.. chosen.Where(catalog => catalog.IsNamed(query))];
+            Show(parsed, chosen, withEntries: catalogs.AreNamed(parsed));
+            return library.ExitCode;
         }
 
-        if (query.Length == 0 || isCatalog)
+        IReadOnlyList<Catalog> named = [.. chosen.Where(catalog => catalog.IsNamed(query))];
+        if (named.Count != 0)
         {
-            Show(parsed, chosen, isCatalog || catalogs.AreNamed(parsed));
+            Show(parsed, named, withEntries: true);
             return library.ExitCode;
         }
 
@@ -68,13 +69,13 @@ internal sealed class ListCommand : Command, IHasExamples
         return library.ExitCode;
     }
 
-    private void Show(ParseResult parsed, IReadOnlyList<Catalog> chosen, bool inFull)
+    private void Show(ParseResult parsed, IReadOnlyList<Catalog> chosen, bool withEntries)
     {
         if (parsed.GetValue(catalogs.Json))
         {
             WriteJson(chosen.SelectMany(catalog => catalog));
         }
-        else if (inFull)
+        else if (withEntries)
         {
             new Screen(terminal).Write(EntryTable.Of(chosen));
         }

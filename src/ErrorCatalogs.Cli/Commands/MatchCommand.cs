@@ -41,7 +41,7 @@ internal sealed class MatchCommand : Command, IHasExamples
         "errcat match \"550 5.1.1 The email account that you tried to reach does not exist.\"",
         "errcat match --from gmail-smtp-in.l.google.com < replies.txt",
         "errcat match --json < replies.txt > matches.jsonl",
-        "errcat match -- \"-ERR [SYS/TEMP] Mailbox is locked\"",
+        "errcat match \"-ERR [SYS/TEMP] Mailbox is locked\"",
     ];
 
     private int Run(ParseResult parsed)

@@ -10,6 +10,7 @@ namespace ErrorCatalogs.Cli.Output.Pages;
 internal static class Blocks
 {
     private const int Indent = 2;
+    private const int MostOfName = 28;
 
     /// <summary>Parts below one another, moved to the right.</summary>
     public static IRenderable Indented(IEnumerable<IRenderable> parts) => new Padder(new Rows(parts), new Padding(Indent, 0, 0, 0));
@@ -47,13 +48,23 @@ internal static class Blocks
 
     private static IReadOnlyList<IRenderable> Columns(IEnumerable<(string Name, string Value)> pairs, int gap)
     {
-        Grid grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(gap)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        foreach ((string name, string value) in pairs)
+        List<(string Name, string Value)> rows = [.. pairs];
+        var names = new GridColumn { NoWrap = true, Padding = new Padding(0, 0, gap, 0) };
+
+        // A name of any length must leave room for its value.
+        if (rows.Any(row => row.Name.Length > MostOfName))
         {
-            grid.AddRow(Printable.Text(name), Printable.Reply(value));
+            names.NoWrap = false;
+            names.Width = MostOfName;
         }
 
-        return grid.Rows.Count == 0 ? [] : [grid];
+        Grid grid = new Grid().AddColumn(names).AddColumn(new GridColumn { Padding = new Padding(0) });
+        foreach ((string name, string value) in rows)
+        {
+            grid.AddRow(Printable.Text(name), Printable.Text(value));
+        }
+
+        return rows.Count == 0 ? [] : [grid];
     }
 
     /// <summary>A table without lines, so that it can be read by other programs as well.</summary>

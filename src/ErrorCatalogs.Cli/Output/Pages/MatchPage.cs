@@ -10,7 +10,7 @@ namespace ErrorCatalogs.Cli.Output.Pages;
 internal static class MatchPage
 {
     public static IRenderable Of(string reply, ErrorMatch match) => new Rows(
-        Printable.Reply(reply.Trim().Length == 0 ? "(an empty reply)" : reply, Styles.Quiet),
+        Printable.Text(reply.Trim().Length == 0 ? "(an empty reply)" : Printable.Cut(reply), Styles.Quiet),
         Text.Empty,
         Blocks.Indented(match.IsKnown ? Known(match) : Unknown(match)));
 
@@ -36,7 +36,7 @@ internal static class MatchPage
         ("Matched", match.IsKnown ? Wording.Of(match.Confidence) : ""),
         ("Documentation", match.Entry.Documentation),
     }
-    .Concat(match.Captures.Select(capture => ("{" + capture.Name + "}", capture.Value)))
+    .Concat(match.Captures.Select(capture => ("{" + capture.Name + "}", Printable.Cut(capture.Value))))
     .Where(fact => fact.Item2.Length != 0);
 
     private static string Codes(ErrorMatch match)

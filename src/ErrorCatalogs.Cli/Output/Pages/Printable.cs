@@ -25,9 +25,9 @@ internal static class Printable
         });
 
     /// <summary>A reply or a part of one, cut where it is longer than anybody reads.</summary>
-    public static Text Reply(string reply, Style? style = null) => Text(
-        reply.Length <= MostOfReply ? reply : string.Create(CultureInfo.InvariantCulture, $"{reply.AsSpan(0, MostOfReply)} ... ({reply.Length:N0} characters)"),
-        style);
+    public static string Cut(string reply) => reply.Length <= MostOfReply
+        ? reply
+        : string.Create(CultureInfo.InvariantCulture, $"{reply.AsSpan(0, MostOfReply)} ... ({reply.Length:N0} characters)");
 
     /// <summary>What to show for a character: a space for one that moves to the next line or column, U+FFFD for other controls.</summary>
     private static char Visible(char character) => character switch
