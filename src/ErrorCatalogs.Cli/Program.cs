@@ -1,12 +1,21 @@
 using System;
-using System.Globalization;
-using ErrorCatalogs;
-using ErrorCatalogs.Mail;
+using System.IO;
+using System.Text;
+using ErrorCatalogs.Cli;
 
-while (Console.ReadLine() is { } line)
+// Windows takes its console for a code page's unless told otherwise; elsewhere it is UTF-8 already.
+if (OperatingSystem.IsWindows())
 {
-    ErrorMatch m = MailErrors.Match(line.Replace("\\r\\n", "\r\n").Replace("\\n", "\n"), Environment.GetEnvironmentVariable("FROM_HOST"));
-    string cat = ((MailFailure)m.CategoryValue).ToString();
-    string q(string? s) => s is null || s.Length == 0 ? "null" : "\"" + s + "\"";
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{{\"catalog\":{q(m.IsKnown ? m.Catalog!.Name : null)},\"symbol\":{q(m.IsKnown ? m.Entry.Symbol : null)},\"category\":{q(cat)},\"severity\":{q(m.Severity.ToString().ToLowerInvariant())},\"confidence\":{q(m.Confidence.ToString())},\"reply\":{q(m.ReplyCode == 0 ? null : m.ReplyCode.ToString(CultureInfo.InvariantCulture))},\"enhanced\":{q(m.Enhanced.ToString())}}}"));
+    Console.InputEncoding = Console.OutputEncoding = new UTF8Encoding(false);
 }
+
+using Stream input = Console.OpenStandardInput();
+
+// Not disposed of: every run flushes it, and to flush what could not be written would fail once more.
+var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), bufferSize: 1 << 15) { NewLine = "\n" };
+return CommandLine.Run(args, new Terminal(input, output, Console.Error)
+{
+    IsTyped = !Console.IsInputRedirected,
+    IsScreen = !Console.IsOutputRedirected,
+    Width = Terminal.WidthOfScreen(),
+});

@@ -4,9 +4,11 @@ using System.Collections.Generic;
 namespace ErrorCatalogs.Tables.Cells;
 
 /// <summary>Finds what somebody meant who mistyped a name.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>The nearest of some names as a sentence to append to a message; empty where none is near.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="names">The names that it could have been.</param>
     public static string For(string text, IEnumerable<string> names)
     {
         string? nearest = null;

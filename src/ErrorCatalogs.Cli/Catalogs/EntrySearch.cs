@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+
+namespace ErrorCatalogs.Cli.Catalogs;
+
+/// <summary>Finds entries by what somebody remembers of them.</summary>
+internal static class EntrySearch
+{
+    /// <summary>Finds the entries that a few words name.</summary>
+    /// <param name="catalogs">Where to look.</param>
+    /// <param name="query">A symbol, a symbol with its catalog (<c>Gmail.MailboxFull</c>), a code (<c>550 5.7.26</c>), or what a server said.</param>
+    /// <returns>The entries of the first kind of name that fits any; empty where none does.</returns>
+    public static IReadOnlyList<CatalogEntry> Find(IReadOnlyList<Catalog> catalogs, string query)
+    {
+        string[] codes = Words(query);
+        List<CatalogEntry> found = [.. catalogs.SelectMany(catalog => catalog).Where(entry => HasName(entry, query))];
+        if (found.Count == 0)
+        {
+            found = [.. catalogs.SelectMany(catalog => catalog).Where(entry => HasKey(entry, codes))];
+        }
+
+        // Ranges, wildcards and texts are the matcher's business.
+        return found.Count != 0 ? found : [.. catalogs
+            .Select(catalog => catalog.Match(query))
+            .Where(match => match.Confidence >= Confidence.Wildcard)
+            .Select(match => match.Entry)];
+    }
+
+    /// <summary>Says that nothing was found, and what may have been meant.</summary>
+    public static string NothingFound(IReadOnlyList<Catalog> catalogs, string query)
+    {
+        IEnumerable<CatalogEntry> entries = catalogs.SelectMany(catalog => catalog);
+        IEnumerable<string> names = query.Contains('.', StringComparison.Ordinal)
+            ? entries.Select(entry => entry.ToString())
+            : entries.Select(entry => entry.Symbol).Concat(catalogs.Select(catalog => catalog.Name));
+        return $"No catalog, entry or code is '{query}'.{Suggestion.For(query, names)}";
+    }
+
+    private static bool HasName(CatalogEntry entry, string query) =>
+        query.EndsWith(entry.Symbol, StringComparison.OrdinalIgnoreCase)
+        && (query.Length == entry.Symbol.Length || query.Equals(entry.ToString(), StringComparison.OrdinalIgnoreCase));
+
+    private static bool HasKey(CatalogEntry entry, string[] codes) =>
+        entry.Keys.Any(key => codes.All(Words(key.ToString()).Contains));
+
+    private static string[] Words(string text) => text.ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json;
+
+namespace ErrorCatalogs.Cli.Output.Json;
+
+/// <summary>A match as <c>errcat match --json</c> writes it: always the same properties, <see langword="null"/> where there is nothing.</summary>
+internal static class MatchJson
+{
+    public static void Write(Utf8JsonWriter json, ErrorMatch match)
+    {
+        CatalogEntry entry = match.Entry;
+        json.WriteString("catalog", entry.Catalog?.Name);
+        json.WriteString("symbol", entry.Exists ? entry.Symbol : null);
+        json.WriteString("category", entry.Category.Length == 0 ? "Unknown" : entry.Category);
+        json.WriteString("severity", JsonNames.Of(match.Severity));
+        json.WriteString("confidence", JsonNames.Of(match.Confidence));
+        json.WriteString("protocol", JsonNames.Of(match.Protocol));
+        json.WriteString("reply", match.ReplyCode == 0 ? null : match.ReplyCode.ToString(CultureInfo.InvariantCulture));
+        json.WriteString("enhanced", match.Enhanced.HasValue ? match.Enhanced.ToString() : null);
+
+        // Named already, so that a consumer need not change when a wait is read.
+        json.WriteNull("retryAfterSeconds");
+        json.WriteMap("captures", match.Captures.Select(capture => KeyValuePair.Create(capture.Name, capture.Value)));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace ErrorCatalogs.Cli.Output.Pages;
+
+/// <summary>What a reply means and what to do about it.</summary>
+internal static class MatchPage
+{
+    public static IRenderable Of(string reply, ErrorMatch match) => new Rows(
+        Printable.Text(reply.Trim().Length == 0 ? "(an empty reply)" : Printable.Cut(reply), Styles.Quiet),
+        Text.Empty,
+        Blocks.Indented(match.IsKnown ? Known(match) : Unknown(match)));
+
+    private static IEnumerable<IRenderable> Known(ErrorMatch match) => Blocks.Spaced(
+        [Blocks.Title(match.Entry.ToString(), match.Severity), .. Blocks.Prose(match.Entry.Description)],
+        Blocks.Numbered(match.Entry.Remediation),
+        Blocks.Columns(Facts(match)));
+
+    private static IEnumerable<IRenderable> Unknown(ErrorMatch match) => Blocks.Spaced(
+        [
+            Blocks.Title("Unknown", match.Severity),
+            .. Blocks.Prose(Codes(match).Length == 0
+                ? "No catalog knows this text, and no code was read in it."
+                : "No catalog knows this reply. What follows is read from its code alone."),
+        ],
+        Blocks.Columns(Facts(match)));
+
+    private static IEnumerable<(string Name, string Value)> Facts(ErrorMatch match) => new[]
+    {
+        ("Retry", match.Retry == RetryAdvice.Unspecified ? "" : Wording.Of(match.Retry)),
+        ("Category", match.Entry.Category),
+        ("Codes", Codes(match)),
+        ("Matched", match.IsKnown ? Wording.Of(match.Confidence) : ""),
+        ("Documentation", match.Entry.Documentation),
+    }
+    .Concat(match.Captures.Select(capture => ("{" + capture.Name + "}", Printable.Cut(capture.Value))))
+    .Where(fact => fact.Item2.Length != 0);
+
+    private static string Codes(ErrorMatch match)
+    {
+        Reply reply = match.Reply;
+        return string.Join(' ', new[]
+        {
+            reply.Code == 0 ? "" : reply.Code.ToString(CultureInfo.InvariantCulture),
+            reply.Enhanced.ToString(),
+            reply.HttpStatus == 0 ? "" : "HTTP " + reply.HttpStatus.ToString(CultureInfo.InvariantCulture),
+            reply.HResult == 0 ? "" : "0x" + reply.HResult.ToString("X8", CultureInfo.InvariantCulture),
+        }
+        .Where(code => code.Length != 0));
+    }
+}

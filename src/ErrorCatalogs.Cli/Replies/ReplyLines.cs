@@ -1,0 +1,68 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Text;
+
+namespace ErrorCatalogs.Cli.Replies;
+
+/// <summary>Reads replies, one a line, from bytes that may be anything.</summary>
+/// <remarks>
+/// Only a line feed ends a line, so that a carriage return inside a reply does not make two of it. Bytes that are no UTF-8
+/// become U+FFFD. Of a line that is longer than any reply the start is kept, so that no input fills the memory.
+/// </remarks>
+internal sealed class ReplyLines(Stream input)
+{
+    // The matcher reads 65,536 characters of a reply: at most three bytes each, twice as many where line breaks are written out.
+    private const int MaxLength = 1 << 20;
+
+    private readonly byte[] buffer = new byte[1 << 16];
+    private readonly ArrayBufferWriter<byte> begun = new();
+    private int start;
+    private int end;
+    private bool isFirst = true;
+
+    /// <summary>Whether the next line can be read without waiting for input.</summary>
+    public bool IsNextAtHand => Rest.Contains((byte)'\n');
+
+    private ReadOnlySpan<byte> Rest => buffer.AsSpan(start, end - start);
+
+    /// <summary>Reads a line without its end; <see langword="null"/> after the last one.</summary>
+    public string? Read()
+    {
+        begun.ResetWrittenCount();
+        bool hasBegun = false;
+        while (true)
+        {
+            int length = Rest.IndexOf((byte)'\n');
+            if (length >= 0)
+            {
+                Keep(Rest[..length]);
+                start += length + 1;
+                return Decode();
+            }
+
+            hasBegun |= !Rest.IsEmpty;
+            Keep(Rest);
+            start = 0;
+            end = input.Read(buffer);
+            if (end == 0)
+            {
+                return hasBegun ? Decode() : null;
+            }
+        }
+    }
+
+    private void Keep(ReadOnlySpan<byte> bytes) => begun.Write(bytes[..Math.Min(bytes.Length, MaxLength - begun.WrittenCount)]);
+
+    private string Decode()
+    {
+        ReadOnlySpan<byte> line = begun.WrittenSpan;
+        if (isFirst && line.StartsWith(Encoding.UTF8.Preamble))
+        {
+            line = line[Encoding.UTF8.Preamble.Length..];
+        }
+
+        isFirst = false;
+        return Encoding.UTF8.GetString(line is [.. var text, (byte)'\r'] ? text : line);
+    }
+}

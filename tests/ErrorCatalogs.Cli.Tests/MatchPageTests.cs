@@ -1,0 +1,117 @@
+using System;
+using System.IO;
+using Xunit;
+
+namespace ErrorCatalogs.Cli.Tests;
+
+public sealed class MatchPageTests : IDisposable
+{
+    private readonly TableFiles tables = new();
+    private readonly string shop;
+
+    public MatchPageTests() => shop = tables.Add("shop.csv", """
+        symbol,code,message,category,retry,description,remediation,doc
+        BasketFull,552 5.2.2,Your basket of {limit} items is full,Full,after fix,The basket is full.,Take something out. | Try again.,https://shop.example.com/full
+
+        """);
+
+    public void Dispose() => tables.Dispose();
+
+    [Fact]
+    public void A_known_reply_is_explained()
+    {
+        Answer answer = Prompt.Run("match", "--table", shop, "552 5.2.2 Your basket of 12 items is full");
+        Assert.Equal(ExitCode.Done, answer.Exit);
+        Assert.Equal(
+            """
+            552 5.2.2 Your basket of 12 items is full
+
+              Shop.BasketFull, permanent
+              The basket is full.
+
+              1. Take something out.
+              2. Try again.
+
+              Retry          after the cause is mended
+              Category       Full
+              Codes          552 5.2.2
+              Matched        by text and code
+              Documentation  https://shop.example.com/full
+              {limit}        12
+
+
+            """.ReplaceLineEndings("\n"),
+            answer.Output);
+    }
+
+    [Fact]
+    public void An_unknown_reply_is_said_to_be_unknown()
+    {
+        Assert.Equal(
+            """
+            599 5.999.999 Nobody has heard of this
+
+              Unknown, permanent
+              No catalog knows this reply. What follows is read from its code alone.
+
+              Retry  never; the same attempt always fails
+              Codes  599 5.999.999
+
+
+            """.ReplaceLineEndings("\n"),
+            Prompt.Run("match", "599 5.999.999 Nobody has heard of this").Output);
+    }
+
+    [Fact]
+    public void Text_without_a_code_is_said_to_have_none()
+    {
+        Assert.Contains("No catalog knows this text, and no code was read in it.", Prompt.Run("match", "Nobody has heard of this").Output);
+    }
+
+    [Fact]
+    public void Replies_are_read_from_standard_input_as_well()
+    {
+        Assert.Equal(
+            Prompt.Run("match", "250 OK", "", "550 5.1.1 No such user").Output,
+            Prompt.Run("250 OK\n\n550 5.1.1 No such user\n", ["match"]).Output);
+    }
+
+    [Fact]
+    public void The_lines_of_a_reply_are_shown_as_lines()
+    {
+        Assert.StartsWith("550-5.1.1 No such\n550 5.1.1 user\n\n", Prompt.Run("match", @"550-5.1.1 No such\r\n550 5.1.1 user").Output);
+    }
+
+    [Fact]
+    public void A_reply_cannot_write_to_the_screen_by_itself()
+    {
+        string output = Prompt.Run("match", "550 \u001b[2J\u0007\u009b31m [red]x[/]\u202e").Output;
+        Assert.StartsWith("550 \uFFFD[2J\uFFFD\uFFFD31m [red]x[/]\uFFFD\n", output);
+    }
+
+    [Fact]
+    public void A_reply_that_nobody_would_read_to_its_end_is_cut()
+    {
+        string output = Prompt.Run("550 5.1.1 " + new string('x', 1 << 20) + "\n", ["match"]).Output;
+        Assert.InRange(output.Length, 1, 5000);
+        Assert.Contains("(1,048,576 characters)", output);
+    }
+
+    [Fact]
+    public void Whoever_types_is_told_how_to_end()
+    {
+        var error = new StringWriter();
+        CommandLine.Run(["match"], new Terminal(Stream.Null, TextWriter.Null, error) { IsTyped = true });
+        Assert.StartsWith("Type replies, one a line; ", error.ToString());
+    }
+
+    [Fact]
+    public void Random_bytes_are_explained_without_harm()
+    {
+        byte[] input = new byte[20_000];
+        new Random(11).NextBytes(input);
+        Answer answer = Prompt.Run(input, ["match"]);
+        Assert.Equal(ExitCode.Done, answer.Exit);
+        Assert.DoesNotContain(answer.Output, character => character != '\n' && char.IsControl(character));
+    }
+}

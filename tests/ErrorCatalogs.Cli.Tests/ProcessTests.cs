@@ -1,0 +1,50 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Text;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace ErrorCatalogs.Cli.Tests;
+
+/// <summary>The program as a script runs it.</summary>
+public class ProcessTests
+{
+    [Fact]
+    public async Task Output_is_UTF8_without_byte_order_mark_and_with_line_feeds()
+    {
+        (int exit, byte[] output) = await Run("550 5.1.1 Gr\u00fc\u00dfe\n\n", "match", "--json");
+        string text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(output);
+        Assert.Equal(0, exit);
+        Assert.Equal(Prompt.Run("550 5.1.1 Gr\u00fc\u00dfe\n\n", ["match", "--json"]).Output, text);
+    }
+
+    [Fact]
+    public async Task Wrong_usage_is_the_exit_code_two()
+    {
+        (int exit, byte[] output) = await Run("", "match", "--catalog", "Nobody");
+        Assert.Equal(2, exit);
+        Assert.Empty(output);
+    }
+
+    private static async Task<(int Exit, byte[] Output)> Run(string input, params string[] args)
+    {
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(typeof(CommandLine).Assembly.Location);
+        Array.ForEach(args, start.ArgumentList.Add);
+        using Process process = Process.Start(start)!;
+        Task<string> error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(input));
+        process.StandardInput.Close();
+        var output = new MemoryStream();
+        await process.StandardOutput.BaseStream.CopyToAsync(output);
+        await error;
+        await process.WaitForExitAsync();
+        return (process.ExitCode, output.ToArray());
+    }
+}
