@@ -51,14 +51,14 @@ public sealed class TextMatchTests
     [Theory]
     [InlineData("550 5.2.1 You're sending to an account that isn't in use")]
     [InlineData("550 5.2.1 You\u2019re sending to an account that isn\u2019t in use")]
-    [InlineData("550 5.2.1 Youre sending to an account that isnt in use")]
-    public void Apostrophes_do_not_count_however_they_are_written(string reply)
+    [InlineData("550 5.2.1 You\u2018re sending to an account that isn`t in use")]
+    public void Apostrophes_are_alike_however_they_are_written(string reply)
     {
         AssertMatch(reply, "Disabled", Confidence.Exact);
     }
 
     [Fact]
-    public void Quotes_around_a_word_are_no_apostrophes()
+    public void Quotes_around_a_word_do_not_count()
     {
         AssertMatch("550 5.1.1 The 'account' that you tried to reach does not \u2018exist\u2019", "NoSuchUser", Confidence.Exact);
     }
