@@ -46,7 +46,7 @@ public sealed class WordScannerTests
     {
         const string alphabet = "abcXYZ019 \t\r\n.-_'@[`{/:\0\u007F\\";
         var random = new Random(64);
-        for (int i = 0; i < 5_000; i++)
+        for (int i = 0; i < 2_000; i++)
         {
             AssertAlike(new string([.. Enumerable.Range(0, random.Next(300)).Select(_ => alphabet[random.Next(random.Next(2) == 0 ? 3 : alphabet.Length)])]));
         }
@@ -64,7 +64,7 @@ public sealed class WordScannerTests
         var letters = new Word[WordScanner.MaxWords];
         int count = WordScanner.ScanLetters(Encoding.UTF8.GetBytes(text), letters);
 
-        Assert.Equal(letters.Take(count).Select(Describe), Scan(text).Select(Describe));
+        Assert.True(letters.Take(count).Select(Describe).SequenceEqual(Scan(text).Select(Describe)), text);
     }
 
     private static (uint Hash, int Start, int End, bool StartsWithDigit) Describe(Word word) => (word.Hash, word.Start, word.End, word.StartsWithDigit);
