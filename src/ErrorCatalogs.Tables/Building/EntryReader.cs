@@ -21,7 +21,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         var extras = new List<TermModel>();
         foreach (RawField field in row.Fields)
         {
-            if (columns[field.Name.Text] is { } column)
+            if (columns[field.Name] is { } column)
             {
                 cells[column] = field.Values;
             }

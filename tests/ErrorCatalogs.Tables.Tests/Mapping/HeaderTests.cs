@@ -110,6 +110,16 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public void A_second_column_of_the_same_name_is_kept_under_it()
+    {
+        CompiledTable table = Table.Csv("code,message,code\n550,No such user,551\n,Mailbox full,552\n");
+
+        Assert.Equal(["table.csv(1,14): warning ECAT003: 'code' means the same column as 'code'. Its cells are kept as extra values; rename or merge one of the two."], table.Problems());
+        Assert.Equal([550, 0], table.Entries().Select(entry => entry.Keys.Count == 0 ? 0 : entry.Keys[0].Reply!.Value));
+        Assert.All(table.Entries(), entry => Assert.Equal("code", Assert.Single(entry.Extras).Name));
+    }
+
+    [Fact]
     public void The_order_of_the_columns_does_not_matter()
     {
         EntryModel one = Table.Csv("symbol,code,message,severity\nNoSuchUser,550,No such user,permanent\n").Entry();

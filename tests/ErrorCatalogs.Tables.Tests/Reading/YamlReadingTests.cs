@@ -150,6 +150,22 @@ public sealed class YamlReadingTests
     }
 
     [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_text()
+    {
+        Assert.Equal(["NoSuchUser"], Table.Yaml("\uFEFF- code: 550\n  message: No such user\n").Symbols());
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    public void Lines_may_end_in_any_of_the_usual_ways(string lineBreak)
+    {
+        string yaml = "errors:\n- code: 550\n  message: No such user\n- code: 551\n  message: Not here\n";
+
+        Assert.Equal(["NoSuchUser", "NotHere"], Table.Yaml(yaml.Replace("\n", lineBreak, System.StringComparison.Ordinal)).Symbols());
+    }
+
+    [Fact]
     public void Comments_are_passed_over()
     {
         Assert.Empty(Table.Yaml("""
