@@ -184,7 +184,8 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
         return true;
     }
 
-    private static Protocol ProtocolOf(string? name) => name?.Trim().ToLowerInvariant() switch
+    /// <summary>The protocol of a setting; <see cref="Protocol.Unknown"/> where there is none of this name.</summary>
+    public static Protocol ProtocolOf(string? name) => name?.Trim().ToLowerInvariant() switch
     {
         "smtp" or "lmtp" => Protocol.Smtp,
         "imap" => Protocol.Imap,
