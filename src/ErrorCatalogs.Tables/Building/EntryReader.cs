@@ -38,7 +38,6 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         isValid &= TryReadSymbol(cells, out string symbol, out TextRange symbolRange);
         isValid &= TryReadId(cells, out int? id, out TextRange idRange);
         string category = First(cells, Column.Category, out TextRange categoryRange) ?? settings.Category ?? "";
-        string? deprecated = First(cells, Column.Deprecated, out _);
         string? replacedBy = First(cells, Column.ReplacedBy, out TextRange replacedByRange);
         List<RawCell> samples = ListCell.Split(Cells(cells, Column.Sample));
         if (!isValid || (keys.Count == 0 && templates.Count == 0 && !isVocabulary && !ReportUnidentified(row)))
@@ -67,7 +66,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
                 First(cells, Column.Documentation, out _),
                 First(cells, Column.Source, out _),
                 First(cells, Column.Since, out _),
-                deprecated ?? (replacedBy is null ? null : $"Use {replacedBy}."),
+                ReadDeprecated(cells, replacedBy),
                 replacedBy,
                 new EquatableArray<TermModel>(extras)),
             symbolRange != default,
@@ -184,6 +183,17 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
 
         diagnostics.Add(DiagnosticRules.UnreadableId, range, text);
         return false;
+    }
+
+    /// <summary>Why an entry is deprecated: in the table's words, or in ours where it just says yes.</summary>
+    private static string? ReadDeprecated(Dictionary<Column, IReadOnlyList<RawCell>> cells, string? replacedBy)
+    {
+        string? reason = First(cells, Column.Deprecated, out _);
+        bool isAnswer = WordCell.TryReadAnswer(reason ?? "no", out bool isDeprecated);
+        return !isAnswer ? reason
+            : replacedBy is not null ? $"Use {replacedBy}."
+            : isDeprecated ? "No longer sent."
+            : null;
     }
 
     private static EquatableArray<TermModel> ReadGlossary(Dictionary<Column, IReadOnlyList<RawCell>> cells)

@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace ErrorCatalogs.Tables.Tests.Building;
@@ -43,6 +44,26 @@ public sealed class EntryTests
         EntryModel entry = Table.Csv("symbol,code,deprecated,replaced_by\nOld,550 5.7.9,Not sent since 2023.,New\nNew,550 5.7.26,,\n").Entries()[0];
 
         Assert.Equal("Not sent since 2023.", entry.Deprecated);
+    }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("TRUE")]
+    [InlineData("x")]
+    public void A_deprecated_entry_may_just_say_yes(string cell)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv($"symbol,code,deprecated,replaced_by\nOld,550 5.7.9,{cell},New\nOlder,550 5.7.8,{cell},\nNew,550 5.7.26,,\n").Entries();
+
+        Assert.Equal(["Use New.", "No longer sent.", null], entries.Select(entry => entry.Deprecated));
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("False")]
+    [InlineData("-")]
+    public void An_entry_that_says_no_is_not_deprecated(string cell)
+    {
+        Assert.Null(Table.Csv($"symbol,code,deprecated\nNew,550 5.7.26,{cell}\n").Entry().Deprecated);
     }
 
     [Fact]
