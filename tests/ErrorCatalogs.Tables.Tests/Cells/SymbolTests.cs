@@ -66,6 +66,12 @@ public sealed class SymbolTests
     }
 
     [Fact]
+    public void A_name_made_of_codes_does_not_carry_them_twice()
+    {
+        Assert.Equal(["Code550", "Code550_2", "Code551"], Table.Csv("code\n550\n550\n551\n").Symbols());
+    }
+
+    [Fact]
     public void A_name_that_a_row_gives_itself_is_never_made_for_another()
     {
         Assert.Equal(["MailboxFull452", "MailboxFull"], Table.Csv("symbol,code,message\n,452,Mailbox full\nMailboxFull,552,No room\n").Symbols());
