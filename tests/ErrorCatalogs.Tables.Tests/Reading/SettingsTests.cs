@@ -147,6 +147,22 @@ public sealed class SettingsTests
         Assert.Equal(new KeyModel(expected, Response: "AUTH"), Table.Csv($"# protocol: {protocol}\nsymbol,code\nWrong,AUTH\n").Entry().Keys[0]);
     }
 
+    [Theory]
+    [InlineData("1101")]
+    [InlineData("7")]
+    public void In_a_table_of_an_application_a_number_of_another_length_than_a_reply_code_is_its_own(string code)
+    {
+        Assert.Equal(new KeyModel(Protocol.App, App: code), Table.Csv($"# protocol: app\nsymbol,code\nInactive,{code}\n").Entry().Keys[0]);
+    }
+
+    [Fact]
+    public void In_a_table_of_an_application_mail_codes_still_show_what_they_are()
+    {
+        EntryModel entry = Table.Csv("# protocol: app\nsymbol,code\nNoSuchUser,550 5.1.1 | 553\n").Entry();
+
+        Assert.Equal([new KeyModel(Protocol.Smtp, 550, new EnhancedPattern(5, 1, 1, 1)), new KeyModel(Protocol.Smtp, 553)], entry.Keys);
+    }
+
     private static void AssertIsExample(CatalogModel model)
     {
         Assert.Equal("Example", model.Name);
