@@ -32,7 +32,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         }
 
         bool isValid = keyReader.TryRead(cells, out List<KeyModel> keys, out string codeText);
-        isValid &= TryReadTemplates(cells, codeText, out EquatableArray<TemplateModel> templates);
+        isValid &= TryReadTemplates(cells, codeText, keys, out EquatableArray<TemplateModel> templates);
         isValid &= TryReadSeverity(cells, keys, out Severity severity, out bool isExplicit);
         isValid &= TryReadRetry(cells, out RetryAdvice retry);
         isValid &= TryReadSymbol(cells, out string symbol, out TextRange symbolRange);
@@ -84,13 +84,21 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         return false;
     }
 
-    private bool TryReadTemplates(Dictionary<Column, IReadOnlyList<RawCell>> cells, string codeText, out EquatableArray<TemplateModel> templates)
+    private bool TryReadTemplates(Dictionary<Column, IReadOnlyList<RawCell>> cells, string codeText, List<KeyModel> keys, out EquatableArray<TemplateModel> templates)
     {
         bool isValid = true;
+        bool hasNoKeys = keys.Count == 0;
         var found = new List<TemplateModel>();
         foreach (RawCell cell in ListCell.Split(Cells(cells, Column.Message)))
         {
-            TemplateModel template = TemplateCell.Read(cell.Text);
+            // The matcher takes the codes out of a reply, so a text that was noted down with them is compared without.
+            bool hasCodes = CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string behind) && behind.Length != 0;
+            TemplateModel template = TemplateCell.Read(hasCodes ? behind : cell.Text);
+            if (hasCodes && hasNoKeys)
+            {
+                keys.AddRange(codes.Select(keyReader.ToKey).Where(key => !keys.Contains(key)));
+            }
+
             if (template.Segments.Count == 0)
             {
                 diagnostics.Add(DiagnosticRules.EmptyTemplate, cell.Range, cell.Text);

@@ -67,7 +67,8 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
         return isValid;
     }
 
-    private KeyModel ToKey(CodeCell.Code code)
+    /// <summary>The key that a code of a cell is, given the table's protocol.</summary>
+    public KeyModel ToKey(CodeCell.Code code)
     {
         if (code.Number is { } number)
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ErrorCatalogs.Tables.Cells;
@@ -29,7 +30,7 @@ internal sealed class ColumnMap
             {
                 0 => null,
                 1 => candidates[0],
-                _ => HasCodes(table, header) ? Column.Code : candidates[1],
+                _ => IsCodeColumn(table, header) ? Column.Code : candidates[1],
             };
 
             if (column is null)
@@ -59,14 +60,19 @@ internal sealed class ColumnMap
     /// <summary>Whether a column of the table means something.</summary>
     public bool Has(Column column) => columns.ContainsValue(column);
 
-    /// <summary>Whether the cells below an ambiguous header look like codes.</summary>
-    private static bool HasCodes(RawTable table, RawCell header)
+    /// <summary>
+    /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.
+    /// </summary>
+    private static bool IsCodeColumn(RawTable table, RawCell header)
     {
         List<RawCell> cells = [.. table.Rows
             .SelectMany(row => row.Fields)
             .Where(field => field.Name == header)
             .SelectMany(field => field.Values)
             .Take(50)];
-        return cells.Count(cell => CodeCell.LooksLikeCode(cell.Text)) * 2 > cells.Count;
+        return Most(CodeCell.IsCode)
+            || (Most(CodeCell.BeginsWithCode) && !table.Headers.Any(other => HeaderNames.Candidates(other.Text).SequenceEqual([Column.Code])));
+
+        bool Most(Func<string, bool> test) => cells.Count(cell => test(cell.Text)) * 2 > cells.Count;
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using ErrorCatalogs.Tables.Cells;
 using Xunit;
 
 namespace ErrorCatalogs.Tables.Tests.Building;
@@ -28,6 +29,15 @@ public sealed class EntryTests
         Assert.Null(entry.Deprecated);
         Assert.Null(entry.ReplacedBy);
         Assert.Empty(entry.Extras);
+    }
+
+    [Fact]
+    public void The_codes_before_its_texts_identify_an_entry_that_has_no_others()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("message,code\n452 4.2.2 Mailbox full | 552 5.2.2 Mailbox full | 452 4.2.2 Over quota,\n550 5.1.1 No such user,553\n").Entries();
+
+        Assert.Equal(["452 4.2.2", "552 5.2.2"], entries[0].Keys.Select(KeyText.Of));
+        Assert.Equal(["553"], entries[1].Keys.Select(KeyText.Of));
     }
 
     [Fact]

@@ -40,6 +40,10 @@ public sealed class CodeCellTests
     [InlineData("550 | 551", "550|551")]
     [InlineData("451, 550", "451|550")]
     [InlineData("451; 550", "451|550")]
+    [InlineData("451 or 550", "451|550")]
+    [InlineData("451 and 5xx", "451|5xx")]
+    [InlineData("451 & 550", "451|550")]
+    [InlineData("5.1.1 or X.1.2", "5.1.1|X.1.2")]
     [InlineData("451/550", "451|550")]
     [InlineData("550 5.1.1 | 551 5.1.2", "550 5.1.1|551 5.1.2")]
     [InlineData("550 5.1.1, 551 5.1.2", "550 5.1.1|551 5.1.2")]
@@ -56,6 +60,8 @@ public sealed class CodeCellTests
     [InlineData("550 No such user", "550", "No such user")]
     [InlineData("5.1.1: No such user", "5.1.1", "No such user")]
     [InlineData("421, \"4.3.0\" Try again later", "421 4.3.0", "Try again later")]
+    [InlineData("550 or so they say", "550", "or so they say")]
+    [InlineData("550 and 3 more of them", "550", "and 3 more of them")]
     public void What_follows_a_code_is_its_message(string cell, string key, string message)
     {
         EntryModel entry = Read("code", cell);

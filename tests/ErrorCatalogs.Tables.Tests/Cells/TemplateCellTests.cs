@@ -49,6 +49,24 @@ public sealed class TemplateCellTests
     }
 
     [Theory]
+    [InlineData("550 5.1.1 No such user")]
+    [InlineData("550-5.1.1 No such user")]
+    [InlineData("550: No such user")]
+    [InlineData("#5.1.1 No such user")]
+    public void Codes_before_a_text_are_no_part_of_it(string text)
+    {
+        Assert.Equal(Words("No such user"), Words(text));
+    }
+
+    [Theory]
+    [InlineData("5500 users are too many", 5)]
+    [InlineData("550", 1)]
+    public void Other_numbers_are_words(string text, int words)
+    {
+        Assert.Equal([(null, words)], Segments(text));
+    }
+
+    [Theory]
     [InlineData("No such user", "NO SUCH USER!")]
     [InlineData("isn't", "isn\u2019t")]
     [InlineData("over-quota", "Over (quota)")]

@@ -84,6 +84,26 @@ public sealed class HeaderTests
     }
 
     [Fact]
+    public void A_header_that_can_mean_code_or_message_means_both_above_whole_replies()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("Error,Meaning\n550 5.1.1 No such user,There is nobody of this name.\n452 Mailbox is full,No room is left.\n").Entries();
+
+        Assert.Equal([550, 452], entries.Select(entry => entry.Keys[0].Reply!.Value));
+        Assert.Equal(["No such user", "Mailbox is full"], entries.Select(entry => entry.Templates[0].Text));
+    }
+
+    [Theory]
+    [InlineData("Error,Code\n550 No such user,550\n452 Mailbox is full,452\n")]
+    [InlineData("Code,Error\n550,550 No such user\n452,452 Mailbox is full\n")]
+    public void A_header_that_can_mean_code_or_message_means_message_beside_a_column_of_codes(string table)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv(table).Entries();
+
+        Assert.Equal([550, 452], entries.Select(entry => entry.Keys.Single().Reply!.Value));
+        Assert.Equal(["No such user", "Mailbox is full"], entries.Select(entry => entry.Templates[0].Text));
+    }
+
+    [Fact]
     public void The_majority_of_the_cells_decides_what_a_header_means()
     {
         CompiledTable table = Table.Csv("Error,Meaning\n550,a\nno code at all,b\n551,c\n");
