@@ -22,11 +22,12 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
     {
         ColumnMap columns = ColumnMap.Of(raw, diagnostics);
         bool isVocabulary = ReadKind();
-        if (raw.Rows.Count == 0 || (!isVocabulary && !HasIdentifyingColumn(columns)))
+        if (!HasRows() || (!isVocabulary && !HasIdentifyingColumn(columns)))
         {
             return Result(null, []);
         }
 
+        CheckProtocol();
         string name = ReadName();
         var reader = new EntryReader(columns, settings, isVocabulary, diagnostics);
         List<Entry> entries = [.. raw.Rows.Select(reader.Read).OfType<Entry>()];
@@ -46,7 +47,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             ReadIdentifier(settings.Enum, "enum") ?? (isVocabulary ? name : name + "Error"),
             isVocabulary,
             settings.Namespace,
-            string.Equals(settings.Accessibility, "public", StringComparison.OrdinalIgnoreCase),
+            ReadAccessibility(),
             null,
             SplitSetting(settings.Hosts),
             SplitSetting(settings.Signatures),
@@ -61,6 +62,16 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         new EquatableArray<EquatableArray<TextRange>>(entries.Select(entry => new EquatableArray<TextRange>(entry.SampleRanges))),
         settings.Categories,
         diagnostics.ToArray());
+
+    private bool HasRows()
+    {
+        if (raw.Rows.Count == 0 && !diagnostics.HasErrors)
+        {
+            diagnostics.Add(DiagnosticRules.UnreadableFile, TextRange.Start, "The table holds no error. Write a header and a row for each error, or leave the file out.");
+        }
+
+        return raw.Rows.Count != 0;
+    }
 
     private bool HasIdentifyingColumn(ColumnMap columns)
     {
@@ -88,6 +99,30 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
 
         diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, settings.Kind, "kind", "Write catalog or vocabulary.");
         return false;
+    }
+
+    private bool ReadAccessibility()
+    {
+        if (settings.Accessibility is not { } access || access.Equals("internal", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        if (access.Equals("public", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, access, "accessibility", "Write public or internal.");
+        return false;
+    }
+
+    private void CheckProtocol()
+    {
+        if (settings.Protocol is { } protocol && KeyReader.ProtocolOf(protocol) == Protocol.Unknown)
+        {
+            diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, protocol, "protocol", "Write smtp, imap, pop3, http, hresult or app.");
+        }
     }
 
     private string ReadName()

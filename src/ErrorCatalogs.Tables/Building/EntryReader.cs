@@ -21,7 +21,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         var extras = new List<TermModel>();
         foreach (RawField field in row.Fields)
         {
-            if (columns[field.Name.Text] is { } column)
+            if (columns[field.Name] is { } column)
             {
                 cells[column] = field.Values;
             }
@@ -32,13 +32,12 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         }
 
         bool isValid = keyReader.TryRead(cells, out List<KeyModel> keys, out string codeText);
-        isValid &= TryReadTemplates(cells, codeText, out EquatableArray<TemplateModel> templates);
+        isValid &= TryReadTemplates(cells, codeText, keys, out EquatableArray<TemplateModel> templates);
         isValid &= TryReadSeverity(cells, keys, out Severity severity, out bool isExplicit);
         isValid &= TryReadRetry(cells, out RetryAdvice retry);
         isValid &= TryReadSymbol(cells, out string symbol, out TextRange symbolRange);
         isValid &= TryReadId(cells, out int? id, out TextRange idRange);
         string category = First(cells, Column.Category, out TextRange categoryRange) ?? settings.Category ?? "";
-        string? deprecated = First(cells, Column.Deprecated, out _);
         string? replacedBy = First(cells, Column.ReplacedBy, out TextRange replacedByRange);
         List<RawCell> samples = ListCell.Split(Cells(cells, Column.Sample));
         if (!isValid || (keys.Count == 0 && templates.Count == 0 && !isVocabulary && !ReportUnidentified(row)))
@@ -67,7 +66,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
                 First(cells, Column.Documentation, out _),
                 First(cells, Column.Source, out _),
                 First(cells, Column.Since, out _),
-                deprecated ?? (replacedBy is null ? null : $"Use {replacedBy}."),
+                ReadDeprecated(cells, replacedBy),
                 replacedBy,
                 new EquatableArray<TermModel>(extras)),
             symbolRange != default,
@@ -85,13 +84,21 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         return false;
     }
 
-    private bool TryReadTemplates(Dictionary<Column, IReadOnlyList<RawCell>> cells, string codeText, out EquatableArray<TemplateModel> templates)
+    private bool TryReadTemplates(Dictionary<Column, IReadOnlyList<RawCell>> cells, string codeText, List<KeyModel> keys, out EquatableArray<TemplateModel> templates)
     {
         bool isValid = true;
+        bool hasNoKeys = keys.Count == 0;
         var found = new List<TemplateModel>();
         foreach (RawCell cell in ListCell.Split(Cells(cells, Column.Message)))
         {
-            TemplateModel template = TemplateCell.Read(cell.Text);
+            // The matcher takes the codes out of a reply, so a text that was noted down with them is compared without.
+            bool hasCodes = CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string behind) && behind.Length != 0;
+            TemplateModel template = TemplateCell.Read(hasCodes ? behind : cell.Text);
+            if (hasCodes && hasNoKeys)
+            {
+                keys.AddRange(codes.Select(keyReader.ToKey).Where(key => !keys.Contains(key)));
+            }
+
             if (template.Segments.Count == 0)
             {
                 diagnostics.Add(DiagnosticRules.EmptyTemplate, cell.Range, cell.Text);
@@ -184,6 +191,17 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
 
         diagnostics.Add(DiagnosticRules.UnreadableId, range, text);
         return false;
+    }
+
+    /// <summary>Why an entry is deprecated: in the table's words, or in ours where it just says yes.</summary>
+    private static string? ReadDeprecated(Dictionary<Column, IReadOnlyList<RawCell>> cells, string? replacedBy)
+    {
+        string? reason = First(cells, Column.Deprecated, out _);
+        bool isAnswer = WordCell.TryReadAnswer(reason ?? "no", out bool isDeprecated);
+        return !isAnswer ? reason
+            : replacedBy is not null ? $"Use {replacedBy}."
+            : isDeprecated ? "No longer sent."
+            : null;
     }
 
     private static EquatableArray<TermModel> ReadGlossary(Dictionary<Column, IReadOnlyList<RawCell>> cells)

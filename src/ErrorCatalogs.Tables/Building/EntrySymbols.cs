@@ -39,10 +39,12 @@ internal static class EntrySymbols
         foreach (Entry entry in unnamed)
         {
             string name = Wanted(entry);
-            string candidate = wanted[name] == 1 && !lines.ContainsKey(name) ? name : name + Codes(entry.Model);
+            string codes = Codes(entry.Model);
+            string longName = name.EndsWith(codes, StringComparison.Ordinal) ? name : name + codes;
+            string candidate = wanted[name] == 1 && !lines.ContainsKey(name) ? name : longName;
             for (int number = 2; lines.ContainsKey(candidate); number++)
             {
-                candidate = name + Codes(entry.Model) + "_" + number.ToString(CultureInfo.InvariantCulture);
+                candidate = longName + "_" + number.ToString(CultureInfo.InvariantCulture);
             }
 
             lines.Add(candidate, entry.Model.Line);

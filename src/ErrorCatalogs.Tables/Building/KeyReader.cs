@@ -44,6 +44,13 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
         {
             if (!CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest))
             {
+                // A number of another length than a reply code's is the application's own, in a table of one.
+                if (protocol == Protocol.App && cell.Text.All(letter => letter is >= '0' and <= '9'))
+                {
+                    keys.Add(new KeyModel(Protocol.App, App: cell.Text));
+                    continue;
+                }
+
                 diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "code", "550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME");
                 isValid = false;
                 continue;
@@ -60,7 +67,8 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
         return isValid;
     }
 
-    private KeyModel ToKey(CodeCell.Code code)
+    /// <summary>The key that a code of a cell is, given the table's protocol.</summary>
+    public KeyModel ToKey(CodeCell.Code code)
     {
         if (code.Number is { } number)
         {
@@ -184,7 +192,8 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
         return true;
     }
 
-    private static Protocol ProtocolOf(string? name) => name?.Trim().ToLowerInvariant() switch
+    /// <summary>The protocol of a setting; <see cref="Protocol.Unknown"/> where there is none of this name.</summary>
+    public static Protocol ProtocolOf(string? name) => name?.Trim().ToLowerInvariant() switch
     {
         "smtp" or "lmtp" => Protocol.Smtp,
         "imap" => Protocol.Imap,

@@ -19,6 +19,9 @@ internal static class CodeCell
 
     private static readonly Regex Word = new(@"\G[A-Z_][\w./-]*", Options);
 
+    /// <summary>What may stand between codes: punctuation, and "or" or "and" before a code.</summary>
+    private static readonly Regex Between = new(@"\G(?:[\s,""'\-;/()#|&]|\b(?:or|and)(?=\s+[#(]*(?:\d{3}\b|[1-9](?:xx|yz)\b|[245X]\.\d|0x)))*", Options);
+
     /// <summary>A code of a cell: the numbers that stand together, and what follows them as text.</summary>
     /// <param name="Reply">The reply code or HTTP status; 1 to 9 for any of that class.</param>
     /// <param name="EnhancedCode">The enhanced code.</param>
@@ -27,9 +30,10 @@ internal static class CodeCell
     internal sealed record Code(int? Reply, EnhancedPattern? EnhancedCode, int? Number, string? Name);
 
     /// <summary>Whether a cell holds nothing but codes.</summary>
-    public static bool LooksLikeCode(string text) =>
-        TryRead(text, out IReadOnlyList<Code> codes, out string rest) && rest.Length == 0
-        && (codes.Count > 1 || codes[0].Name is not { } name || !name.Contains(" "));
+    public static bool IsCode(string text) => TryRead(text, out _, out string rest) && rest.Length == 0;
+
+    /// <summary>Whether a cell begins with a code.</summary>
+    public static bool BeginsWithCode(string text) => TryRead(text, out _, out _);
 
     /// <summary>Reads a value of a code column.</summary>
     /// <param name="text">The value.</param>
@@ -44,7 +48,7 @@ internal static class CodeCell
         int? pending = null;
         while (true)
         {
-            at = SkipBetween(text, at);
+            at += Between.Match(text, at).Length;
             if (at >= text.Length)
             {
                 break;
@@ -107,16 +111,6 @@ internal static class CodeCell
 
         value = ParseHex(text);
         return true;
-    }
-
-    private static int SkipBetween(string text, int at)
-    {
-        while (at < text.Length && (char.IsWhiteSpace(text[at]) || text[at] is ',' or '"' or '\'' or '-' or ';' or '/' or '(' or ')' or '#' or '|'))
-        {
-            at++;
-        }
-
-        return at;
     }
 
     private static EnhancedPattern ReadEnhanced(Match match)

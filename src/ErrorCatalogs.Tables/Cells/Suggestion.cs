@@ -12,7 +12,7 @@ public static class Suggestion
     public static string For(string text, IEnumerable<string> names)
     {
         string? nearest = null;
-        int least = Math.Max(2, text.Length / 3) + 1;
+        int least = text.Length < 4 ? Math.Min(2, text.Length) : Math.Max(2, text.Length / 3) + 1;
         foreach (string name in names)
         {
             int distance = Distance(text.ToLowerInvariant(), name.ToLowerInvariant(), least);

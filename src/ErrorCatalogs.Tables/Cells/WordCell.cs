@@ -21,11 +21,16 @@ internal static class WordCell
         ("after fix", RetryAdvice.AfterFix), ("after a fix", RetryAdvice.AfterFix),
     ];
 
+    private static readonly (string Word, bool Value)[] Answers = [("yes", true), ("true", true), ("x", true), ("no", false), ("false", false)];
+
     /// <summary>Reads a severity.</summary>
     public static bool TryReadSeverity(string text, out Severity value, out string suggestion) => TryRead(Severities, text, out value, out suggestion);
 
     /// <summary>Reads retry advice.</summary>
     public static bool TryReadRetry(string text, out RetryAdvice value, out string suggestion) => TryRead(Retries, text, out value, out suggestion);
+
+    /// <summary>Reads a yes or no.</summary>
+    public static bool TryReadAnswer(string text, out bool value) => TryRead(Answers, text, out value, out _);
 
     private static bool TryRead<T>((string Word, T Value)[] known, string text, out T value, out string suggestion)
     {

@@ -9,7 +9,7 @@ namespace ErrorCatalogs.Tables.Mapping;
 /// <summary>Which column of a table means what.</summary>
 internal sealed class ColumnMap
 {
-    private readonly Dictionary<string, Column> columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<RawCell, Column> columns = [];
 
     private ColumnMap()
     {
@@ -30,7 +30,7 @@ internal sealed class ColumnMap
             {
                 0 => null,
                 1 => candidates[0],
-                _ => HasCodes(table, header.Text) ? Column.Code : candidates[1],
+                _ => IsCodeColumn(table, header) ? Column.Code : candidates[1],
             };
 
             if (column is null)
@@ -45,7 +45,7 @@ internal sealed class ColumnMap
             else
             {
                 taken.Add(column.Value, header.Text);
-                map.columns.Add(header.Text, column.Value);
+                map.columns.Add(header, column.Value);
             }
 
             map.Choices.Add((header.Text, column));
@@ -55,19 +55,24 @@ internal sealed class ColumnMap
     }
 
     /// <summary>The meaning of a header; <see langword="null"/> for an extra value.</summary>
-    public Column? this[string header] => columns.TryGetValue(header, out Column column) ? column : null;
+    public Column? this[RawCell header] => columns.TryGetValue(header, out Column column) ? column : null;
 
     /// <summary>Whether a column of the table means something.</summary>
     public bool Has(Column column) => columns.ContainsValue(column);
 
-    /// <summary>Whether the cells below an ambiguous header look like codes.</summary>
-    private static bool HasCodes(RawTable table, string header)
+    /// <summary>
+    /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.
+    /// </summary>
+    private static bool IsCodeColumn(RawTable table, RawCell header)
     {
         List<RawCell> cells = [.. table.Rows
             .SelectMany(row => row.Fields)
-            .Where(field => field.Name.Text == header)
+            .Where(field => field.Name == header)
             .SelectMany(field => field.Values)
             .Take(50)];
-        return cells.Count(cell => CodeCell.LooksLikeCode(cell.Text)) * 2 > cells.Count;
+        return Most(CodeCell.IsCode)
+            || (Most(CodeCell.BeginsWithCode) && !table.Headers.Any(other => HeaderNames.Candidates(other.Text).SequenceEqual([Column.Code])));
+
+        bool Most(Func<string, bool> test) => cells.Count(cell => test(cell.Text)) * 2 > cells.Count;
     }
 }

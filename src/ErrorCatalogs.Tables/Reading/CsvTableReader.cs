@@ -37,8 +37,7 @@ internal static class CsvTableReader
         var blank = new StringBuilder();
         while (at < text.Length)
         {
-            int end = text.IndexOfAny(['\r', '\n'], at);
-            end = end < 0 ? text.Length : end;
+            int end = EndOfLine(text, at);
             string content = text.Substring(at, end - at);
             if (content.Trim().Length != 0 && content[0] != '#')
             {
@@ -46,12 +45,12 @@ internal static class CsvTableReader
             }
 
             ReadSetting(content, line, ref settings, diagnostics);
-            at = end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1);
+            at = NextLine(text, end);
             blank.Append('\n');
             line++;
         }
 
-        table = at == 0 ? text : blank + text.Substring(Math.Min(at, text.Length));
+        table = at == 0 ? text : blank + text.Substring(at);
         return settings;
     }
 
@@ -86,42 +85,83 @@ internal static class CsvTableReader
         TableReader.AddSetting(ref settings, new RawCell(name, new TextRange(number, start, number, start + name.Length)), value, diagnostics);
     }
 
+    /// <summary>Reads headers and rows. A quote that is never closed costs its row alone: reading goes on in the line behind it.</summary>
     private static void ReadRows(string text, List<RawCell> headers, List<RawRow> rows, DiagnosticBag diagnostics)
+    {
+        char? separator = null;
+        while (ReadRows(text, ref separator, headers, rows, diagnostics) is { } line)
+        {
+            text = WithoutLines(text, line);
+        }
+    }
+
+    /// <returns>The last line to leave out when reading goes on, from 1; <see langword="null"/> at the end of the text.</returns>
+    private static int? ReadRows(string text, ref char? separator, List<RawCell> headers, List<RawRow> rows, DiagnosticBag diagnostics)
     {
         var options = new CsvReaderOptions
         {
             HasHeader = false,
+            Separator = separator,
             TrackLineNumbers = true,
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             MalformedData = CsvMalformedDataHandling.Recover,
             FormatProvider = CultureInfo.InvariantCulture,
-            OnMalformedRecord = record => ReportMalformed(record, diagnostics),
         };
         using CsvReader reader = CsvReader.FromText(text, options);
         var cells = new List<RawCell>();
         while (reader.Read())
         {
+            separator = reader.Separator;
             if (IsComment(reader.RawRecord))
             {
+                // A comment ends with its line, whatever quotes are in it.
+                if (reader.RawRecord.IndexOfAny((byte)'\r', (byte)'\n') >= 0)
+                {
+                    return checked((int)reader.LineNumber);
+                }
+
                 continue;
             }
 
-            ReadCells(reader, cells);
-            if (cells.All(cell => cell.Text.Length == 0))
-            {
-                continue;
-            }
-
+            CellQuotes quotes = ReadCells(reader, cells, diagnostics);
             if (headers.Count == 0)
             {
                 AddHeaders(cells, headers);
             }
-            else
+            else if (quotes == CellQuotes.NeverClosed)
+            {
+                return checked((int)reader.LineNumber);
+            }
+            else if (quotes == CellQuotes.WellFormed && cells.Any(cell => cell.Text.Length != 0))
             {
                 AddRow(cells, headers, rows, diagnostics);
             }
         }
+
+        return null;
     }
+
+    /// <summary>Empties the first lines of a text, so that every line keeps its number.</summary>
+    private static string WithoutLines(string text, int count)
+    {
+        int at = 0;
+        for (int line = 0; line < count; line++)
+        {
+            at = NextLine(text, EndOfLine(text, at));
+        }
+
+        return new string('\n', count) + text.Substring(at);
+    }
+
+    private static int EndOfLine(string text, int at)
+    {
+        int end = text.IndexOfAny(['\r', '\n'], at);
+        return end < 0 ? text.Length : end;
+    }
+
+    /// <summary>The start of the line behind the one that ends at a position.</summary>
+    private static int NextLine(string text, int end) =>
+        Math.Min(end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1), text.Length);
 
     /// <summary>A line that begins with a hash and a space is a comment; <c>#5.1.1</c> is a code.</summary>
     private static bool IsComment(ReadOnlySpan<byte> record) =>
@@ -162,9 +202,11 @@ internal static class CsvTableReader
     }
 
     /// <summary>Reads the cells of the current record with their places: the raw bytes tell how far each one reaches.</summary>
-    private static void ReadCells(CsvReader reader, List<RawCell> cells)
+    /// <returns>The worst of their quotes.</returns>
+    private static CellQuotes ReadCells(CsvReader reader, List<RawCell> cells, DiagnosticBag diagnostics)
     {
         cells.Clear();
+        var worst = CellQuotes.WellFormed;
         int line = checked((int)reader.LineNumber) - 1;
         int column = 0;
         for (int i = 0; i < reader.FieldCount; i++)
@@ -174,10 +216,42 @@ internal static class CsvTableReader
             int endColumn = column;
             Advance(raw, ref endLine, ref endColumn);
             cells.Add(new RawCell(reader.GetString(i).Trim(), new TextRange(line, column, endLine, endColumn)));
+            CellQuotes quotes = QuotesOf(raw);
+            if (quotes != CellQuotes.WellFormed)
+            {
+                Report(quotes, new TextRange(line, column, line, column + 1), diagnostics);
+                worst = quotes;
+            }
+
             line = endLine;
             column = endColumn + 1;
         }
+
+        return worst;
     }
+
+    private static CellQuotes QuotesOf(string raw)
+    {
+        if (raw.Length == 0 || raw[0] != '"')
+        {
+            return CellQuotes.WellFormed;
+        }
+
+        int close = raw.IndexOf('"', 1);
+        while (close >= 0 && close + 1 < raw.Length && raw[close + 1] == '"')
+        {
+            close = close + 2 < raw.Length ? raw.IndexOf('"', close + 2) : -1;
+        }
+
+        return close < 0 ? CellQuotes.NeverClosed : close + 1 < raw.Length ? CellQuotes.TextBehind : CellQuotes.WellFormed;
+    }
+
+    private static void Report(CellQuotes quotes, TextRange range, DiagnosticBag diagnostics) => diagnostics.Add(
+        DiagnosticRules.MalformedQuotes,
+        range,
+        quotes == CellQuotes.NeverClosed
+            ? "The quoted cell that starts here is never closed. Add the closing quote; a quote inside a quoted cell is written twice."
+            : "Text follows the closing quote of the cell that starts here. Write a quote inside a quoted cell twice.");
 
     private static void Advance(string raw, ref int line, ref int column)
     {
@@ -195,18 +269,10 @@ internal static class CsvTableReader
         }
     }
 
-    private static void ReportMalformed(CsvMalformedRecord record, DiagnosticBag diagnostics)
+    private enum CellQuotes
     {
-        string? message = record.Reason switch
-        {
-            CsvMalformedReason.UnterminatedQuote => "A quoted cell that starts in this row is never closed. Add the closing quote; a quote inside a quoted cell is written twice.",
-            CsvMalformedReason.TextAfterClosingQuote => "Text follows the closing quote of a cell. Write a quote inside a quoted cell twice.",
-            _ => null,
-        };
-        if (message is not null)
-        {
-            int line = checked((int)record.LineNumber) - 1;
-            diagnostics.Add(DiagnosticRules.MalformedQuotes, new TextRange(line, 0, line, 0), message);
-        }
+        WellFormed,
+        TextBehind,
+        NeverClosed,
     }
 }

@@ -8,7 +8,7 @@ namespace ErrorCatalogs.Tables.Reading;
 internal readonly record struct RawCell(string Text, TextRange Range);
 
 /// <summary>What a row says under one header.</summary>
-/// <param name="Name">The header.</param>
+/// <param name="Name">The header, as it is among those of the table.</param>
 /// <param name="Values">The values: one cell of a CSV row, the items of a YAML list.</param>
 internal sealed record RawField(RawCell Name, IReadOnlyList<RawCell> Values);
 

@@ -14,7 +14,7 @@ internal sealed class YamlTableReader(DiagnosticBag diagnostics)
 
     private readonly Dictionary<string, Node> anchors = [];
     private readonly List<RawCell> headers = [];
-    private readonly HashSet<string> knownHeaders = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, RawCell> knownHeaders = new(StringComparer.Ordinal);
     private readonly List<RawRow> rows = [];
     private TableSettings settings = TableSettings.None;
 
@@ -23,11 +23,17 @@ internal sealed class YamlTableReader(DiagnosticBag diagnostics)
     {
         try
         {
-            var parser = new Parser(new StringReader(text));
+            var parser = new Parser(new StringReader(text.TrimStart('\uFEFF')));
             parser.Consume<StreamStart>();
             if (parser.TryConsume<DocumentStart>(out _))
             {
                 ReadDocument(ReadNode(parser, 0));
+                parser.Consume<DocumentEnd>();
+            }
+
+            if (parser.TryConsume<DocumentStart>(out DocumentStart? second))
+            {
+                diagnostics.Add(DiagnosticRules.UnreadableFile, Range(second), "A table is one document. Put what follows into a file of its own.");
             }
         }
         catch (YamlException exception)
@@ -92,58 +98,75 @@ internal sealed class YamlTableReader(DiagnosticBag diagnostics)
                 continue;
             }
 
-            var fields = new List<RawField>();
-            foreach ((RawCell name, Node value) in members)
+            if (TryReadFields(members, out List<RawField> fields))
             {
-                if (knownHeaders.Add(name.Text))
-                {
-                    headers.Add(name);
-                }
-
-                List<RawCell> values = Values(value);
-                if (values.Count != 0)
-                {
-                    fields.Add(new RawField(name, values));
-                }
+                rows.Add(new RawRow(item.Range, fields));
             }
-
-            rows.Add(new RawRow(item.Range, fields));
         }
     }
 
-    /// <summary>The values of a field: a scalar, the items of a list, or the pairs of a mapping as <c>name: value</c>.</summary>
-    private List<RawCell> Values(Node value)
+    private bool TryReadFields(IReadOnlyList<(RawCell Name, Node Value)> members, out List<RawField> fields)
     {
-        var values = new List<RawCell>();
+        bool isValid = true;
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        fields = [];
+        foreach ((RawCell name, Node value) in members)
+        {
+            if (!names.Add(name.Text))
+            {
+                diagnostics.Add(DiagnosticRules.UnreadableFile, name.Range, $"'{name.Text}' stands twice in one error. Write several values as a list.");
+                isValid = false;
+            }
+
+            if (!knownHeaders.TryGetValue(name.Text, out RawCell header))
+            {
+                header = name;
+                knownHeaders.Add(name.Text, header);
+                headers.Add(header);
+            }
+
+            isValid &= TryReadValues(value, out List<RawCell> values);
+            if (values.Count != 0)
+            {
+                fields.Add(new RawField(header, values));
+            }
+        }
+
+        return isValid;
+    }
+
+    /// <summary>The values of a field: a scalar, the items of a list, or the pairs of a mapping as <c>name: value</c>.</summary>
+    private bool TryReadValues(Node value, out List<RawCell> values)
+    {
+        bool isValid = true;
+        List<RawCell> found = values = [];
         if (value.Scalar is { } scalar)
         {
-            Add(scalar, value.Range);
+            Add("", scalar, value.Range);
         }
 
         foreach (Node item in value.Items ?? [])
         {
-            if (item.Scalar is { } text)
-            {
-                Add(text, item.Range);
-            }
-            else
-            {
-                diagnostics.Add(DiagnosticRules.UnreadableFile, item.Range, "A list in an error holds plain texts.");
-            }
+            Add("", item.Scalar, item.Range);
         }
 
         foreach ((RawCell name, Node member) in value.Members ?? [])
         {
-            Add(name.Text + ": " + member.Scalar, name.Range);
+            Add(name.Text + ": ", member.Scalar, name.Range);
         }
 
-        return values;
+        return isValid;
 
-        void Add(string text, TextRange range)
+        void Add(string prefix, string? text, TextRange range)
         {
-            if (text.Trim() is { Length: > 0 } trimmed)
+            if (text is null)
             {
-                values.Add(new RawCell(trimmed, range));
+                diagnostics.Add(DiagnosticRules.UnreadableFile, range, "A value in an error is a text, a list of texts, or names with a text each.");
+                isValid = false;
+            }
+            else if ((prefix + text).Trim() is { Length: > 0 } trimmed)
+            {
+                found.Add(new RawCell(trimmed, range));
             }
         }
     }

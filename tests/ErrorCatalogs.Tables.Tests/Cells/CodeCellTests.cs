@@ -1,0 +1,148 @@
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using Xunit;
+
+namespace ErrorCatalogs.Tables.Tests.Cells;
+
+/// <summary>A code says by its shape what it is.</summary>
+public sealed class CodeCellTests
+{
+    [Theory]
+    [InlineData("550", "550")]
+    [InlineData("550 5.7.26", "550 5.7.26")]
+    [InlineData("550-5.7.26", "550 5.7.26")]
+    [InlineData("550/5.7.26", "550 5.7.26")]
+    [InlineData("550 (5.7.26)", "550 5.7.26")]
+    [InlineData("550 #5.7.26", "550 5.7.26")]
+    [InlineData("421, \"4.3.0\"", "421 4.3.0")]
+    [InlineData("\"550\"", "550")]
+    [InlineData("5.7.26", "5.7.26")]
+    [InlineData("#5.7.26", "5.7.26")]
+    [InlineData("X.7.1", "X.7.1")]
+    [InlineData("x.7.1", "X.7.1")]
+    [InlineData("550 X.7.1", "550 X.7.1")]
+    [InlineData("5xx", "5xx")]
+    [InlineData("5XX", "5xx")]
+    [InlineData("4yz", "4xx")]
+    [InlineData("5.7.500-5.7.699", "5.7.500-5.7.699")]
+    [InlineData("5.7.500 - 5.7.699", "5.7.500-5.7.699")]
+    [InlineData("5.7.500-699", "5.7.500-5.7.699")]
+    [InlineData("0x800CCC0E", "0x800CCC0E")]
+    [InlineData("0X800ccc0e", "0x800CCC0E")]
+    [InlineData("MAILCONDNS", "MAILCONDNS")]
+    [InlineData("Invalid.Token-2", "Invalid.Token-2")]
+    public void A_cell_may_hold_one_code(string cell, string key)
+    {
+        Assert.Equal([key], Keys(cell));
+    }
+
+    [Theory]
+    [InlineData("550 | 551", "550|551")]
+    [InlineData("451, 550", "451|550")]
+    [InlineData("451; 550", "451|550")]
+    [InlineData("451 or 550", "451|550")]
+    [InlineData("451 and 5xx", "451|5xx")]
+    [InlineData("451 & 550", "451|550")]
+    [InlineData("5.1.1 or X.1.2", "5.1.1|X.1.2")]
+    [InlineData("451/550", "451|550")]
+    [InlineData("550 5.1.1 | 551 5.1.2", "550 5.1.1|551 5.1.2")]
+    [InlineData("550 5.1.1, 551 5.1.2", "550 5.1.1|551 5.1.2")]
+    [InlineData("550 5.1.1, 5.1.2", "550 5.1.1|5.1.2")]
+    [InlineData("0x800CCC0E, 0x800CCC0F", "0x800CCC0E|0x800CCC0F")]
+    [InlineData("MAILCONDNS | MAILCONTLS", "MAILCONDNS|MAILCONTLS")]
+    public void A_cell_may_hold_alternatives(string cell, string keys)
+    {
+        Assert.Equal(keys.Split('|'), Keys(cell));
+    }
+
+    [Theory]
+    [InlineData("550-5.7.26 This mail is not authenticated", "550 5.7.26", "This mail is not authenticated")]
+    [InlineData("550 No such user", "550", "No such user")]
+    [InlineData("5.1.1: No such user", "5.1.1", "No such user")]
+    [InlineData("421, \"4.3.0\" Try again later", "421 4.3.0", "Try again later")]
+    [InlineData("550 or so they say", "550", "or so they say")]
+    [InlineData("550 and 3 more of them", "550", "and 3 more of them")]
+    public void What_follows_a_code_is_its_message(string cell, string key, string message)
+    {
+        EntryModel entry = Read("code", cell);
+
+        Assert.Equal(key, KeyText.Of(Assert.Single(entry.Keys)));
+        Assert.Equal(message.Split(' ').Length, Assert.Single(entry.Templates).Segments[0].Words.Count);
+        Assert.Contains(message, entry.Templates[0].Text);
+    }
+
+    [Fact]
+    public void A_message_of_its_own_outweighs_what_follows_the_code()
+    {
+        EntryModel entry = Table.Csv("code,message\n550 gone,No such user\n").Entry();
+
+        Assert.Equal(["No such user"], entry.Templates.Select(template => template.Text));
+    }
+
+    [Theory]
+    [InlineData("55")]
+    [InlineData("5500")]
+    [InlineData("5x0")]
+    [InlineData("5.7")]
+    [InlineData("5.7.1.2")]
+    [InlineData("3.7.1")]
+    [InlineData("0x80")]
+    [InlineData("0x800CCC0E1")]
+    [InlineData("two words")]
+    public void What_has_no_known_shape_is_no_code(string cell)
+    {
+        CompiledTable table = Table.Csv($"symbol,code\nEntry,{cell}\n");
+
+        Assert.Equal([$"table.csv(2,7): error ECAT006: '{cell}' is no code. Write it like 550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME."], table.Problems());
+    }
+
+    [Fact]
+    public void Every_reply_code_of_one_column_goes_with_every_enhanced_code_of_the_other()
+    {
+        EntryModel entry = Table.Csv("symbol,reply,enhanced\nEntry,450 | 451,4.1.1 | 4.1.2\n").Entry();
+
+        Assert.Equal(["450 4.1.1", "450 4.1.2", "451 4.1.1", "451 4.1.2"], entry.Keys.Select(KeyText.Of));
+    }
+
+    [Theory]
+    [InlineData("reply", "550", "550")]
+    [InlineData("reply", "5xx", "5xx")]
+    [InlineData("enhanced", "5.1.1", "5.1.1")]
+    [InlineData("enhanced", "X.1.1", "X.1.1")]
+    [InlineData("http", "429", "HTTP 429")]
+    [InlineData("http", "429, 503", "HTTP 429|HTTP 503")]
+    [InlineData("hresult", "0x800CCC0E", "0x800CCC0E")]
+    [InlineData("response", "[AUTH]", "[AUTH]")]
+    [InlineData("response", "SYS/TEMP", "[SYS/TEMP]")]
+    [InlineData("app", "1001", "1001")]
+    [InlineData("app", "two words", "two words")]
+    [InlineData("exception", "SocketError.HostNotFound", "SocketError.HostNotFound")]
+    [InlineData("token", "[TSS04] | (S3140)", "[TSS04]|(S3140)")]
+    public void Columns_of_one_kind_of_code_hold_just_these(string column, string cell, string keys)
+    {
+        Assert.Equal(keys.Split('|'), Read(column, cell).Keys.Select(KeyText.Of));
+    }
+
+    [Theory]
+    [InlineData("451, 550", Severity.Unknown)]
+    [InlineData("450, 451", Severity.Transient)]
+    [InlineData("550", Severity.Permanent)]
+    [InlineData("5.1.1", Severity.Permanent)]
+    [InlineData("250", Severity.Success)]
+    [InlineData("354", Severity.Success)]
+    [InlineData("4xx", Severity.Transient)]
+    [InlineData("X.1.1", Severity.Unknown)]
+    [InlineData("MAILCONDNS", Severity.Unknown)]
+    public void Codes_that_agree_say_how_severe_an_entry_is(string cell, Severity severity)
+    {
+        EntryModel entry = Read("code", cell);
+
+        Assert.Equal(severity, entry.Severity);
+        Assert.False(entry.SeverityIsExplicit);
+    }
+
+    private static string[] Keys(string cell) => [.. Read("code", cell).Keys.Select(KeyText.Of)];
+
+    private static EntryModel Read(string column, string cell) =>
+        Table.Csv($"symbol,{column}\nEntry,\"{cell.Replace("\"", "\"\"", System.StringComparison.Ordinal)}\"\n").Entry();
+}

@@ -1,0 +1,89 @@
+using System.Linq;
+using Xunit;
+
+namespace ErrorCatalogs.Tables.Tests.Cells;
+
+/// <summary>Where a table names no symbols, they are made of its texts, or else of its codes.</summary>
+public sealed class SymbolTests
+{
+    [Theory]
+    [InlineData("Mailbox full", "MailboxFull")]
+    [InlineData("mailbox is full", "MailboxFull")]
+    [InlineData("The mailbox of the recipient is full", "MailboxRecipientFull")]
+    [InlineData("You're not allowed to relay", "YoureNotAllowedRelay")]
+    [InlineData("Relay access denied for {recipient} here", "RelayAccessDeniedHere")]
+    [InlineData("5 recipients are too many", "RecipientsTooMany")]
+    [InlineData("TLS 1.2 required", "TLS12Required")]
+    [InlineData("MAILBOX FULL", "MailboxFull")]
+    [InlineData("DMARC policy", "DmarcPolicy")]
+    [InlineData("Über quota", "BerQuota")]
+    [InlineData("unknown", "UnknownError")]
+    [InlineData("Is it?", "Code550")]
+    [InlineData("to be or not", "Not")]
+    public void A_message_becomes_a_name(string message, string symbol)
+    {
+        Assert.Equal([symbol], Table.Csv($"code,message\n550,{message}\n").Symbols());
+    }
+
+    [Fact]
+    public void A_long_message_becomes_a_name_of_its_first_words()
+    {
+        string symbol = Table.Csv("code,message\n550,Sorry mailbox currently unavailable because somebody somewhere switched everything off forever\n").Symbols().Single();
+
+        Assert.Equal("SorryMailboxCurrentlyUnavailableBecauseSomebody", symbol);
+    }
+
+    [Fact]
+    public void Without_a_message_the_description_becomes_the_name()
+    {
+        Assert.Equal(["MailboxFull"], Table.Csv("code,description\n550,The mailbox is full\n").Symbols());
+    }
+
+    [Theory]
+    [InlineData("550", "Code550")]
+    [InlineData("550 5.1.1", "Code550_5_1_1")]
+    [InlineData("5.1.1", "Code5_1_1")]
+    [InlineData("X.1.1", "X_1_1")]
+    [InlineData("0x800CCC0E", "Code800CCC0E")]
+    [InlineData("MAILCONDNS", "Mailcondns")]
+    public void Without_any_text_the_code_becomes_the_name(string code, string symbol)
+    {
+        Assert.Equal([symbol], Table.Csv($"code\n{code}\n").Symbols());
+    }
+
+    [Fact]
+    public void Rows_that_would_have_the_same_name_carry_their_codes()
+    {
+        Assert.Equal(
+            ["MailboxFull452", "MailboxFull552_5_2_2", "MailboxFull550", "Other"],
+            Table.Csv("code,message\n452,Mailbox full\n552 5.2.2,Mailbox full\n550,Mailbox is full\n551,Other\n").Symbols());
+    }
+
+    [Fact]
+    public void Rows_that_would_have_the_same_name_and_codes_are_numbered()
+    {
+        Assert.Equal(["MailboxFull452", "MailboxFull452_2"], Table.Csv("code,message\n452,Mailbox full\n452,Mailbox is full\n").Symbols());
+    }
+
+    [Fact]
+    public void A_name_made_of_codes_does_not_carry_them_twice()
+    {
+        Assert.Equal(["Code550", "Code550_2", "Code551"], Table.Csv("code\n550\n550\n551\n").Symbols());
+    }
+
+    [Fact]
+    public void A_name_that_a_row_gives_itself_is_never_made_for_another()
+    {
+        Assert.Equal(["MailboxFull452", "MailboxFull"], Table.Csv("symbol,code,message\n,452,Mailbox full\nMailboxFull,552,No room\n").Symbols());
+    }
+
+    [Theory]
+    [InlineData("class")]
+    [InlineData("_private")]
+    [InlineData("Error2")]
+    [InlineData("mailboxFull")]
+    public void A_given_name_is_taken_as_it_is(string symbol)
+    {
+        Assert.Equal([symbol], Table.Csv($"symbol,code\n{symbol},550\n").Symbols());
+    }
+}

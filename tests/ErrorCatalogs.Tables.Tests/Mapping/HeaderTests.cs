@@ -1,0 +1,173 @@
+using System.Linq;
+using Xunit;
+
+namespace ErrorCatalogs.Tables.Tests.Mapping;
+
+/// <summary>Columns are found by their headers, under all the names that people give them.</summary>
+public sealed class HeaderTests
+{
+    [Theory]
+    [InlineData("symbol", "MailboxFull", "symbol, member, constant, identifier, enum member, enum name")]
+    [InlineData("id", "7", "id, value, enum value, unique id")]
+    [InlineData("code", "550 5.1.1", "code, codes, error code, error codes, status code, status codes, status, error number, smtp error code, smtp code and enhanced code")]
+    [InlineData("reply", "550", "reply, reply code, reply codes, smtp code, smtp reply, smtp reply code, smtp status, smtp status code, basic code, basic status code")]
+    [InlineData("enhanced", "5.1.1", "enhanced, enhanced code, enhanced codes, enhanced status code, enhanced status codes, enhanced status, extended code, dsn, dsn code")]
+    [InlineData("http", "429", "http, http status, http code, http status code, http response code")]
+    [InlineData("hresult", "0x800CCC0E", "hresult, hresults, hex code")]
+    [InlineData("response", "OVERQUOTA", "response, imap code, imap response code, pop3 code, pop3 response code")]
+    [InlineData("app", "MAILCONDNS", "app, app code, application code")]
+    [InlineData("exception", "SocketError.HostNotFound", "exception, exceptions, exception type")]
+    [InlineData("message", "Mailbox full", "message, messages, error message, error messages, error text, text, template, templates, wire text, server response, server message, reason string, title")]
+    [InlineData("token", "[TSS04]", "token, tokens, marker")]
+    [InlineData("sample", "550 Entry", "sample, samples, example, examples, sample reply")]
+    [InlineData("category", "Mailbox", "category, error category, error type, type, group")]
+    [InlineData("severity", "transient", "severity, error severity, class")]
+    [InlineData("retry", "never", "retry, retry advice, retryable")]
+    [InlineData("description", "No room is left.", "description, meaning, explanation, definition, details, summary, what it means, what happened")]
+    [InlineData("causes", "A typo", "cause, causes, possible cause, possible causes, reason, reasons, common causes")]
+    [InlineData("remediation", "Wait.", "remediation, solution, solutions, resolution, resolutions, troubleshooting, fix, fixes, how to fix, how to fix it, action, actions, recommended action, suggested action, what to do, remedy, steps")]
+    [InlineData("glossary", "DKIM: a signature", "glossary, terms")]
+    [InlineData("doc", "https://example.com/", "doc, docs, documentation, link, links, url, help link, more information")]
+    [InlineData("source", "RFC 5321", "source, sources, reference, references")]
+    [InlineData("since", "2024", "since, introduced")]
+    [InlineData("deprecated", "Not sent since 2023", "deprecated, obsolete")]
+    [InlineData("replaced_by", "Other", "replaced by, replacement, superseded by")]
+    public void All_names_of_a_column_mean_the_same(string name, string cell, string headers)
+    {
+        EntryModel expected = Read(name, name, cell);
+        Assert.Empty(expected.Extras);
+        foreach (string header in headers.Split(", "))
+        {
+            Assert.Equal(expected, Read(name, header, cell));
+        }
+    }
+
+    [Theory]
+    [InlineData("Error Code")]
+    [InlineData("ERROR CODE")]
+    [InlineData("error_code")]
+    [InlineData("error-code")]
+    [InlineData("ErrorCode")]
+    [InlineData("**Error code**")]
+    [InlineData("Error code:")]
+    [InlineData("Error code (SMTP)")]
+    [InlineData("Error code(s)")]
+    public void Case_punctuation_and_parentheses_do_not_count(string header)
+    {
+        Assert.Equal(550, Table.Csv($"{header},message\n550,No such user\n").Entry().Keys[0].Reply);
+    }
+
+    [Theory]
+    [InlineData("Error")]
+    [InlineData("Errors")]
+    [InlineData("Response code")]
+    [InlineData("Response codes")]
+    public void A_header_that_can_mean_code_or_message_means_code_above_codes(string header)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv($"{header},Meaning\n550 5.1.1,There is nobody of this name.\n452,No room is left.\n").Entries();
+
+        Assert.Equal([550, 452], entries.Select(entry => entry.Keys[0].Reply!.Value));
+        Assert.All(entries, entry => Assert.Empty(entry.Templates));
+    }
+
+    [Theory]
+    [InlineData("Error")]
+    [InlineData("Errors")]
+    [InlineData("Response code")]
+    [InlineData("Response codes")]
+    public void A_header_that_can_mean_code_or_message_means_message_above_texts(string header)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv($"{header},Code\nNo such user,550 5.1.1\nMailbox is full,452\n").Entries();
+
+        Assert.Equal(["No such user", "Mailbox is full"], entries.Select(entry => entry.Templates[0].Text));
+        Assert.Equal([550, 452], entries.Select(entry => entry.Keys[0].Reply!.Value));
+    }
+
+    [Fact]
+    public void A_header_that_can_mean_code_or_message_means_both_above_whole_replies()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("Error,Meaning\n550 5.1.1 No such user,There is nobody of this name.\n452 Mailbox is full,No room is left.\n").Entries();
+
+        Assert.Equal([550, 452], entries.Select(entry => entry.Keys[0].Reply!.Value));
+        Assert.Equal(["No such user", "Mailbox is full"], entries.Select(entry => entry.Templates[0].Text));
+    }
+
+    [Theory]
+    [InlineData("Error,Code\n550 No such user,550\n452 Mailbox is full,452\n")]
+    [InlineData("Code,Error\n550,550 No such user\n452,452 Mailbox is full\n")]
+    public void A_header_that_can_mean_code_or_message_means_message_beside_a_column_of_codes(string table)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv(table).Entries();
+
+        Assert.Equal([550, 452], entries.Select(entry => entry.Keys.Single().Reply!.Value));
+        Assert.Equal(["No such user", "Mailbox is full"], entries.Select(entry => entry.Templates[0].Text));
+    }
+
+    [Fact]
+    public void The_majority_of_the_cells_decides_what_a_header_means()
+    {
+        CompiledTable table = Table.Csv("Error,Meaning\n550,a\nno code at all,b\n551,c\n");
+
+        Assert.Equal(["table.csv(3,1): error ECAT006: 'no code at all' is no code. Write it like 550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME."], table.Problems());
+        Assert.Equal(2, table.Model!.Entries.Count);
+    }
+
+    [Fact]
+    public void A_column_of_unknown_meaning_is_kept_under_its_name()
+    {
+        EntryModel entry = Table.Csv("code,message,Ticket,Owner's name\n550,No such user,T-12,Ann\n").Entry();
+
+        Assert.Equal([new TermModel("Ticket", "T-12"), new TermModel("Owner's name", "Ann")], entry.Extras);
+    }
+
+    [Fact]
+    public void A_second_column_of_the_same_meaning_is_kept_under_its_name()
+    {
+        EntryModel entry = Table.Csv("code,Status code,message\n550,551,No such user\n").Entry();
+
+        Assert.Equal([550], entry.Keys.Select(key => key.Reply!.Value));
+        Assert.Equal([new TermModel("Status code", "551")], entry.Extras);
+    }
+
+    [Fact]
+    public void A_second_column_of_the_same_name_is_kept_under_it()
+    {
+        CompiledTable table = Table.Csv("code,message,code\n550,No such user,551\n,Mailbox full,552\n");
+
+        Assert.Equal(["table.csv(1,14): warning ECAT003: 'code' means the same column as 'code'. Its cells are kept as extra values; rename or merge one of the two."], table.Problems());
+        Assert.Equal([550, 0], table.Entries().Select(entry => entry.Keys.Count == 0 ? 0 : entry.Keys[0].Reply!.Value));
+        Assert.All(table.Entries(), entry => Assert.Equal("code", Assert.Single(entry.Extras).Name));
+    }
+
+    [Fact]
+    public void The_order_of_the_columns_does_not_matter()
+    {
+        EntryModel one = Table.Csv("symbol,code,message,severity\nNoSuchUser,550,No such user,permanent\n").Entry();
+        EntryModel other = Table.Csv("severity,message,code,symbol\npermanent,No such user,550,NoSuchUser\n").Entry();
+
+        Assert.Equal(one, other);
+    }
+
+    [Fact]
+    public void Yaml_has_the_same_names()
+    {
+        EntryModel entry = Table.Yaml("""
+            - Error Code: 550
+              Server response: No such user
+              What to do: Check the address.
+              Ticket: T-12
+            """).Entry();
+
+        Assert.Equal("No such user", entry.Templates[0].Text);
+        Assert.Equal(["Check the address."], entry.Remediation);
+        Assert.Equal([new TermModel("Ticket", "T-12")], entry.Extras);
+    }
+
+    /// <summary>Reads a cell below a header, in a row that has a name and a key beside it.</summary>
+    private static EntryModel Read(string name, string header, string cell)
+    {
+        string symbol = name == "symbol" ? "source" : "symbol";
+        string key = name == "token" ? "exception" : "token";
+        return Table.Csv($"{header},{symbol},{key}\n{cell},Entry,[E1]\n,Other,[E2]\n").Model!.Entries[0];
+    }
+}

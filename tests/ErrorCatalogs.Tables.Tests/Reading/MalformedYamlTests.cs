@@ -1,0 +1,45 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tables.Tests.Reading;
+
+/// <summary>A mistake in YAML is reported in short, at its place; the errors that can be read are kept.</summary>
+public sealed class MalformedYamlTests
+{
+    [Theory]
+    [InlineData("- code: *nothing", "table.yaml(1,9): error ECAT001: The alias '*nothing' refers to nothing above it.")]
+    [InlineData("just a text", "table.yaml(1,1): error ECAT001: A table is a list of errors, or a 'catalog' block and an 'errors' list.")]
+    [InlineData("catalog:\n  name: Example\nerrors: 5", "table.yaml(3,1): error ECAT001: 'errors' is neither the 'catalog' block nor the 'errors' list.")]
+    [InlineData("[[[[[[[[[[[[[[[[[[[[[[", "table.yaml(1,18): error ECAT001: The document is nested too deeply for a table.")]
+    public void What_is_no_table_leaves_nothing(string yaml, string problem)
+    {
+        CompiledTable table = Table.Yaml(yaml);
+
+        Assert.Equal([problem], table.Problems());
+        Assert.Null(table.Model);
+    }
+
+    [Theory]
+    [InlineData("- code: 550\n message: x\n", "table.yaml(2,2): error ECAT001: ")]
+    [InlineData("- code: 550\n\tmessage: x\n", "table.yaml(1,9): error ECAT001: ")]
+    [InlineData("- code: \"550\n- code: 551\n", "table.yaml(1,9): error ECAT001: ")]
+    [InlineData("- code: {550\n", "table.yaml(2,1): error ECAT001: ")]
+    public void What_is_no_yaml_is_reported_where_it_begins(string yaml, string problem)
+    {
+        Assert.StartsWith(problem, Assert.Single(Table.Yaml(yaml).Problems()), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- symbol: Good\n  code: 550\n- a text\n", "table.yaml(3,3): error ECAT001: An error is a block of 'name: value' lines.")]
+    [InlineData("- symbol: Good\n  code: 550\n- code: 551\n  message: [[No, Nobody]]\n", "table.yaml(4,13): error ECAT001: A value in an error is a text, a list of texts, or names with a text each.")]
+    [InlineData("- symbol: Good\n  code: 550\n- code: 551\n  glossary:\n    DKIM: [a, b]\n", "table.yaml(5,5): error ECAT001: A value in an error is a text, a list of texts, or names with a text each.")]
+    [InlineData("- symbol: Good\n  code: 550\n- code: 551\n  message: No\n  code: 552\n", "table.yaml(5,3): error ECAT001: 'code' stands twice in one error. Write several values as a list.")]
+    [InlineData("- symbol: Good\n  code: 550\n---\n- code: 551\n", "table.yaml(3,1): error ECAT001: A table is one document. Put what follows into a file of its own.")]
+    [InlineData("notes: none\nerrors:\n- symbol: Good\n  code: 550\n", "table.yaml(1,1): error ECAT001: 'notes' is neither the 'catalog' block nor the 'errors' list.")]
+    public void Errors_that_can_be_read_are_kept(string yaml, string problem)
+    {
+        CompiledTable table = Table.Yaml(yaml);
+
+        Assert.Equal([problem], table.Problems());
+        Assert.Equal(["Good"], table.Symbols());
+    }
+}

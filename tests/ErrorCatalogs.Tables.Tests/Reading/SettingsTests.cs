@@ -1,0 +1,176 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tables.Tests.Reading;
+
+/// <summary>What holds for a whole table: lines above the header of a CSV, the catalog block of a YAML, or the item in a project.</summary>
+public sealed class SettingsTests
+{
+    [Fact]
+    public void Lines_with_a_hash_above_the_header_are_settings()
+    {
+        CatalogModel model = Table.Csv("""
+            # name: Example
+            # title: The Example service: mail, and more
+            # enum: ExampleFailure
+            # namespace: Acme.Mail
+            # accessibility: public
+            # hosts: example.com, example.net
+            # signatures: exsmtp,by example
+            code
+            550
+            """).Model();
+
+        AssertIsExample(model);
+    }
+
+    [Fact]
+    public void The_catalog_block_of_yaml_holds_settings()
+    {
+        CatalogModel model = Table.Yaml("""
+            catalog:
+              name: Example
+              title: "The Example service: mail, and more"
+              enum: ExampleFailure
+              namespace: Acme.Mail
+              accessibility: public
+              hosts: [example.com, example.net]
+              signatures:
+                - exsmtp
+                - by example
+            errors:
+              - code: 550
+            """).Model();
+
+        AssertIsExample(model);
+    }
+
+    [Fact]
+    public void Settings_may_come_from_outside_the_file()
+    {
+        CatalogModel model = Table.Csv("code\n550\n", new TableSettings(
+            Name: "Example",
+            Title: "The Example service: mail, and more",
+            Enum: "ExampleFailure",
+            Namespace: "Acme.Mail",
+            Accessibility: "public",
+            Hosts: "example.com, example.net",
+            Signatures: "exsmtp, by example")).Model();
+
+        AssertIsExample(model);
+    }
+
+    [Fact]
+    public void Settings_from_outside_win()
+    {
+        CatalogModel model = Table.Csv("# name: Inside\n# title: Inside\ncode\n550\n", new TableSettings(Name: "Outside")).Model();
+
+        Assert.Equal(("Outside", "Inside"), (model.Name, model.Title));
+    }
+
+    [Theory]
+    [InlineData("table.csv", "Table")]
+    [InlineData("errors/gmail-smtp.csv", "GmailSmtp")]
+    [InlineData("C:\\errors\\my errors.v2.csv", "MyErrorsV2")]
+    [InlineData("123.csv", "Table")]
+    public void Without_settings_a_table_is_named_after_its_file(string path, string name)
+    {
+        CatalogModel model = Table.Compile(path, "code\n550\n").Model();
+
+        Assert.Equal(name, model.Name);
+        Assert.Equal(name, model.Title);
+        Assert.Equal(name + "Error", model.EnumName);
+        Assert.Null(model.Namespace);
+        Assert.False(model.IsPublic);
+        Assert.False(model.IsVocabulary);
+        Assert.Empty(model.Hosts);
+        Assert.Empty(model.Signatures);
+    }
+
+    [Theory]
+    [InlineData("# Name: Example")]
+    [InlineData("#name:Example")]
+    [InlineData("#   NAME  :   Example  ")]
+    [InlineData("# name: Example,,,")]
+    [InlineData("# name: Example;;")]
+    [InlineData("# name: \"Example\"")]
+    public void A_setting_is_read_however_it_is_spaced_or_saved_by_a_spreadsheet(string line)
+    {
+        Assert.Equal("Example", Table.Csv(line + "\ncode\n550\n").Model().Name);
+    }
+
+    [Theory]
+    [InlineData("# -- section")]
+    [InlineData("# These lines are prose: they say nothing.")]
+    [InlineData("#")]
+    [InlineData("# : nothing")]
+    public void Other_lines_with_a_hash_are_comments(string line)
+    {
+        Assert.Empty(Table.Csv(line + "\ncode\n550\n").Problems());
+    }
+
+    [Theory]
+    [InlineData("default-category", "General")]
+    [InlineData("default_category", "General")]
+    [InlineData("category", "General")]
+    public void The_default_category_is_that_of_entries_which_name_none(string setting, string category)
+    {
+        CatalogModel model = Table.Csv($"# {setting}: {category}\nsymbol,code,category\nFirst,550,\nSecond,551,Other\n").Model();
+
+        Assert.Equal("General", model.Entries[0].Category?.Symbol);
+        Assert.Equal("Other", model.Entries[1].Category?.Symbol);
+    }
+
+    [Theory]
+    [InlineData("smtp", Protocol.Smtp)]
+    [InlineData("lmtp", Protocol.Smtp)]
+    [InlineData("imap", Protocol.Imap)]
+    [InlineData("pop3", Protocol.Pop3)]
+    [InlineData("POP", Protocol.Pop3)]
+    [InlineData("http", Protocol.Http)]
+    [InlineData("https", Protocol.Http)]
+    public void The_protocol_is_that_of_keys_which_do_not_show_theirs(string protocol, Protocol expected)
+    {
+        Assert.Equal(expected, Table.Csv($"# protocol: {protocol}\nsymbol,token\nMarked,[X1]\n").Entry().Keys[0].Protocol);
+    }
+
+    [Fact]
+    public void In_a_table_of_http_a_number_of_three_digits_is_a_status()
+    {
+        Assert.Equal(new KeyModel(Protocol.Http, Http: 429), Table.Csv("# protocol: http\nsymbol,code\nTooMany,429\n").Entry().Keys[0]);
+    }
+
+    [Theory]
+    [InlineData("imap", Protocol.Imap)]
+    [InlineData("pop3", Protocol.Pop3)]
+    public void In_a_table_of_imap_or_pop3_a_word_is_a_response_code(string protocol, Protocol expected)
+    {
+        Assert.Equal(new KeyModel(expected, Response: "AUTH"), Table.Csv($"# protocol: {protocol}\nsymbol,code\nWrong,AUTH\n").Entry().Keys[0]);
+    }
+
+    [Theory]
+    [InlineData("1101")]
+    [InlineData("7")]
+    public void In_a_table_of_an_application_a_number_of_another_length_than_a_reply_code_is_its_own(string code)
+    {
+        Assert.Equal(new KeyModel(Protocol.App, App: code), Table.Csv($"# protocol: app\nsymbol,code\nInactive,{code}\n").Entry().Keys[0]);
+    }
+
+    [Fact]
+    public void In_a_table_of_an_application_mail_codes_still_show_what_they_are()
+    {
+        EntryModel entry = Table.Csv("# protocol: app\nsymbol,code\nNoSuchUser,550 5.1.1 | 553\n").Entry();
+
+        Assert.Equal([new KeyModel(Protocol.Smtp, 550, new EnhancedPattern(5, 1, 1, 1)), new KeyModel(Protocol.Smtp, 553)], entry.Keys);
+    }
+
+    private static void AssertIsExample(CatalogModel model)
+    {
+        Assert.Equal("Example", model.Name);
+        Assert.Equal("The Example service: mail, and more", model.Title);
+        Assert.Equal("ExampleFailure", model.EnumName);
+        Assert.Equal("Acme.Mail", model.Namespace);
+        Assert.True(model.IsPublic);
+        Assert.Equal(["example.com", "example.net"], model.Hosts);
+        Assert.Equal(["exsmtp", "by example"], model.Signatures);
+    }
+}

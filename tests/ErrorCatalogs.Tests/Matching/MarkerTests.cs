@@ -1,0 +1,174 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Matching;
+
+/// <summary>Markers decide alone, wherever they stand.</summary>
+public sealed class MarkerTests
+{
+    [Theory]
+    [InlineData("421 4.7.0 [TSS04] Messages temporarily deferred", "Deferred")]
+    [InlineData("Messages temporarily deferred [tss04]", "Deferred")]
+    [InlineData("550 5.7.1 part of their network is on our block list (S3140).", "BlockListed")]
+    [InlineData("550 5.9.9 https://example.com/mail/?p=NoSuchUser a1-20 - gsmtp", "NoSuchUser")]
+    public void A_token_is_found_with_its_punctuation(string reply, string symbol)
+    {
+        ErrorMatch match = Tokens.Match(reply);
+
+        Assert.Equal((symbol, Confidence.Marker), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Theory]
+    [InlineData("TSS04")]
+    [InlineData("(TSS04)")]
+    [InlineData("[TSS041]")]
+    [InlineData("S3140")]
+    [InlineData("q=NoSuchUser")]
+    public void A_token_without_its_punctuation_is_none(string reply)
+    {
+        Assert.False(Tokens.Match(reply).IsKnown);
+    }
+
+    [Theory]
+    [InlineData("{\"error\":\"MAILCONDNS\"}")]
+    [InlineData("State: MAILCONDNS since 10:15")]
+    [InlineData("mailcondns")]
+    public void An_app_code_is_found_wherever_it_stands(string reply)
+    {
+        ErrorMatch match = AppCodes.Match(reply);
+
+        Assert.Equal(("NoDns", Confidence.Marker), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Theory]
+    [InlineData("{\"__type\":\"Throttling\",\"message\":\"Rate exceeded\"}")]
+    [InlineData("<Code>Throttling</Code>")]
+    [InlineData("Error Code: Throttling; Request ID: 1234")]
+    [InlineData("Throttling")]
+    [InlineData("error=Throttling")]
+    public void An_app_code_that_is_an_ordinary_word_is_found_between_delimiters(string reply)
+    {
+        ErrorMatch match = AppCodes.Match(reply);
+
+        Assert.Equal(("Throttled", Confidence.Marker), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Theory]
+    [InlineData("We are throttling your mail")]
+    [InlineData("Throttling failure, try again")]
+    [InlineData("your mail is subject to throttling")]
+    public void An_app_code_that_is_an_ordinary_word_is_not_found_in_a_sentence(string reply)
+    {
+        Assert.False(AppCodes.Match(reply).IsKnown);
+    }
+
+    [Theory]
+    [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}")]
+    [InlineData("{\"ErrorCode\" : 406}")]
+    [InlineData("error code 406 was returned")]
+    public void An_app_code_that_is_a_number_is_found_in_a_field_for_error_codes(string reply)
+    {
+        ErrorMatch match = AppCodes.Match(reply);
+
+        Assert.Equal(("Inactive", Confidence.Marker), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void An_app_code_that_is_a_number_is_not_found_elsewhere()
+    {
+        Assert.False(AppCodes.Match("{\"Message\":\"406 recipients are inactive\"}").IsKnown);
+    }
+
+    [Theory]
+    [InlineData("a1 NO [AUTHENTICATIONFAILED] Invalid credentials", "WrongPassword")]
+    [InlineData("a1 NO [authenticationfailed] Invalid credentials", "WrongPassword")]
+    [InlineData("* NO [OVERQUOTA] Mailbox is full", "OverQuota")]
+    public void A_response_code_is_found_in_brackets(string reply, string symbol)
+    {
+        Catalog catalog = Table.Compile("""
+            # protocol: imap
+            symbol,code
+            WrongPassword,AUTHENTICATIONFAILED
+            OverQuota,OVERQUOTA
+            """);
+        ErrorMatch match = catalog.Match(reply);
+
+        Assert.Equal((symbol, Confidence.Marker), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void A_response_code_with_arguments_is_found()
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,response
+            BadCharset,BADCHARSET
+            """);
+
+        Assert.Equal("BadCharset", catalog.Match("a1 NO [BADCHARSET (UTF-8)] Unknown charset").Entry.Symbol);
+    }
+
+    [Fact]
+    public void A_pop3_response_code_with_a_slash_is_found()
+    {
+        Catalog catalog = Table.Compile("""
+            # protocol: pop3
+            symbol,code
+            TemporaryFailure,SYS/TEMP
+            PermanentFailure,SYS/PERM
+            """);
+
+        Assert.Equal("TemporaryFailure", catalog.Match("-ERR [SYS/TEMP] Try again").Entry.Symbol);
+        Assert.Equal("PermanentFailure", catalog.Match("-ERR [SYS/PERM] Give up").Entry.Symbol);
+    }
+
+    [Fact]
+    public void An_exception_is_found_by_its_name()
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,exception
+            NoSuchHost,SocketError.HostNotFound
+            """);
+        ErrorMatch match = catalog.Match("System.Net.Sockets.SocketException: SocketError.HostNotFound");
+
+        Assert.Equal(("NoSuchHost", Confidence.Marker), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void A_token_outweighs_an_app_code()
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,app,token
+            ByApp,MAILCONDNS,
+            ByToken,,[TSS04]
+            """);
+
+        Assert.Equal("ByToken", catalog.Match("[TSS04] MAILCONDNS").Entry.Symbol);
+        Assert.Equal("ByToken", catalog.Match("MAILCONDNS [TSS04]").Entry.Symbol);
+    }
+
+    [Fact]
+    public void Of_two_app_codes_the_later_one_wins_since_causes_are_told_after_effects()
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,app
+            Failed,MAILFAILED
+            NoDns,MAILCONDNS
+            """);
+
+        Assert.Equal("NoDns", catalog.Match("MAILFAILED because of MAILCONDNS").Entry.Symbol);
+        Assert.Equal("Failed", catalog.Match("MAILCONDNS and so MAILFAILED").Entry.Symbol);
+    }
+
+    private static readonly Catalog Tokens = Table.Compile("""
+        symbol,token
+        Deferred,[TSS04]
+        BlockListed,(S3140)
+        NoSuchUser,?p=NoSuchUser
+        """);
+
+    private static readonly Catalog AppCodes = Table.Compile("""
+        symbol,app
+        NoDns,MAILCONDNS
+        Throttled,Throttling
+        Inactive,406
+        """);
+}

@@ -1,0 +1,165 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Matching;
+
+/// <summary>
+/// The order of evidence: a marker, then a text with its codes, then both codes, then a text alone, then the enhanced code, then a wildcard, then the
+/// reply code, then the class. In each case the reply has evidence for two entries.
+/// </summary>
+public sealed class PrecedenceTests
+{
+    [Fact]
+    public void A_marker_outweighs_text_and_codes()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code,message,token
+            ByText,550 5.7.1,Messages from your network are not accepted here,
+            ByMarker,,,[TSS04]
+            """).Match("550 5.7.1 [TSS04] Messages from your network are not accepted here");
+
+        Assert.Equal(("ByMarker", Confidence.Marker), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void A_text_with_its_codes_outweighs_other_texts()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code,message
+            OtherCodes,421 4.7.0,Try again later
+            ItsCodes,550 5.7.1,Message rejected here
+            """).Match("550 5.7.1 Message rejected here. Try again later");
+
+        Assert.Equal(("ItsCodes", Confidence.Exact), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void A_text_with_its_codes_outweighs_the_codes_alone()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code,message
+            ByCodes,550 5.7.1,
+            ByText,550 5.7.1,Message rejected
+            """).Match("550 5.7.1 Message rejected");
+
+        Assert.Equal(("ByText", Confidence.Exact), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void Both_codes_outweigh_a_short_text_with_other_codes()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code,message
+            ByText,550 5.7.1,Message rejected
+            ByCodes,552 5.2.2,
+            """).Match("552 5.2.2 Message rejected");
+
+        Assert.Equal(("ByCodes", Confidence.Codes), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void A_whole_sentence_outweighs_a_changed_detail()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code,message
+            RateLimited,421 4.7.0,Our system has detected an unusual rate of mail from your network
+            ByCodes,421 4.7.28,
+            """).Match("421 4.7.28 Our system has detected an unusual rate of mail from your network");
+
+        Assert.Equal(("RateLimited", Confidence.Text), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void A_text_without_codes_outweighs_nothing_at_all()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code,message
+            NoSuchUser,550 5.1.1,No such user here
+            """).Match("No such user here");
+
+        Assert.Equal(("NoSuchUser", Confidence.Text), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void A_text_alone_outweighs_the_enhanced_code()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code,message
+            ByEnhanced,5.7.1,
+            ByText,,Messages from your network are not accepted
+            """).Match("554 5.7.1 Messages from your network are not accepted");
+
+        Assert.Equal(("ByText", Confidence.Text), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void Both_codes_outweigh_the_enhanced_code()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code
+            ByEnhanced,5.7.1
+            ByCodes,550 5.7.1
+            """).Match("550 5.7.1 whatever");
+
+        Assert.Equal(("ByCodes", Confidence.Codes), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void The_enhanced_code_outweighs_a_wildcard()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code
+            ByWildcard,X.7.1
+            ByEnhanced,5.7.1
+            """).Match("550 5.7.1 whatever");
+
+        Assert.Equal(("ByEnhanced", Confidence.Code), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void A_wildcard_outweighs_the_reply_code()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code
+            ByReply,550
+            ByWildcard,X.7.1
+            """).Match("550 5.7.1 whatever");
+
+        Assert.Equal(("ByWildcard", Confidence.Wildcard), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void The_reply_code_outweighs_the_class()
+    {
+        ErrorMatch match = Table.Compile("""
+            symbol,code
+            ByClass,5xx
+            ByReply,550
+            """).Match("550 5.7.1 whatever");
+
+        Assert.Equal(("ByReply", Confidence.Reply), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Fact]
+    public void One_common_word_is_no_evidence_without_its_code()
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,code,message
+            Rejected,550 5.7.1,rejected
+            """);
+
+        Assert.False(catalog.Match("421 4.7.0 rejected").IsKnown);
+        Assert.True(catalog.Match("550 5.7.1 rejected").IsKnown);
+    }
+
+    [Fact]
+    public void A_confidence_can_be_compared_so_that_a_guess_is_refused()
+    {
+        Confidence[] weakestFirst =
+        [
+            Confidence.None, Confidence.Class, Confidence.Reply, Confidence.Wildcard, Confidence.Code,
+            Confidence.Text, Confidence.Codes, Confidence.Exact, Confidence.Marker,
+        ];
+
+        Assert.Equal([0, 1, 2, 3, 4, 5, 6, 7, 8], System.Array.ConvertAll(weakestFirst, confidence => (int)confidence));
+    }
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using ErrorCatalogs.Matching;
+using ErrorCatalogs.Replies;
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Matching;
+
+/// <summary>Words are read 64 bytes at a time where that is possible, and letter by letter elsewhere, with the same result.</summary>
+public sealed class WordScannerTests
+{
+    [Theory]
+    [InlineData("550 5.1.1 No such user", "550|5|1|1|No|such|user")]
+    [InlineData("  (two)\r\n[words]  ", "two|words")]
+    [InlineData("user's", "user|s")]
+    [InlineData("user\u2019s \u201Cmailbox\u201D", "user|s|mailbox")]
+    [InlineData("Postfach gelöscht", "Postfach|gelöscht")]
+    [InlineData(@"one\r\ntwo\tthree", "one|two|three")]
+    [InlineData("one\u00A0two\u3000three", "one|two|three")]
+    [InlineData("bob@mail.example.com", "bob|mail|example|com")]
+    [InlineData("...", "")]
+    [InlineData("", "")]
+    public void Words_are_runs_of_letters_and_digits(string text, string words)
+    {
+        byte[] utf8 = Encoding.UTF8.GetBytes(text);
+
+        Assert.Equal(words, string.Join("|", Scan(text).Select(word => Encoding.UTF8.GetString(utf8, word.Start, word.Length))));
+    }
+
+    [Fact]
+    public void A_word_of_any_length_at_any_place_is_read_alike_both_ways()
+    {
+        for (int before = 0; before < 140; before++)
+        {
+            for (int length = 1; length < 40; length++)
+            {
+                AssertAlike(new string(' ', before) + new string('x', length) + " 1y");
+            }
+        }
+    }
+
+    [Fact]
+    public void Random_texts_are_read_alike_both_ways()
+    {
+        const string alphabet = "abcXYZ019 \t\r\n.-_'@[`{/:\0\u007F\\";
+        var random = new Random(64);
+        for (int i = 0; i < 2_000; i++)
+        {
+            AssertAlike(new string([.. Enumerable.Range(0, random.Next(300)).Select(_ => alphabet[random.Next(random.Next(2) == 0 ? 3 : alphabet.Length)])]));
+        }
+    }
+
+    [Fact]
+    public void The_hash_of_a_word_does_not_depend_on_the_case_of_its_letters()
+    {
+        Assert.Equal(Scan("mailbox").Single().Hash, Scan("MailBOX").Single().Hash);
+        Assert.NotEqual(Scan("mailbox").Single().Hash, Scan("mailboy").Single().Hash);
+    }
+
+    private static void AssertAlike(string text)
+    {
+        var letters = new Word[WordScanner.MaxWords];
+        int count = WordScanner.ScanLetters(Encoding.UTF8.GetBytes(text), letters);
+
+        Assert.True(letters.Take(count).Select(Describe).SequenceEqual(Scan(text).Select(Describe)), text);
+    }
+
+    private static (uint Hash, int Start, int End, bool StartsWithDigit) Describe(Word word) => (word.Hash, word.Start, word.End, word.StartsWithDigit);
+
+    private static List<Word> Scan(string text)
+    {
+        var words = new Word[WordScanner.MaxWords];
+        using PaddedText padded = new(text.AsSpan(), new byte[PaddedText.StackLength]);
+        return [.. words.Take(WordScanner.Scan(padded, words))];
+    }
+}

@@ -1,0 +1,74 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Replies;
+
+public sealed class NumbersThatAreNoCodesTests
+{
+    [Theory]
+    [InlineData("Connection to 203.0.113.250 timed out")]
+    [InlineData("Connection to [203.0.113.5] timed out")]
+    [InlineData("No route to 198.51.100.4")]
+    [InlineData("Blocked: 5.1.1.1 is listed")]
+    public void Addresses_are_no_codes(string text)
+    {
+        Assert.Equal("", Codes.In(text));
+    }
+
+    [Theory]
+    [InlineData("550 Host [203.0.113.5] is blocked", "550")]
+    [InlineData("550 4.4.4.4 is blocked", "550")]
+    [InlineData("550 [5.1.1.1] is blocked", "550")]
+    [InlineData("421 4.7.0 Messages from 192.0.2.7 deferred - 4.16.55.1; see https://example.com/421", "421 4.7.0")]
+    public void Addresses_behind_codes_change_nothing(string text, string codes)
+    {
+        Assert.Equal(codes, Codes.In(text));
+    }
+
+    [Theory]
+    [InlineData("Server runs version 4.9.6 of its software")]
+    [InlineData("ESMTP Example 3.5.6")]
+    [InlineData("TLS 1.2 is required")]
+    public void Versions_are_no_codes(string text)
+    {
+        Assert.Equal("", Codes.In(text));
+    }
+
+    [Fact]
+    public void A_version_in_the_text_is_not_the_enhanced_code()
+    {
+        Assert.Equal("550", Codes.In("550 Clients below version 5.4.1 are refused"));
+    }
+
+    [Theory]
+    [InlineData("Timeout after 300 seconds")]
+    [InlineData("At most 500 recipients may be named")]
+    [InlineData("Cannot connect to port 587")]
+    [InlineData("Message of 552000 bytes is too large")]
+    [InlineData("Ticket ab550cd was opened")]
+    public void Counts_and_limits_are_no_codes(string text)
+    {
+        Assert.Equal("", Codes.In(text));
+    }
+
+    [Theory]
+    [InlineData("100 Continue")]
+    [InlineData("199 Nothing")]
+    [InlineData("700 Nothing")]
+    [InlineData("999 Nothing")]
+    public void A_reply_code_is_200_to_699(string text)
+    {
+        Assert.Equal("", Codes.In(text));
+    }
+
+    [Theory]
+    [InlineData("550 3.1.1 Nothing")]
+    [InlineData("550 6.1.1 Nothing")]
+    [InlineData("550 5.1 Nothing")]
+    [InlineData("550 5.1.1000 Nothing")]
+    [InlineData("550 5..1 Nothing")]
+    [InlineData("550 5.1.x Nothing")]
+    public void What_is_not_shaped_like_an_enhanced_code_is_none(string text)
+    {
+        Assert.Equal("550", Codes.In(text));
+    }
+}

@@ -1,0 +1,134 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Replies;
+
+public sealed class OtherProtocolReplyTests
+{
+    [Theory]
+    [InlineData("a1 NO [AUTHENTICATIONFAILED] Invalid credentials")]
+    [InlineData("A0042 BAD Command unknown")]
+    [InlineData("* BYE Autologout")]
+    [InlineData("NO [OVERQUOTA] Mailbox is full")]
+    [InlineData("451 NO [INUSE] Mailbox is locked")]
+    public void An_imap_response_names_its_condition_first_or_after_the_tag(string text)
+    {
+        Reply reply = Reply.Parse(text);
+
+        Assert.Equal(Protocol.Imap, reply.Protocol);
+        Assert.Equal(0, reply.Code);
+        Assert.Equal(Severity.Unknown, reply.Severity);
+    }
+
+    [Fact]
+    public void Ok_is_success_in_imap()
+    {
+        Reply reply = Reply.Parse("a1 OK [READ-WRITE] SELECT completed");
+
+        Assert.Equal(Protocol.Imap, reply.Protocol);
+        Assert.Equal(Severity.Success, reply.Severity);
+    }
+
+    [Fact]
+    public void Ok_behind_a_reply_code_is_smtp()
+    {
+        Assert.Equal(Protocol.Smtp, Reply.Parse("250 OK").Protocol);
+    }
+
+    [Fact]
+    public void A_sentence_with_no_in_it_is_not_imap()
+    {
+        Assert.Equal(Protocol.Unknown, Reply.Parse("there is no mailbox of this name").Protocol);
+    }
+
+    [Theory]
+    [InlineData("-ERR [AUTH] Username and password not accepted.", Severity.Unknown)]
+    [InlineData("-ERR mailbox is locked", Severity.Unknown)]
+    [InlineData("+OK 3 messages", Severity.Success)]
+    public void A_pop3_response_begins_with_its_sign(string text, Severity severity)
+    {
+        Reply reply = Reply.Parse(text);
+
+        Assert.Equal(Protocol.Pop3, reply.Protocol);
+        Assert.Equal(severity, reply.Severity);
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\n\r\n{\"message\":\"to is missing\"}", 400)]
+    [InlineData("HTTP/2 429 Too Many Requests", 429)]
+    [InlineData("HTTP 401 Forbidden", 401)]
+    [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}", 422)]
+    public void An_http_status_is_no_reply_code(string text, int status)
+    {
+        Reply reply = Reply.Parse(text);
+
+        Assert.Equal(Protocol.Http, reply.Protocol);
+        Assert.Equal(status, reply.HttpStatus);
+        Assert.Equal(0, reply.Code);
+    }
+
+    [Fact]
+    public void A_body_alone_is_http_without_a_status()
+    {
+        Reply reply = Reply.Parse("{\"message\":\"to parameter is not a valid address\"}");
+
+        Assert.Equal(Protocol.Http, reply.Protocol);
+        Assert.Equal(0, reply.HttpStatus);
+    }
+
+    [Fact]
+    public void An_event_tells_what_the_remote_server_answered()
+    {
+        Reply reply = Reply.Parse("{\"event\":\"failed\",\"delivery-status\":{\"code\":550,\"description\":\"\",\"message\":\"No such user here\"}}");
+
+        Assert.Equal(550, reply.Code);
+        Assert.Equal(Severity.Permanent, reply.Severity);
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK", Severity.Success)]
+    [InlineData("HTTP/1.1 302 Found", Severity.Success)]
+    [InlineData("HTTP/1.1 400 Bad Request", Severity.Permanent)]
+    [InlineData("HTTP/1.1 404 Not Found", Severity.Permanent)]
+    [InlineData("HTTP/1.1 408 Request Timeout", Severity.Transient)]
+    [InlineData("HTTP/1.1 425 Too Early", Severity.Transient)]
+    [InlineData("HTTP/1.1 429 Too Many Requests", Severity.Transient)]
+    [InlineData("HTTP/1.1 500 Internal Server Error", Severity.Transient)]
+    [InlineData("HTTP/1.1 503 Service Unavailable", Severity.Transient)]
+    public void Of_http_statuses_those_that_may_pass_are_transient(string text, Severity severity)
+    {
+        Assert.Equal(severity, Reply.Parse(text).Severity);
+    }
+
+    [Theory]
+    [InlineData("0x800CCC0E")]
+    [InlineData("Sending reported error (0x800ccc0e): 'Cannot connect'")]
+    [InlineData("Port: 25, Secure(SSL): No, Error Number: 0x800CCC0E")]
+    public void A_windows_error_number_is_found_in_the_text(string text)
+    {
+        Reply reply = Reply.Parse(text);
+
+        Assert.Equal(Protocol.HResult, reply.Protocol);
+        Assert.Equal(unchecked((int)0x800CCC0E), reply.HResult);
+        Assert.Equal(Severity.Unknown, reply.Severity);
+    }
+
+    [Fact]
+    public void A_windows_error_number_may_stand_beside_a_reply()
+    {
+        Reply reply = Reply.Parse("Server Response: '550 5.7.1 Unable to relay', Port: 25, Server Error: 550, Error Number: 0x800CCC79");
+
+        Assert.Equal(Protocol.Smtp, reply.Protocol);
+        Assert.Equal(550, reply.Code);
+        Assert.Equal(unchecked((int)0x800CCC79), reply.HResult);
+    }
+
+    [Theory]
+    [InlineData("0x800CCC0")]
+    [InlineData("0x800CCC0E1")]
+    [InlineData("0x800CCCXX")]
+    [InlineData("10800CCC0E")]
+    public void An_error_number_has_eight_hexadecimal_digits(string text)
+    {
+        Assert.Equal(0, Reply.Parse(text).HResult);
+    }
+}

@@ -1,0 +1,53 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Replies;
+
+public sealed class WrappedReplyTests
+{
+    [Theory]
+    [InlineData("(550, '5.1.1 No such user here')", "550 5.1.1")]
+    [InlineData("(550, b'No such user here')", "550")]
+    public void Python_shows_a_reply_as_a_tuple(string reply, string codes)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+    }
+
+    [Theory]
+    [InlineData("smtp; 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("smtp;550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("smtp;550 No such user here", "550")]
+    [InlineData("Diagnostic-Code: smtp; 550-5.1.1 No such user here", "550 5.1.1")]
+    public void A_delivery_report_names_the_type_of_its_code(string reply, string codes)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+    }
+
+    [Theory]
+    [InlineData("host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("host mx.example.com[192.0.2.1] said: 550 No such user here (in reply to RCPT TO command)", "550")]
+    [InlineData("host mx.example.com[203.0.113.5] refused to talk to me: 421 4.7.0 Try again later", "421 4.7.0")]
+    [InlineData("host mx.example.com[2001:db8::1] said: 550-5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("Remote host said: 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("SMTP error from remote mail server after RCPT TO:<bob@example.com>: host mx.example.com [192.0.2.1]: 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("SMTP error from remote mail server after RCPT TO:<bob@example.com>: 550 No such user here", "550")]
+    [InlineData("<<< 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("<<< 550 No such user here", "550")]
+    [InlineData("(reason: 550 5.1.1 No such user here)", "550 5.1.1")]
+    [InlineData("dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user here)", "550 5.1.1")]
+    public void A_mail_server_tells_who_said_it(string reply, string codes)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+    }
+
+    [Theory]
+    [InlineData("System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: 5.1.1 No such user here", "5.1.1")]
+    [InlineData("SmtpCommandException: 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("response=554 5.7.1 Message rejected", "554 5.7.1")]
+    [InlineData("Server Response: '550 5.7.1 Unable to relay', Port: 25", "550 5.7.1")]
+    [InlineData("Mail server response: \"550 5.1.1 No such user here\"", "550 5.1.1")]
+    [InlineData("Error: Message failed: 550 5.1.1 No such user here", "550 5.1.1")]
+    public void A_client_wraps_a_reply_in_words_of_its_own(string reply, string codes)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+    }
+}
