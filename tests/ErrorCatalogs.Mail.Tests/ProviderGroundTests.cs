@@ -36,5 +36,11 @@ public class ProviderGroundTests
     public void Codes_and_texts_that_all_servers_share_are_nobodys_own(string reply, string entry) =>
         Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
 
+    [Theory]
+    [InlineData("552 Something went wrong here", "AmazonSes.MessageTooLong")]
+    [InlineData("552 5.2.2 Mailbox over quota", "EnhancedStatus.MailboxFull")]
+    public void A_reply_code_of_the_provider_yields_to_an_enhanced_code_of_everybody(string reply, string entry) =>
+        Assert.Equal(entry, MailErrors.Match(reply, from: "feedback.eu-west-1.amazonses.com").Entry.ToString());
+
     private static bool IsProvider(Catalog catalog) => catalog.Hosts.Count + catalog.Signatures.Count != 0;
 }
