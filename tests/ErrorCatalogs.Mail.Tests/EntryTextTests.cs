@@ -9,6 +9,13 @@ namespace ErrorCatalogs.Mail.Tests;
 /// <summary>What an entry tells its reader.</summary>
 public class EntryTextTests
 {
+    private static readonly string[] Readers =
+    [
+        "Account's owner", "Administrator", "Agency owner", "Azure administrator", "Bulk sender", "Developer", "Domain's owner", "Exchange administrator",
+        "Forwarder", "List owner", "Network's administrator", "Recipient", "Recipient's administrator", "Sender", "Sender's administrator",
+        "Server's administrator", "Software", "User", "Workspace administrator",
+    ];
+
     [Fact]
     public void Every_entry_has_a_short_description() => Rule.Holds(
         from row in SourceTables.Rows
@@ -21,6 +28,15 @@ public class EntryTextTests
         let steps = row.Entry.Remediation
         where steps.Count > 5 || (steps.Count == 0 && row.Entry.Severity != Severity.Success) || steps.Any(step => step.Length > 200)
         select row.Offends($"{steps.Count} steps, the longest of {steps.Select(step => step.Length).DefaultIfEmpty().Max()} letters"));
+
+    [Fact]
+    public void Readers_are_addressed_by_the_same_words_everywhere() => Rule.Holds(
+        from row in SourceTables.Rows
+        from step in row.Entry.Remediation
+        let reader = Regex.Match(step, @"^([A-Z][\w']*( [\w']+){0,2}): ").Groups[1].Value
+        where Regex.IsMatch(reader, "(administrator|owner|holder|sender|recipient|developer|user|client|operator|forwarder|provider|program|software)s?$", RegexOptions.IgnoreCase)
+            && !Readers.Contains(reader)
+        select row.Offends(step));
 
     [Fact]
     public void Every_entry_has_a_category() => Rule.Holds(
