@@ -33,6 +33,15 @@ public class WordingTests
         where match.Confidence < Confidence.Code
         select row.Offends($"{match}: {sample}"));
 
+    /// <summary>4.16.55.1 is a code of Yahoo's.</summary>
+    [Fact]
+    public void Samples_use_documentation_addresses() => Rule.Holds(
+        from row in SourceTables.Rows
+        from sample in row.Samples
+        from address in Regex.Matches(sample, @"(?<![\d.])\d{1,3}(\.\d{1,3}){3}(?![\d.])|(?<=@)[\w.-]+\.\w+").Select(match => match.Value)
+        where !Regex.IsMatch(address, @"^(192\.0\.2|198\.51\.100|203\.0\.113|4\.16\.55)\.\d+$|(^|\.)example(\.{1,2}\w+)?$|^microsoft\.com$")
+        select row.Offends($"{address}: {sample}"));
+
     [Fact]
     public void No_two_entries_share_a_wording_and_a_code() => Rule.Holds(
         from table in SourceTables.Catalogs
