@@ -10,8 +10,10 @@ namespace ErrorCatalogs;
 /// <summary>Several catalogs that are asked at once; the best match of all wins.</summary>
 /// <remarks>
 /// A catalog that names hosts or signatures belongs to a provider. It is believed on its own ground: when the host that answered is
-/// one of its hosts, or its signature stands in the reply. Elsewhere it has a say only by its markers and whole texts, never by
-/// codes alone, which other servers use as well. Catalogs without hosts are the common ground. Among equals the earlier catalog wins.
+/// one of its hosts, or its signature stands in the reply. Even there a bare reply code of its yields to an enhanced code that the
+/// common ground knows. Elsewhere it has a say only by its markers and texts, never by codes alone, which other servers use as well,
+/// and a text of two or three words counts only where no catalog has anything else to say. Catalogs without hosts and signatures are
+/// the common ground. Among equals the common ground wins, then the earlier catalog.
 /// </remarks>
 public sealed class CatalogSet : IReadOnlyList<Catalog>
 {

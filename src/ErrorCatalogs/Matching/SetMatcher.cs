@@ -89,14 +89,24 @@ internal sealed class SetMatcher
     /// <summary>What a provider's evidence is worth on its own ground and elsewhere.</summary>
     private static Evidence Judge(in Evidence evidence, bool speaks)
     {
-        if (speaks)
+        if (evidence.Entry < 0)
         {
-            return evidence.Score == 0 ? evidence : evidence with { Score = evidence.Score + OwnGround };
+            return evidence;
         }
 
-        bool stands = evidence.Confidence == Confidence.Marker
-            || (evidence.Confidence is Confidence.Text or Confidence.Exact && evidence.Words >= WordsThatStand);
-        return stands ? evidence : Evidence.None;
+        if (speaks)
+        {
+            // A bare reply code yields to an enhanced code that everybody shares.
+            return evidence with { Score = evidence.Score + (evidence.Confidence > Confidence.Reply ? OwnGround : 1) };
+        }
+
+        // Elsewhere a provider yields to the common ground, where that knows as much.
+        return evidence.Confidence switch
+        {
+            Confidence.Marker => evidence with { Score = evidence.Score - 1 },
+            Confidence.Text or Confidence.Exact => evidence with { Score = evidence.Words >= WordsThatStand ? evidence.Score - 1 : evidence.Words },
+            _ => Evidence.None,
+        };
     }
 
     private int FindAnchors(ReplyWords reply, Span<Hit> hits)

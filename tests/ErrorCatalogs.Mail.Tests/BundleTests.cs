@@ -1,0 +1,37 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using Xunit;
+
+namespace ErrorCatalogs.Mail.Tests;
+
+/// <summary>What the library makes of the tables.</summary>
+public class BundleTests
+{
+    [Fact]
+    public void Every_table_is_among_the_catalogs() => Assert.Equal(
+        SourceTables.Catalogs.Select(table => table.Model.Name).Order(),
+        MailErrors.Catalogs.Select(catalog => catalog.Name).Order());
+
+    [Fact]
+    public void Every_entry_is_in_its_catalog() => Rule.Holds(
+        from row in SourceTables.Rows
+        let found = row.Table.Catalog.Find(row.Entry.Value)
+        where found.Symbol != row.Entry.Symbol
+        select row.Offends(found.ToString()));
+
+    [Theory]
+    [InlineData("Is")]
+    [InlineData("TryGet")]
+    public void A_match_can_be_asked_for_every_enum(string method) => Rule.Holds(
+        from table in SourceTables.Catalogs
+        let type = typeof(MailMatch).Assembly.GetType("ErrorCatalogs.Mail." + table.Model.EnumName, throwOnError: true)!
+        where !typeof(MailMatch).GetMethods().Any(candidate => candidate.Name == method && ArgumentOf(candidate) == type)
+        select $"MailMatch.{method}({type.Name})");
+
+    private static Type ArgumentOf(MethodInfo method)
+    {
+        Type type = method.GetParameters()[0].ParameterType;
+        return type.IsByRef ? type.GetElementType()! : type;
+    }
+}
