@@ -10,7 +10,6 @@ internal static class FacadeEmitter
     public static void Write(SourceWriter writer, Names names, CatalogModel model, EmitOptions options)
     {
         string nullable = options.HasNullableReferences ? "?" : "";
-        WriteColumns(writer, model);
         writer.Lines($"""
             /// <summary>{Literal.Xml(model.Title)}: matches replies to <see cref="{names.Enum}"/> and tells what they mean.</summary>
             {Names.GeneratedCode}
@@ -20,7 +19,7 @@ internal static class FacadeEmitter
         {
             writer.Lines($"""
                 /// <summary>The catalog behind this class: every entry with its keys and texts.</summary>
-                public static global::ErrorCatalogs.Catalog Catalog {"{ get; }"} = new global::ErrorCatalogs.Catalog(Data.Image, Data.Text);
+                public static global::ErrorCatalogs.Catalog Catalog {"{ get; }"} = new global::ErrorCatalogs.Catalog({names.Data}.Image, {names.Data}.Text);
 
                 /// <summary>Finds the error that a reply reports.</summary>
                 /// <param name="reply">What the server answered, as it was received, logged or thrown.</param>
@@ -44,7 +43,7 @@ internal static class FacadeEmitter
                 /// <param name="match">The match.</param>
                 /// <param name="error">The error.</param>
                 public static bool Is(this global::ErrorCatalogs.ErrorMatch match, {names.Enum} error) =>
-                    match.TryGet(out {names.Enum} found) && found == error;
+                    TryGet(match, out {names.Enum} found) && found == error;
 
                 /// <summary>The error of a match of several catalogs, where it belongs to this one.</summary>
                 /// <param name="match">The match.</param>
@@ -53,7 +52,7 @@ internal static class FacadeEmitter
                 public static bool TryGet(this global::ErrorCatalogs.ErrorMatch match, out {names.Enum} error)
                 {"{"}
                     bool isOwn = match.IsKnown && ReferenceEquals(match.Catalog, Catalog);
-                    error = isOwn ? ({names.Enum})match.Value : {names.Enum}.Unknown;
+                    error = isOwn ? ({names.Enum})match.Value : default;
                     return isOwn;
                 {"}"}
 
@@ -69,31 +68,14 @@ internal static class FacadeEmitter
         }
     }
 
-    /// <summary>What each header of the table was taken for, for whoever wonders where a column went.</summary>
-    private static void WriteColumns(SourceWriter writer, CatalogModel model)
-    {
-        if (model.Columns.Count == 0)
-        {
-            return;
-        }
-
-        writer.Lines("// The table's columns:");
-        foreach (string column in model.Columns)
-        {
-            writer.Lines("//   " + Literal.Plain(column));
-        }
-
-        writer.Lines("");
-    }
-
     private static (string Name, string Type, string Summary, string Value)[] Members(Names names) => [.. new[]
     {
-        ("Symbol", "string", "The name of the error, without reflection.", "error.Describe().Symbol"),
-        ("Description", "string", "What happened.", "error.Describe().Description"),
-        ("Remediation", "global::System.Collections.Generic.IReadOnlyList<string>", "What to do about it, step by step.", "error.Describe().Remediation"),
-        ("Severity", "global::ErrorCatalogs.Severity", "What it means for the attempt.", "error.Describe().Severity"),
-        ("Category", names.Category ?? "", "The kind of error, in a vocabulary that catalogs share.", $"({names.Category})error.Describe().CategoryValue"),
-        ("Retry", "global::ErrorCatalogs.RetryAdvice", "Whether and when to try again.", "error.Describe().Retry"),
+        ("Symbol", "string", "The name of the error, without reflection.", "Describe(error).Symbol"),
+        ("Description", "string", "What happened.", "Describe(error).Description"),
+        ("Remediation", "global::System.Collections.Generic.IReadOnlyList<string>", "What to do about it, step by step.", "Describe(error).Remediation"),
+        ("Severity", "global::ErrorCatalogs.Severity", "What it means for the attempt.", "Describe(error).Severity"),
+        ("Category", names.Category ?? "", "The kind of error, in a vocabulary that catalogs share.", $"({names.Category})Describe(error).CategoryValue"),
+        ("Retry", "global::ErrorCatalogs.RetryAdvice", "Whether and when to try again.", "Describe(error).Retry"),
     }.Where(member => member.Item2.Length != 0)];
 
     private static void WriteExtensionProperties(SourceWriter writer, Names names)

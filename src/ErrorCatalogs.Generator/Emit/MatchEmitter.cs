@@ -1,12 +1,11 @@
 using ErrorCatalogs.Generator.Pipeline;
-using ErrorCatalogs.Tables;
 
 namespace ErrorCatalogs.Generator.Emit;
 
 /// <summary>Writes the typed match: the runtime's match with the table's own enum and categories.</summary>
 internal static class MatchEmitter
 {
-    public static void Write(SourceWriter writer, Names names, CatalogModel model, EmitOptions options)
+    public static void Write(SourceWriter writer, Names names, EmitOptions options)
     {
         string nullable = options.HasNullableReferences ? "?" : "";
         writer.Lines($"""
@@ -41,6 +40,9 @@ internal static class MatchEmitter
             }
 
             writer.Lines($"""
+                /// <summary>Whether an entry was found.</summary>
+                public bool IsKnown => match.IsKnown;
+
                 /// <summary>How sure the match is.</summary>
                 public global::ErrorCatalogs.Confidence Confidence => match.Confidence;
 
