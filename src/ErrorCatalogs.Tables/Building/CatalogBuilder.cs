@@ -32,7 +32,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         List<Entry> entries = [.. raw.Rows.Select(reader.Read).OfType<Entry>()];
         entries = EntrySymbols.Assign(entries, diagnostics);
         entries = EntryValues.Assign(entries, diagnostics);
-        EntryChecks.Run(entries, diagnostics);
+        EntryChecks.Run(entries, isVocabulary, diagnostics);
         if (entries.Count > Imaging.ImageWriter.MaxEntries)
         {
             diagnostics.Add(DiagnosticRules.TooLarge, entries[Imaging.ImageWriter.MaxEntries].Row.Range, $"A catalog has at most {Imaging.ImageWriter.MaxEntries} entries. Split the table.");
