@@ -68,7 +68,7 @@ internal static class EnumEmitter
             writer.Lines($"[global::System.Obsolete({Literal.String(Literal.Plain(Advice(reason, entry.ReplacedBy)))})]");
         }
 
-        writer.Lines($"{Literal.Identifier(entry.Symbol)} = {Value(entry.Value)}, // {Literal.Plain(model.FileName)}:{entry.Line.ToString(CultureInfo.InvariantCulture)}");
+        writer.Lines($"{Literal.Identifier(entry.Symbol)} = {Value(entry)}, // {Literal.Plain(model.FileName)}:{entry.Line.ToString(CultureInfo.InvariantCulture)}");
     }
 
     /// <summary>Why the entry is deprecated and what has taken its place.</summary>
@@ -131,8 +131,9 @@ internal static class EnumEmitter
         _ => "",
     };
 
-    /// <summary>Error numbers of Windows are known by their hexadecimal digits.</summary>
-    private static string Value(int value) => value >= 0
-        ? value.ToString(CultureInfo.InvariantCulture)
-        : "unchecked((int)0x" + value.ToString("X8", CultureInfo.InvariantCulture) + ")";
+    /// <summary>The value; error numbers of Windows are known by their hexadecimal digits.</summary>
+    private static string Value(EntryModel entry) =>
+        entry.Value < 0 ? "unchecked((int)0x" + entry.Value.ToString("X8", CultureInfo.InvariantCulture) + ")"
+        : entry.Keys.Any(key => key.HResult == entry.Value) ? "0x" + entry.Value.ToString("X8", CultureInfo.InvariantCulture)
+        : entry.Value.ToString(CultureInfo.InvariantCulture);
 }

@@ -74,7 +74,7 @@ internal static class FacadeEmitter
         ("Description", "string", "What happened.", "Describe(error).Description"),
         ("Remediation", "global::System.Collections.Generic.IReadOnlyList<string>", "What to do about it, step by step.", "Describe(error).Remediation"),
         ("Severity", "global::ErrorCatalogs.Severity", "What it means for the attempt.", "Describe(error).Severity"),
-        ("Category", names.Category ?? "", "The kind of error, in a vocabulary that catalogs share.", $"({names.Category})Describe(error).CategoryValue"),
+        ("Category", names.Category ?? "", "The kind of error.", $"({names.Category})Describe(error).CategoryValue"),
         ("Retry", "global::ErrorCatalogs.RetryAdvice", "Whether and when to try again.", "Describe(error).Retry"),
     }.Where(member => member.Item2.Length != 0)];
 

@@ -33,7 +33,7 @@ internal static class MatchEmitter
             if (names.Category is { } category)
             {
                 writer.Lines($"""
-                    /// <summary>The kind of error, in a vocabulary that catalogs share.</summary>
+                    /// <summary>The kind of error.</summary>
                     public {category} Category => ({category})match.CategoryValue;
 
                     """);
@@ -79,14 +79,14 @@ internal static class MatchEmitter
                 /// <summary>Everything the catalog knows of the error.</summary>
                 public global::ErrorCatalogs.CatalogEntry Entry => match.Entry;
 
-                /// <summary>The match without its types, for code that serves several catalogs.</summary>
-                /// <param name="match">The typed match.</param>
-                public static implicit operator global::ErrorCatalogs.ErrorMatch({names.Match} match) => match.match;
-
                 /// <summary>What stood in the reply in the place of a placeholder.</summary>
                 /// <param name="name">The placeholder's name.</param>
                 /// <returns>The text; null where it did not occur.</returns>
                 public string{nullable} Capture(string name) => match.Capture(name);
+
+                /// <summary>The match without its types, for code that serves several catalogs.</summary>
+                /// <param name="match">The typed match.</param>
+                public static implicit operator global::ErrorCatalogs.ErrorMatch({names.Match} match) => match.match;
 
                 /// <summary>Error and codes in short, for logs.</summary>
                 public override string ToString() => match.ToString();
