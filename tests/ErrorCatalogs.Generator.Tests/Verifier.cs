@@ -17,7 +17,7 @@ namespace ErrorCatalogs.Generator.Tests;
 /// <summary>Compares what a generator wrote with the files beside the test, by the conventions of Verify and Verify.SourceGenerators.</summary>
 /// <remarks>
 /// <c>Test.Case#Name.g.verified.cs</c> is expected; a difference writes <c>Test.Case#Name.g.received.cs</c> beside it. To accept it,
-/// rename the received file to the verified one; to change over to Verify itself, delete this class.
+/// rename the received file to the verified one; to change over to Verify itself, delete this class and its tests.
 /// </remarks>
 internal static class Verifier
 {
@@ -27,17 +27,18 @@ internal static class Verifier
         .Single(attribute => attribute.Key == "ProjectDirectory").Value!;
 
     /// <summary>Compares all generated files and diagnostics; a file that is missing, different or no longer written fails the test.</summary>
-    public static Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
+    public static async Task Verify(GeneratorDriver driver, [CallerFilePath] string sourceFile = "", [CallerMemberName] string method = "")
     {
+        string folder = FolderOf(sourceFile);
         string stem = Path.GetFileNameWithoutExtension(sourceFile) + "." + method;
         Dictionary<string, string> received = Targets(driver).ToDictionary(target => stem + target.Name, target => target.Text);
         var failures = new List<string>();
         foreach ((string name, string text) in received)
         {
-            Compare(name, text, failures);
+            Compare(Path.Combine(folder, name), text, failures);
         }
 
-        foreach (string verified in Directory.GetFiles(ProjectDirectory, stem + "*.verified.*").Select(path => Path.GetFileName(path)))
+        foreach (string verified in Directory.GetFiles(folder, stem + "*.verified.*").Select(path => Path.GetFileName(path)))
         {
             bool isOwn = verified[stem.Length] is '#' or '.';
             if (isOwn && !received.ContainsKey(verified.Replace(".verified.", ".*.", StringComparison.Ordinal)))
@@ -46,7 +47,11 @@ internal static class Verifier
             }
         }
 
-        return failures.Count == 0 ? Task.CompletedTask : throw new XunitException(string.Join("\n\n", failures));
+        await Task.CompletedTask;
+        if (failures.Count != 0)
+        {
+            throw new XunitException(string.Join("\n\n", failures));
+        }
     }
 
     /// <summary>The files, each under its own name, and the diagnostics where there are any.</summary>
@@ -64,10 +69,19 @@ internal static class Verifier
         }
     }
 
-    private static void Compare(string name, string text, List<string> failures)
+    /// <summary>The folder of a source file whose path may be mapped.</summary>
+    internal static string FolderOf(string sourceFile)
     {
-        string verified = Path.Combine(ProjectDirectory, name.Replace(".*.", ".verified.", StringComparison.Ordinal));
-        string received = Path.Combine(ProjectDirectory, name.Replace(".*.", ".received.", StringComparison.Ordinal));
+        string path = sourceFile.Replace('\\', '/');
+        string project = "/" + Path.GetFileName(ProjectDirectory) + "/";
+        int at = path.LastIndexOf(project, StringComparison.Ordinal);
+        return Path.GetDirectoryName(Path.Combine(ProjectDirectory, path.Substring(at + project.Length)))!;
+    }
+
+    private static void Compare(string file, string text, List<string> failures)
+    {
+        string verified = file.Replace(".*.", ".verified.", StringComparison.Ordinal);
+        string received = file.Replace(".*.", ".received.", StringComparison.Ordinal);
         bool isNew = !File.Exists(verified);
         string expected = isNew ? "" : File.ReadAllText(verified).Replace("\r\n", "\n", StringComparison.Ordinal);
         if (!isNew && expected == text)

@@ -11,7 +11,7 @@ internal static class FacadeEmitter
     {
         string nullable = options.HasNullableReferences ? "?" : "";
         writer.Lines($"""
-            /// <summary>{Literal.Xml(model.Title)}: matches replies to <see cref="{names.Enum}"/> and tells what they mean.</summary>
+            /// <summary>{Literal.Xml(model.Title.TrimEnd('.'))}: tells which error a reply reports, <see cref="{names.Enum}.Unknown"/> where none fits, and what it means.</summary>
             {Names.GeneratedCode}
             {names.Access} static partial class {names.Facade}
             """);
@@ -68,41 +68,36 @@ internal static class FacadeEmitter
         }
     }
 
-    private static (string Name, string Type, string Summary, string Value)[] Members(Names names) => [.. new[]
+    /// <summary>What hangs on the enum, beside <c>Describe</c>.</summary>
+    private static Member[] Members(Names names) => [.. new[]
     {
-        ("Symbol", "string", "The name of the error, without reflection.", "Describe(error).Symbol"),
-        ("Description", "string", "What happened.", "Describe(error).Description"),
-        ("Remediation", "global::System.Collections.Generic.IReadOnlyList<string>", "What to do about it, step by step.", "Describe(error).Remediation"),
-        ("Severity", "global::ErrorCatalogs.Severity", "What it means for the attempt.", "Describe(error).Severity"),
-        ("Category", names.Category ?? "", "The kind of error.", $"({names.Category})Describe(error).CategoryValue"),
-        ("Retry", "global::ErrorCatalogs.RetryAdvice", "Whether and when to try again.", "Describe(error).Retry"),
-    }.Where(member => member.Item2.Length != 0)];
+        new Member("Symbol", "string", "The name of the error, without reflection.", "Describe(error).Symbol"),
+        new Member("Description", "string", "What happened.", "Describe(error).Description"),
+        new Member("Remediation", "global::System.Collections.Generic.IReadOnlyList<string>", "What to do about it, step by step.", "Describe(error).Remediation"),
+        new Member("Severity", "global::ErrorCatalogs.Severity", "What it means for the attempt.", "Describe(error).Severity"),
+        names.Category is { } category ? new Member("Category", category, "The kind of error.", $"({category})Describe(error).CategoryValue") : null,
+        new Member("Retry", "global::ErrorCatalogs.RetryAdvice", "Whether and when to try again.", "Describe(error).Retry"),
+    }.OfType<Member>()];
 
     private static void WriteExtensionProperties(SourceWriter writer, Names names)
     {
         writer.Lines($"/// <param name=\"error\">The error.</param>\nextension({names.Enum} error)");
         using (writer.Block())
         {
-            bool isFirst = true;
-            foreach ((string name, string type, string summary, string value) in Members(names))
-            {
-                writer.Lines($"{(isFirst ? "" : "\n")}/// <summary>{summary}</summary>\npublic {type} {name} => {value};");
-                isFirst = false;
-            }
+            // An extension property cannot have the name of the type that it extends.
+            writer.Lines(string.Join("\n\n", Members(names).Where(member => member.Name != names.Enum).Select(member => $"""
+                /// <summary>{member.Summary}</summary>
+                public {member.Type} {member.Name} => {member.Value};
+                """)));
         }
     }
 
-    private static void WriteExtensionMethods(SourceWriter writer, Names names)
-    {
-        bool isFirst = true;
-        foreach ((string name, string type, string summary, string value) in Members(names))
-        {
-            writer.Lines($"""
-                {(isFirst ? "" : "\n")}/// <summary>{summary}</summary>
-                /// <param name="error">The error.</param>
-                public static {type} {name}(this {names.Enum} error) => {value};
-                """);
-            isFirst = false;
-        }
-    }
+    private static void WriteExtensionMethods(SourceWriter writer, Names names) =>
+        writer.Lines(string.Join("\n\n", Members(names).Select(member => $"""
+            /// <summary>{member.Summary}</summary>
+            /// <param name="error">The error.</param>
+            public static {member.Type} {member.Name}(this {names.Enum} error) => {member.Value};
+            """)));
+
+    private sealed record Member(string Name, string Type, string Summary, string Value);
 }

@@ -127,12 +127,12 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             return null;
         }
 
-        if (name.Split('.').All(IsIdentifier))
+        if (name.Length < 200 && name.Split('.').All(IsIdentifier))
         {
             return name;
         }
 
-        diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, name, "namespace", "Write names of letters and digits with dots between, such as Acme.Mail.");
+        diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, name, "namespace", "Write names of letters and digits with dots between, such as Acme.Mail, fewer than 200 characters in all.");
         return null;
 
         static bool IsIdentifier(string part) =>

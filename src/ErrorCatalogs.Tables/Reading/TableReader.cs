@@ -10,6 +10,7 @@ internal static class TableReader
     {
         // A text of several lines is the same text, whichever line breaks the file was checked out with.
         string text = file.Text.Replace("\r\n", "\n").Replace('\r', '\n');
+        text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
         return file.IsYaml ? new YamlTableReader(diagnostics).Read(text) : CsvTableReader.Read(text, diagnostics);
     }
 

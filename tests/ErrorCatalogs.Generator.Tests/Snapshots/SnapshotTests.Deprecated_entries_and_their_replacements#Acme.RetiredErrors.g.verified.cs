@@ -6,7 +6,7 @@
 
 namespace Acme;
 
-/// <summary>Retired: matches replies to <see cref="RetiredError"/> and tells what they mean.</summary>
+/// <summary>Retired: tells which error a reply reports, <see cref="RetiredError.Unknown"/> where none fits, and what it means.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorCatalogs", "1.0.0")]
 internal static partial class RetiredErrors
 {

@@ -5,7 +5,7 @@
 
 namespace Acme
 {
-    /// <summary>Tiny: matches replies to <see cref="TinyError"/> and tells what they mean.</summary>
+    /// <summary>Tiny: tells which error a reply reports, <see cref="TinyError.Unknown"/> where none fits, and what it means.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ErrorCatalogs", "1.0.0")]
     internal static partial class TinyErrors
     {
