@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -15,10 +16,14 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // Each table is read and checked by itself, when its text or its item's settings change.
-        IncrementalValuesProvider<ParsedTable> parsed = context.AdditionalTextsProvider
+        // Which files are tables, and what their items say of them, is known without reading any.
+        IncrementalValuesProvider<TableItem> items = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Where(TableInput.IsTable)
+            .Where(TableItem.IsTable)
+            .Select(TableItem.Of);
+
+        // Each table is read and checked by itself, when its text or its item's settings change.
+        IncrementalValuesProvider<ParsedTable> parsed = items
             .Select(TableInput.Read)
             .WithTrackingName(TrackingNames.Inputs)
             .Select(TableInput.Parse)
@@ -27,7 +32,6 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         // Categories come from vocabularies, which are tables themselves.
         IncrementalValueProvider<EquatableArray<CatalogModel>> vocabularies = parsed
             .Where(IsVocabulary)
-            .Select(GetModel)
             .Collect()
             .Select(InOrder)
             .WithTrackingName(TrackingNames.Vocabularies);
@@ -36,33 +40,38 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(Compile)
             .WithTrackingName(TrackingNames.Compiled);
 
-        // Two tables that would make the same type: the first by path has it.
-        IncrementalValueProvider<EquatableArray<TypeName>> names = compiled
-            .Select(TypeName.Of)
-            .Collect()
-            .Select(TypeName.InOrder)
-            .WithTrackingName(TrackingNames.TypeNames);
         IncrementalValueProvider<EmitOptions> options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
             .Select(EmitOptions.Read)
             .WithTrackingName(TrackingNames.Options);
-        IncrementalValuesProvider<EmitInput> inputs = compiled
-            .Combine(names)
-            .Combine(options)
-            .Select(EmitInput.Of);
 
-        // The enum and its facade change with what a reader sees, the image with what a matcher needs: two outputs of each table.
-        context.RegisterSourceOutput(inputs.Select(SourceFiles.Surface).WithTrackingName(TrackingNames.Emitted), SourceFiles.Add);
-        context.RegisterSourceOutput(inputs.Select(SourceFiles.Image).WithTrackingName(TrackingNames.Images), SourceFiles.Add);
-        context.RegisterSourceOutput(compiled.Combine(names), TableDiagnostics.Report);
+        // A type belongs to one table: of two that would make it the first by path has it.
+        IncrementalValueProvider<EquatableArray<TableTypes>> types = compiled
+            .Combine(options)
+            .Select(TableTypes.Of)
+            .Collect()
+            .Select(TableTypes.InOrder)
+            .WithTrackingName(TrackingNames.Types);
+        IncrementalValuesProvider<CheckedTable> tables = compiled
+            .Combine(types)
+            .Combine(options)
+            .Select(CheckedTable.Of)
+            .WithTrackingName(TrackingNames.Checked);
+
+        // Each file is compared by itself, so that what matchers need stays as it is where only a text for people changed.
+        IncrementalValuesProvider<SourceFile> files = tables
+            .Combine(options)
+            .SelectMany(SourceFiles.Of)
+            .WithTrackingName(TrackingNames.Files);
+
+        context.RegisterSourceOutput(files, SourceFiles.Add);
+        context.RegisterSourceOutput(tables, TableDiagnostics.Report);
     }
 
     private static bool IsVocabulary(ParsedTable table) => table.Model is { IsVocabulary: true };
 
-    private static CatalogModel GetModel(ParsedTable table, CancellationToken cancellation) => table.Model!;
-
-    private static EquatableArray<CatalogModel> InOrder(ImmutableArray<CatalogModel> vocabularies, CancellationToken cancellation) =>
-        new(vocabularies.OrderBy(vocabulary => vocabulary.FileName, System.StringComparer.Ordinal));
+    private static EquatableArray<CatalogModel> InOrder(ImmutableArray<ParsedTable> vocabularies, CancellationToken cancellation) =>
+        new(vocabularies.OrderBy(table => TableTypes.OrderOf(table.Path), StringComparer.Ordinal).Select(table => table.Model!));
 
     private static CompiledTable Compile((ParsedTable Table, EquatableArray<CatalogModel> Vocabularies) input, CancellationToken cancellation)
     {

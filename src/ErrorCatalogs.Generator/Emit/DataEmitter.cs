@@ -12,7 +12,7 @@ internal static class DataEmitter
         writer.Lines($"{names.Access} static partial class {names.Facade}");
         using (writer.Block())
         {
-            writer.Lines("/// <summary>The catalog as constant data, read in place.</summary>\nprivate static partial class Data");
+            writer.Lines($"/// <summary>The catalog as constant data, read in place.</summary>\nprivate static partial class {names.Data}");
             using (writer.Block())
             {
                 writer.Lines($"internal const string Image =\n    {Literal.String(image.Data)};");
@@ -26,7 +26,7 @@ internal static class DataEmitter
         writer.Lines($"{names.Access} static partial class {names.Facade}");
         using (writer.Block())
         {
-            writer.Lines("private static partial class Data");
+            writer.Lines($"private static partial class {names.Data}");
             using (writer.Block())
             {
                 writer.Lines("/// <summary>The texts of 64 entries; each entry is a row, each field of it ends in U+001F, items of a list are separated by U+001E.</summary>\ninternal static string Text(int piece)");

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using ErrorCatalogs.Tables;
@@ -10,7 +11,7 @@ internal static class EnumEmitter
 {
     public static void Write(SourceWriter writer, Names names, CatalogModel model)
     {
-        writer.Lines($"/// <summary>{Literal.Xml(Title(model))}.</summary>");
+        writer.Lines($"/// <summary>{Literal.Xml(model.Title.TrimEnd('.'))}{(model.IsVocabulary ? "" : ": what a reply can report")}.</summary>");
         if (!model.IsVocabulary)
         {
             writer.Lines($"/// <remarks>A reply is matched to it by <see cref=\"{names.Facade}\"/>.</remarks>");
@@ -46,9 +47,14 @@ internal static class EnumEmitter
         }
     }
 
-    private static string Title(CatalogModel model) => model.IsVocabulary
-        ? model.Title.TrimEnd('.')
-        : "An error of " + model.Title.TrimEnd('.');
+    /// <summary>What the headers were taken for whose name does not say it, for whoever wonders where a column went.</summary>
+    public static string Columns(CatalogModel model)
+    {
+        string[] columns = [.. model.Columns
+            .Where(column => !string.Equals(column.Header, column.Meaning, StringComparison.OrdinalIgnoreCase))
+            .Select(column => $"\n//   {Literal.Plain(column.Header)} -> {column.Meaning ?? "kept as an extra value"}")];
+        return columns.Length == 0 ? "" : "\n// Columns of the table that have other names here:" + string.Concat(columns);
+    }
 
     private static void WriteMember(SourceWriter writer, CatalogModel model, EntryModel entry)
     {
@@ -59,11 +65,16 @@ internal static class EnumEmitter
         WriteRemarks(writer, entry);
         if (entry.Deprecated is { } reason)
         {
-            writer.Lines($"[global::System.Obsolete({Literal.String(entry.ReplacedBy is { } replacement ? $"Use {replacement}." : Literal.Plain(reason))})]");
+            writer.Lines($"[global::System.Obsolete({Literal.String(Literal.Plain(Advice(reason, entry.ReplacedBy)))})]");
         }
 
-        writer.Lines($"{Literal.Identifier(entry.Symbol)} = {Value(entry.Value)}, // {Literal.Plain(model.FileName)}:{entry.Line.ToString(CultureInfo.InvariantCulture)}");
+        writer.Lines($"{Literal.Identifier(entry.Symbol)} = {Value(entry)}, // {Literal.Plain(model.FileName)}:{entry.Line.ToString(CultureInfo.InvariantCulture)}");
     }
+
+    /// <summary>Why the entry is deprecated and what has taken its place.</summary>
+    private static string Advice(string reason, string? replacement) =>
+        replacement is null || reason.EndsWith($"Use {replacement}.", StringComparison.Ordinal) ? reason
+        : reason.TrimEnd('.') + $". Use {replacement}.";
 
     /// <summary>Codes, severity and category in one line, then what to do.</summary>
     private static void WriteRemarks(SourceWriter writer, EntryModel entry)
@@ -120,8 +131,9 @@ internal static class EnumEmitter
         _ => "",
     };
 
-    /// <summary>Error numbers of Windows are known by their hexadecimal digits.</summary>
-    private static string Value(int value) => value >= 0
-        ? value.ToString(CultureInfo.InvariantCulture)
-        : "unchecked((int)0x" + value.ToString("X8", CultureInfo.InvariantCulture) + ")";
+    /// <summary>The value; error numbers of Windows are known by their hexadecimal digits.</summary>
+    private static string Value(EntryModel entry) =>
+        entry.Value < 0 ? "unchecked((int)0x" + entry.Value.ToString("X8", CultureInfo.InvariantCulture) + ")"
+        : entry.Keys.Any(key => key.HResult == entry.Value) ? "0x" + entry.Value.ToString("X8", CultureInfo.InvariantCulture)
+        : entry.Value.ToString(CultureInfo.InvariantCulture);
 }

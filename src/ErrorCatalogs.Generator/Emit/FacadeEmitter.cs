@@ -10,9 +10,8 @@ internal static class FacadeEmitter
     public static void Write(SourceWriter writer, Names names, CatalogModel model, EmitOptions options)
     {
         string nullable = options.HasNullableReferences ? "?" : "";
-        WriteColumns(writer, model);
         writer.Lines($"""
-            /// <summary>{Literal.Xml(model.Title)}: matches replies to <see cref="{names.Enum}"/> and tells what they mean.</summary>
+            /// <summary>{Literal.Xml(model.Title.TrimEnd('.'))}: tells which error a reply reports, <see cref="{names.Enum}.Unknown"/> where none fits, and what it means.</summary>
             {Names.GeneratedCode}
             {names.Access} static partial class {names.Facade}
             """);
@@ -20,7 +19,7 @@ internal static class FacadeEmitter
         {
             writer.Lines($"""
                 /// <summary>The catalog behind this class: every entry with its keys and texts.</summary>
-                public static global::ErrorCatalogs.Catalog Catalog {"{ get; }"} = new global::ErrorCatalogs.Catalog(Data.Image, Data.Text);
+                public static global::ErrorCatalogs.Catalog Catalog {"{ get; }"} = new global::ErrorCatalogs.Catalog({names.Data}.Image, {names.Data}.Text);
 
                 /// <summary>Finds the error that a reply reports.</summary>
                 /// <param name="reply">What the server answered, as it was received, logged or thrown.</param>
@@ -44,7 +43,7 @@ internal static class FacadeEmitter
                 /// <param name="match">The match.</param>
                 /// <param name="error">The error.</param>
                 public static bool Is(this global::ErrorCatalogs.ErrorMatch match, {names.Enum} error) =>
-                    match.TryGet(out {names.Enum} found) && found == error;
+                    TryGet(match, out {names.Enum} found) && found == error;
 
                 /// <summary>The error of a match of several catalogs, where it belongs to this one.</summary>
                 /// <param name="match">The match.</param>
@@ -53,7 +52,7 @@ internal static class FacadeEmitter
                 public static bool TryGet(this global::ErrorCatalogs.ErrorMatch match, out {names.Enum} error)
                 {"{"}
                     bool isOwn = match.IsKnown && ReferenceEquals(match.Catalog, Catalog);
-                    error = isOwn ? ({names.Enum})match.Value : {names.Enum}.Unknown;
+                    error = isOwn ? ({names.Enum})match.Value : default;
                     return isOwn;
                 {"}"}
 
@@ -69,58 +68,36 @@ internal static class FacadeEmitter
         }
     }
 
-    /// <summary>What each header of the table was taken for, for whoever wonders where a column went.</summary>
-    private static void WriteColumns(SourceWriter writer, CatalogModel model)
+    /// <summary>What hangs on the enum, beside <c>Describe</c>.</summary>
+    private static Member[] Members(Names names) => [.. new[]
     {
-        if (model.Columns.Count == 0)
-        {
-            return;
-        }
-
-        writer.Lines("// The table's columns:");
-        foreach (string column in model.Columns)
-        {
-            writer.Lines("//   " + Literal.Plain(column));
-        }
-
-        writer.Lines("");
-    }
-
-    private static (string Name, string Type, string Summary, string Value)[] Members(Names names) => [.. new[]
-    {
-        ("Symbol", "string", "The name of the error, without reflection.", "error.Describe().Symbol"),
-        ("Description", "string", "What happened.", "error.Describe().Description"),
-        ("Remediation", "global::System.Collections.Generic.IReadOnlyList<string>", "What to do about it, step by step.", "error.Describe().Remediation"),
-        ("Severity", "global::ErrorCatalogs.Severity", "What it means for the attempt.", "error.Describe().Severity"),
-        ("Category", names.Category ?? "", "The kind of error, in a vocabulary that catalogs share.", $"({names.Category})error.Describe().CategoryValue"),
-        ("Retry", "global::ErrorCatalogs.RetryAdvice", "Whether and when to try again.", "error.Describe().Retry"),
-    }.Where(member => member.Item2.Length != 0)];
+        new Member("Symbol", "string", "The name of the error, without reflection.", "Describe(error).Symbol"),
+        new Member("Description", "string", "What happened.", "Describe(error).Description"),
+        new Member("Remediation", "global::System.Collections.Generic.IReadOnlyList<string>", "What to do about it, step by step.", "Describe(error).Remediation"),
+        new Member("Severity", "global::ErrorCatalogs.Severity", "What it means for the attempt.", "Describe(error).Severity"),
+        names.Category is { } category ? new Member("Category", category, "The kind of error.", $"({category})Describe(error).CategoryValue") : null,
+        new Member("Retry", "global::ErrorCatalogs.RetryAdvice", "Whether and when to try again.", "Describe(error).Retry"),
+    }.OfType<Member>()];
 
     private static void WriteExtensionProperties(SourceWriter writer, Names names)
     {
         writer.Lines($"/// <param name=\"error\">The error.</param>\nextension({names.Enum} error)");
         using (writer.Block())
         {
-            bool isFirst = true;
-            foreach ((string name, string type, string summary, string value) in Members(names))
-            {
-                writer.Lines($"{(isFirst ? "" : "\n")}/// <summary>{summary}</summary>\npublic {type} {name} => {value};");
-                isFirst = false;
-            }
+            // An extension property cannot have the name of the type that it extends.
+            writer.Lines(string.Join("\n\n", Members(names).Where(member => member.Name != names.Enum).Select(member => $"""
+                /// <summary>{member.Summary}</summary>
+                public {member.Type} {member.Name} => {member.Value};
+                """)));
         }
     }
 
-    private static void WriteExtensionMethods(SourceWriter writer, Names names)
-    {
-        bool isFirst = true;
-        foreach ((string name, string type, string summary, string value) in Members(names))
-        {
-            writer.Lines($"""
-                {(isFirst ? "" : "\n")}/// <summary>{summary}</summary>
-                /// <param name="error">The error.</param>
-                public static {type} {name}(this {names.Enum} error) => {value};
-                """);
-            isFirst = false;
-        }
-    }
+    private static void WriteExtensionMethods(SourceWriter writer, Names names) =>
+        writer.Lines(string.Join("\n\n", Members(names).Select(member => $"""
+            /// <summary>{member.Summary}</summary>
+            /// <param name="error">The error.</param>
+            public static {member.Type} {member.Name}(this {names.Enum} error) => {member.Value};
+            """)));
+
+    private sealed record Member(string Name, string Type, string Summary, string Value);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -81,4 +82,10 @@ internal static class Literal
 
     /// <summary>A name, with the sign that makes a keyword a name.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    /// <summary>The name of a type. One of small letters alone could be a keyword of tomorrow, of which the compiler warns.</summary>
+    public static string TypeName(string name) => name.All(letter => letter is >= 'a' and <= 'z') ? "@" + name : name;
+
+    /// <summary>Names with dots between.</summary>
+    public static string QualifiedName(string name) => string.Join(".", name.Split('.').Select(Identifier));
 }

@@ -1,12 +1,11 @@
 using ErrorCatalogs.Generator.Pipeline;
-using ErrorCatalogs.Tables;
 
 namespace ErrorCatalogs.Generator.Emit;
 
 /// <summary>Writes the typed match: the runtime's match with the table's own enum and categories.</summary>
 internal static class MatchEmitter
 {
-    public static void Write(SourceWriter writer, Names names, CatalogModel model, EmitOptions options)
+    public static void Write(SourceWriter writer, Names names, EmitOptions options)
     {
         string nullable = options.HasNullableReferences ? "?" : "";
         writer.Lines($"""
@@ -34,13 +33,16 @@ internal static class MatchEmitter
             if (names.Category is { } category)
             {
                 writer.Lines($"""
-                    /// <summary>The kind of error, in a vocabulary that catalogs share.</summary>
+                    /// <summary>The kind of error.</summary>
                     public {category} Category => ({category})match.CategoryValue;
 
                     """);
             }
 
             writer.Lines($"""
+                /// <summary>Whether an entry was found.</summary>
+                public bool IsKnown => match.IsKnown;
+
                 /// <summary>How sure the match is.</summary>
                 public global::ErrorCatalogs.Confidence Confidence => match.Confidence;
 
@@ -77,14 +79,14 @@ internal static class MatchEmitter
                 /// <summary>Everything the catalog knows of the error.</summary>
                 public global::ErrorCatalogs.CatalogEntry Entry => match.Entry;
 
-                /// <summary>The match without its types, for code that serves several catalogs.</summary>
-                /// <param name="match">The typed match.</param>
-                public static implicit operator global::ErrorCatalogs.ErrorMatch({names.Match} match) => match.match;
-
                 /// <summary>What stood in the reply in the place of a placeholder.</summary>
                 /// <param name="name">The placeholder's name.</param>
                 /// <returns>The text; null where it did not occur.</returns>
                 public string{nullable} Capture(string name) => match.Capture(name);
+
+                /// <summary>The match without its types, for code that serves several catalogs.</summary>
+                /// <param name="match">The typed match.</param>
+                public static implicit operator global::ErrorCatalogs.ErrorMatch({names.Match} match) => match.match;
 
                 /// <summary>Error and codes in short, for logs.</summary>
                 public override string ToString() => match.ToString();

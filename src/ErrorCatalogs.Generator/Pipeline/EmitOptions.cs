@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -8,25 +9,28 @@ namespace ErrorCatalogs.Generator.Pipeline;
 
 /// <summary>What the generated code depends on beside the tables.</summary>
 /// <param name="RootNamespace">The project's root namespace; empty for none.</param>
-/// <param name="LanguageVersion">The C# version as its major number times 100 and its minor: 703, 1400.</param>
-internal sealed record EmitOptions(string RootNamespace, int LanguageVersion)
+/// <param name="HasNullableReferences">Whether the project's C# has <c>string?</c> (C# 8).</param>
+/// <param name="HasFileScopedNamespaces">Whether it has <c>namespace X;</c> (C# 10).</param>
+/// <param name="HasExtensionMembers">Whether it has extension properties (C# 14).</param>
+internal sealed record EmitOptions(string RootNamespace, bool HasNullableReferences, bool HasFileScopedNamespaces, bool HasExtensionMembers)
 {
-    public bool HasNullableReferences => LanguageVersion >= 800;
-
-    public bool HasFileScopedNamespaces => LanguageVersion >= 1000;
-
-    public bool HasExtensionMembers => LanguageVersion >= 1400;
+    /// <summary>The newest version that the running compiler knows by number: all that "preview" can be relied on for.</summary>
+    private static readonly int Newest = Enum.GetValues(typeof(LanguageVersion)).Cast<int>().Where(version => version < (int)LanguageVersion.LatestMajor).Max();
 
     /// <summary>Reads the options of a project.</summary>
     public static EmitOptions Read((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) project, CancellationToken cancellation)
     {
         project.Options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? root);
-        LanguageVersion version = project.Parse is CSharpParseOptions parse ? parse.LanguageVersion : Microsoft.CodeAnalysis.CSharp.LanguageVersion.Default;
 
         // The members up to 7 are the bare numbers, later ones hundreds: CSharp7 = 7, CSharp7_3 = 703, CSharp14 = 1400.
-        return new EmitOptions(ValidNamespace(root ?? ""), (int)version < 100 ? (int)version * 100 : (int)version);
+        int version = Math.Min(Newest, (int)((project.Parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp7_3));
+        return new EmitOptions(ValidNamespace(root ?? ""), version >= 800, version >= 1000, version >= 1400);
     }
 
-    private static string ValidNamespace(string name) =>
-        name.Length == 0 || name.Split('.').All(SyntaxFacts.IsValidIdentifier) ? name : "";
+    /// <summary>A project's name may hold what a namespace cannot: <c>my-app.2024</c> is <c>my_app._2024</c>.</summary>
+    private static string ValidNamespace(string name) => string.Join(".", name
+        .Split('.')
+        .Select(part => new string([.. part.Trim().Select(letter => char.IsLetterOrDigit(letter) ? letter : '_')]))
+        .Where(part => part.Length != 0)
+        .Select(part => char.IsDigit(part[0]) ? "_" + part : part));
 }

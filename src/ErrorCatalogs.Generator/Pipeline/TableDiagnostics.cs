@@ -11,18 +11,11 @@ internal static class TableDiagnostics
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = DiagnosticRules.All.ToDictionary(rule => rule.Id, Describe);
 
-    public static void Report(SourceProductionContext context, (CompiledTable Table, EquatableArray<TypeName> Names) input)
+    public static void Report(SourceProductionContext context, CheckedTable table)
     {
-        foreach (TableDiagnostic diagnostic in input.Table.Diagnostics)
+        foreach (TableDiagnostic diagnostic in table.Diagnostics)
         {
-            context.ReportDiagnostic(Create(input.Table.Path, diagnostic));
-        }
-
-        if (TypeName.Earlier(input.Table, input.Names) is { } earlier)
-        {
-            string fileName = earlier.Path.Substring(earlier.Path.LastIndexOfAny(['/', '\\']) + 1);
-            context.ReportDiagnostic(Create(input.Table.Path, new TableDiagnostic(
-                DiagnosticRules.DuplicateType, TextRange.Start, new EquatableArray<string>([fileName, earlier.Enum]))));
+            context.ReportDiagnostic(Create(table.Path, diagnostic));
         }
     }
 

@@ -1,50 +1,27 @@
-using System;
 using System.Threading;
 using ErrorCatalogs.Tables;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalogs.Generator.Pipeline;
 
-/// <summary>An additional file that the project names as a table, equal to another one with the same content.</summary>
+/// <summary>A table's file, equal to another one with the same content.</summary>
 /// <param name="Path">The file's path.</param>
 /// <param name="Text">Its content; <see langword="null"/> where it could not be read.</param>
 /// <param name="Settings">The settings of its item.</param>
 internal sealed record TableInput(string Path, SourceText? Text, TableSettings Settings)
 {
-    private const string Prefix = "build_metadata.AdditionalFiles.";
-
-    /// <summary>Whether a file is a table: its item says <c>ErrorTable="true"</c>.</summary>
-    public static bool IsTable((AdditionalText File, AnalyzerConfigOptionsProvider Options) input) =>
-        input.Options.GetOptions(input.File).TryGetValue(Prefix + "ErrorTable", out string? value)
-        && value.Equals("true", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Takes the file with its item's settings.</summary>
-    public static TableInput Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
-    {
-        AnalyzerConfigOptions options = input.Options.GetOptions(input.File);
-        return new TableInput(input.File.Path, input.File.GetText(cancellation), new TableSettings(
-            Get("Name"),
-            Get("Title"),
-            Get("Enum"),
-            Get("Namespace"),
-            Get("Accessibility"),
-            Get("Protocol"),
-            Get("Category"),
-            Get("Categories"),
-            Get("Hosts"),
-            Get("Signatures"),
-            Get("Kind")));
-
-        string? Get(string name) => options.TryGetValue(Prefix + name, out string? value) && value.Length != 0 ? value : null;
-    }
+    /// <summary>Reads the file.</summary>
+    public static TableInput Read(TableItem item, CancellationToken cancellation) =>
+        new(item.File.Path, item.File.GetText(cancellation), item.Settings);
 
     /// <summary>Reads and checks the table by itself.</summary>
     public static ParsedTable Parse(TableInput input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return TableCompiler.Parse(new TableFile(input.Path, input.Text?.ToString() ?? "", input.Settings));
+        return input.Text is { } text
+            ? TableCompiler.Parse(new TableFile(input.Path, text.ToString(), input.Settings))
+            : new ParsedTable(input.Path, null, default, default, null, new EquatableArray<TableDiagnostic>(
+                [new TableDiagnostic(DiagnosticRules.UnreadableFile, TextRange.Start, new EquatableArray<string>(["The file is not there or cannot be opened."]))]));
     }
 
     /// <inheritdoc/>

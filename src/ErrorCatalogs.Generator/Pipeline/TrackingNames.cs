@@ -7,11 +7,11 @@ internal static class TrackingNames
     public const string Parsed = nameof(Parsed);
     public const string Vocabularies = nameof(Vocabularies);
     public const string Compiled = nameof(Compiled);
-    public const string TypeNames = nameof(TypeNames);
     public const string Options = nameof(Options);
-    public const string Emitted = nameof(Emitted);
-    public const string Images = nameof(Images);
+    public const string Types = nameof(Types);
+    public const string Checked = nameof(Checked);
+    public const string Files = nameof(Files);
 
     /// <summary>Every step.</summary>
-    public static readonly string[] All = [Inputs, Parsed, Vocabularies, Compiled, TypeNames, Options, Emitted, Images];
+    public static readonly string[] All = [Inputs, Parsed, Vocabularies, Compiled, Options, Types, Checked, Files];
 }

@@ -33,7 +33,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         List<Entry> entries = [.. raw.Rows.Select(reader.Read).OfType<Entry>()];
         entries = EntrySymbols.Assign(entries, diagnostics);
         entries = EntryValues.Assign(entries, diagnostics);
-        EntryChecks.Run(entries, diagnostics);
+        EntryChecks.Run(entries, isVocabulary, diagnostics);
         if (entries.Count > Imaging.ImageWriter.MaxEntries)
         {
             diagnostics.Add(DiagnosticRules.TooLarge, entries[Imaging.ImageWriter.MaxEntries].Row.Range, $"A catalog has at most {Imaging.ImageWriter.MaxEntries} entries. Split the table.");
@@ -46,12 +46,12 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             settings.Title ?? name,
             ReadIdentifier(settings.Enum, "enum") ?? (isVocabulary ? name : name + "Error"),
             isVocabulary,
-            settings.Namespace,
+            ReadNamespace(),
             ReadAccessibility(),
             null,
             SplitSetting(settings.Hosts),
             SplitSetting(settings.Signatures),
-            new EquatableArray<string>(columns.Choices.Select(choice => $"{choice.Header} -> {Describe(choice.Column)}")),
+            new EquatableArray<ColumnModel>(columns.Choices.Select(choice => new ColumnModel(choice.Header, NameOf(choice.Column)))),
             new EquatableArray<EntryModel>(entries.Select(entry => entry.Model))), entries);
     }
 
@@ -154,10 +154,37 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         return null;
     }
 
+    /// <summary>The namespace: names with dots between, each of them a valid identifier.</summary>
+    private string? ReadNamespace()
+    {
+        if (settings.Namespace is not { Length: > 0 } name)
+        {
+            return null;
+        }
+
+        if (name.Length < 200 && name.Split('.').All(IsIdentifier))
+        {
+            return name;
+        }
+
+        diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, name, "namespace", "Write names of letters and digits with dots between, such as Acme.Mail, fewer than 200 characters in all.");
+        return null;
+
+        static bool IsIdentifier(string part) =>
+            part.Length != 0 && (char.IsLetter(part[0]) || part[0] == '_') && part.All(letter => char.IsLetterOrDigit(letter) || letter == '_');
+    }
+
     private static EquatableArray<string> SplitSetting(string? value) => new((value ?? "")
         .Split(',')
         .Select(item => item.Trim())
         .Where(item => item.Length != 0));
 
-    private static string Describe(Column? column) => column?.ToString().ToLowerInvariant() ?? "kept as an extra value";
+    /// <summary>A column by the name that our own tables give it.</summary>
+    private static string? NameOf(Column? column) => column switch
+    {
+        null => null,
+        Column.Documentation => "doc",
+        Column.ReplacedBy => "replaced_by",
+        { } known => known.ToString().ToLowerInvariant(),
+    };
 }

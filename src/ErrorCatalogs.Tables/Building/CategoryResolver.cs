@@ -20,10 +20,20 @@ internal static class CategoryResolver
         CategorySource? source = null;
         if (table.CategoriesSetting is { } setting)
         {
-            source = FromVocabulary(setting, vocabularies);
-            if (source is null)
+            CatalogModel? vocabulary = vocabularies.FirstOrDefault(one => IsNamed(one, setting));
+            if (vocabulary is null)
             {
                 diagnostics.Add(new TableDiagnostic(DiagnosticRules.UnknownVocabulary, TextRange.Start, new EquatableArray<string>([setting])));
+            }
+            else
+            {
+                source = FromVocabulary(vocabulary);
+                if (model.IsPublic && !vocabulary.IsPublic)
+                {
+                    diagnostics.Add(new TableDiagnostic(
+                        DiagnosticRules.InvalidSetting, TextRange.Start, new EquatableArray<string>(["public", "accessibility", $"Its categories, {vocabulary.EnumName}, are internal. Make them public too."])));
+                    model = model with { IsPublic = false };
+                }
             }
         }
 
@@ -33,7 +43,10 @@ internal static class CategoryResolver
             return new CompiledTable(table.Path, model, table.SampleRanges, new EquatableArray<TableDiagnostic>(diagnostics));
         }
 
-        Dictionary<string, CategoryModel> members = source.Members.ToDictionary(member => Normalise(member.Symbol), StringComparer.Ordinal);
+        // Where members differ in case alone, the first of them is meant.
+        Dictionary<string, CategoryModel> members = source.Members
+            .GroupBy(member => Normalise(member.Symbol), StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         var entries = new List<EntryModel>();
         var ranges = new List<EquatableArray<TextRange>>();
         for (int i = 0; i < model.Entries.Count; i++)
@@ -68,20 +81,13 @@ internal static class CategoryResolver
             new EquatableArray<TableDiagnostic>(diagnostics));
     }
 
-    private static CategorySource? FromVocabulary(string setting, IReadOnlyList<CatalogModel> vocabularies)
-    {
-        foreach (CatalogModel vocabulary in vocabularies)
-        {
-            if (vocabulary.Name == setting || vocabulary.EnumName == setting || vocabulary.Namespace + "." + vocabulary.EnumName == setting)
-            {
-                string name = vocabulary.Namespace is { } space ? space + "." + vocabulary.EnumName : vocabulary.EnumName;
-                return new CategorySource(
-                    name, false, new EquatableArray<CategoryModel>(vocabulary.Entries.Select(entry => new CategoryModel(entry.Symbol, entry.Value))));
-            }
-        }
+    private static bool IsNamed(CatalogModel vocabulary, string name) =>
+        vocabulary.Name == name || vocabulary.EnumName == name || vocabulary.Namespace + "." + vocabulary.EnumName == name;
 
-        return null;
-    }
+    private static CategorySource FromVocabulary(CatalogModel vocabulary) => new(
+        vocabulary.Namespace is { } space ? space + "." + vocabulary.EnumName : vocabulary.EnumName,
+        false,
+        new EquatableArray<CategoryModel>(vocabulary.Entries.Select(entry => new CategoryModel(entry.Symbol, entry.Value))));
 
     private static CategorySource? FromOwnCells(CatalogModel model)
     {

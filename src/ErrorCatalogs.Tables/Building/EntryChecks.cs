@@ -10,7 +10,7 @@ namespace ErrorCatalogs.Tables.Building;
 internal static class EntryChecks
 {
     /// <summary>Checks the entries of a table.</summary>
-    public static void Run(List<Entry> entries, DiagnosticBag diagnostics)
+    public static void Run(List<Entry> entries, bool isVocabulary, DiagnosticBag diagnostics)
     {
         CheckKeys(entries, diagnostics);
         HashSet<string> symbols = new(entries.Select(entry => entry.Model.Symbol), StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal static class EntryChecks
                 diagnostics.Add(DiagnosticRules.MissingDescription, entry.Row.Range, model.Symbol);
             }
 
-            if (model.Remediation.Count == 0 && model.Severity != Severity.Success)
+            if (model.Remediation.Count == 0 && model.Severity != Severity.Success && !isVocabulary)
             {
                 diagnostics.Add(DiagnosticRules.MissingRemediation, entry.Row.Range, model.Symbol);
             }

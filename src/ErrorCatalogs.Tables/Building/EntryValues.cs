@@ -56,7 +56,7 @@ internal static class EntryValues
     {
         { Reply: >= 100 and var reply, Enhanced: null } => reply,
         { Http: { } http, App: null } => http,
-        { HResult: { } hresult } => hresult,
+        { HResult: { } hresult and not 0 } => hresult,
         _ => null,
     };
 }

@@ -11,7 +11,7 @@ namespace ErrorCatalogs.Tables;
 /// <param name="Categories">Where the categories come from; <see langword="null"/> where no entry has one.</param>
 /// <param name="Hosts">The domains whose hosts speak for the provider.</param>
 /// <param name="Signatures">Words that show the provider in a reply.</param>
-/// <param name="Columns">What each header was taken for, <c>Meaning -> description</c>, in the table's order.</param>
+/// <param name="Columns">What each header was taken for, in the table's order.</param>
 /// <param name="Entries">The entries, in the table's order.</param>
 public sealed record CatalogModel(
     string FileName,
@@ -24,8 +24,13 @@ public sealed record CatalogModel(
     CategorySource? Categories,
     EquatableArray<string> Hosts,
     EquatableArray<string> Signatures,
-    EquatableArray<string> Columns,
+    EquatableArray<ColumnModel> Columns,
     EquatableArray<EntryModel> Entries);
+
+/// <summary>A header and what it was taken for.</summary>
+/// <param name="Header">The header as the table has it.</param>
+/// <param name="Meaning">The name of the column that it means, such as <c>description</c>; <see langword="null"/> where its cells are kept as extra values.</param>
+public sealed record ColumnModel(string Header, string? Meaning);
 
 /// <summary>Where the categories of a catalog come from.</summary>
 /// <param name="EnumName">The name of the enum, without namespace where its vocabulary is a table of the same project.</param>

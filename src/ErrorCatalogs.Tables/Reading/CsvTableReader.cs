@@ -33,7 +33,7 @@ internal static class CsvTableReader
     {
         TableSettings settings = TableSettings.None;
         int line = 0;
-        int at = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
+        int at = 0;
         var blank = new StringBuilder();
         while (at < text.Length)
         {

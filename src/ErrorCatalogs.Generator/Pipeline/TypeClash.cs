@@ -1,0 +1,75 @@
+using System;
+using System.Linq;
+using ErrorCatalogs.Tables;
+
+namespace ErrorCatalogs.Generator.Pipeline;
+
+/// <summary>Finds out whether the types of a table could be compiled beside all others.</summary>
+/// <remarks>Names that differ in case alone clash as well: the compiler compares the names of generated files so.</remarks>
+internal static class TypeClash
+{
+    private static readonly string[] RuntimeTypes = [.. typeof(Catalog).Assembly.GetExportedTypes().Select(type => type.FullName)];
+
+    private static readonly string[] KnownNamespaces = ["System", typeof(Catalog).Namespace];
+
+    /// <summary>Why the types of a table cannot be written; <see langword="null"/> where they can.</summary>
+    public static TableDiagnostic? Find(TableTypes own, EquatableArray<TableTypes> all, EmitOptions options) =>
+        WithinTable(own) ?? WithOtherTable(own, all) ?? WithNamespace(own, all, options) ?? WithRuntime(own);
+
+    private static TableDiagnostic? WithinTable(TableTypes own)
+    {
+        string? same = own.All.Skip(1).FirstOrDefault(name => AreSame(name, own.Enum));
+        return same is null ? null : Invalid(own.Enum, $"The type {same}, which the table makes beside it, needs the name.");
+    }
+
+    private static TableDiagnostic? WithOtherTable(TableTypes own, EquatableArray<TableTypes> all)
+    {
+        string place = TableTypes.OrderOf(own.Path);
+        bool isRepeated = all.Count(one => one.Path == own.Path) > 1;
+        foreach (TableTypes other in all)
+        {
+            int order = StringComparer.Ordinal.Compare(TableTypes.OrderOf(other.Path), place);
+            string? same = order < 0 || (order == 0 && isRepeated)
+                ? own.All.FirstOrDefault(name => other.All.Any(one => AreSame(other.FullName(one), own.FullName(name))))
+                : null;
+            if (same is not null)
+            {
+                string fileName = other.Path.Substring(other.Path.LastIndexOfAny(['/', '\\']) + 1);
+                return new TableDiagnostic(DiagnosticRules.DuplicateType, TextRange.Start, new EquatableArray<string>([fileName, same]));
+            }
+        }
+
+        return null;
+    }
+
+    private static TableDiagnostic? WithNamespace(TableTypes own, EquatableArray<TableTypes> all, EmitOptions options)
+    {
+        foreach (string space in all.Select(one => one.Namespace).Concat(KnownNamespaces).Append(options.RootNamespace))
+        {
+            string? same = own.All.FirstOrDefault(name => (space + ".").StartsWith(own.FullName(name) + ".", StringComparison.OrdinalIgnoreCase));
+            if (same is not null)
+            {
+                return Invalid(own.Enum, $"The type {same} would have the name of the namespace {space}.");
+            }
+        }
+
+        return null;
+    }
+
+    private static TableDiagnostic? WithRuntime(TableTypes own)
+    {
+        string? type = RuntimeTypes.FirstOrDefault(type => own.All.Any(name => AreSame(type, own.FullName(name))));
+        if (type is not null)
+        {
+            return Invalid(own.Enum, $"The library itself has a type {type}.");
+        }
+
+        type = RuntimeTypes.FirstOrDefault(type => (own.Namespace + ".").StartsWith(type + ".", StringComparison.OrdinalIgnoreCase));
+        return type is null ? null : Invalid(own.Namespace, $"The library itself has a type {type}.", "namespace");
+    }
+
+    private static bool AreSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private static TableDiagnostic Invalid(string value, string reason, string setting = "enum") =>
+        new(DiagnosticRules.InvalidSetting, TextRange.Start, new EquatableArray<string>([value, setting, reason]));
+}
