@@ -22,6 +22,7 @@ public static class MailErrors
         OutlookErrors.Catalog,
         ImapErrors.Catalog,
         Pop3Errors.Catalog,
+        CommonWordingErrors.Catalog,
         EnhancedStatusErrors.Catalog,
         SmtpReplyCodes.Catalog,
         NonStandardSmtpCodes.Catalog,
