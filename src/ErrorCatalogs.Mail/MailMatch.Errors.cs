@@ -79,6 +79,53 @@ public readonly partial struct MailMatch
     public bool TryGet(out Pop3Error error) => match.TryGet(out error);
 
     /// <inheritdoc cref="Is(GmailError)"/>
+    public bool Is(PostfixError error) => match.Is(error);
+
+    /// <inheritdoc cref="TryGet(out GmailError)"/>
+    public bool TryGet(out PostfixError error) => match.TryGet(out error);
+
+    /// <inheritdoc cref="Is(GmailError)"/>
+    public bool Is(EximError error) => match.Is(error);
+
+    /// <inheritdoc cref="TryGet(out GmailError)"/>
+    public bool TryGet(out EximError error) => match.TryGet(out error);
+
+    /// <inheritdoc cref="Is(GmailError)"/>
+    public bool Is(SendmailError error) => match.Is(error);
+
+    /// <inheritdoc cref="TryGet(out GmailError)"/>
+    public bool TryGet(out SendmailError error) => match.TryGet(out error);
+
+    /// <inheritdoc cref="Is(GmailError)"/>
+    public bool Is(QmailError error) => match.Is(error);
+
+    /// <inheritdoc cref="TryGet(out GmailError)"/>
+    public bool TryGet(out QmailError error) => match.TryGet(out error);
+
+    /// <inheritdoc cref="Is(GmailError)"/>
+    public bool Is(SpamFilterError error) => match.Is(error);
+
+    /// <inheritdoc cref="TryGet(out GmailError)"/>
+    public bool TryGet(out SpamFilterError error) => match.TryGet(out error);
+
+    /// <inheritdoc cref="Is(GmailError)"/>
+    public bool Is(MailboxProviderError error) => match.Is(error);
+
+    /// <inheritdoc cref="TryGet(out GmailError)"/>
+    public bool TryGet(out MailboxProviderError error) => match.TryGet(out error);
+
+    /// <inheritdoc cref="Is(GmailError)"/>
+    public bool Is(MailServerError error) => match.Is(error);
+
+    /// <inheritdoc cref="TryGet(out GmailError)"/>
+    public bool TryGet(out MailServerError error) => match.TryGet(out error);
+
+    /// <inheritdoc cref="Is(GmailError)"/>
+    public bool Is(SendingServiceError error) => match.Is(error);
+
+    /// <inheritdoc cref="TryGet(out GmailError)"/>
+    public bool TryGet(out SendingServiceError error) => match.TryGet(out error);
+
     public bool Is(CommonWordingError error) => match.Is(error);
 
     /// <inheritdoc cref="TryGet(out GmailError)"/>

@@ -140,9 +140,20 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
 
         // What the codes say, where they all say the same.
         List<Severity> classes = [.. keys.Select(KeySeverity.Of).Where(value => value != Severity.Unknown).Distinct()];
-        severity = classes.Count == 1 ? classes[0] : Severity.Unknown;
+        severity = classes.Count switch
+        {
+            0 => SeverityOf(cells),
+            1 => classes[0],
+            _ => Severity.Unknown,
+        };
         return true;
     }
+
+    /// <summary>What the retry advice says of severity, where no code says it.</summary>
+    private static Severity SeverityOf(Dictionary<Column, IReadOnlyList<RawCell>> cells) =>
+        First(cells, Column.Retry, out _) is { } text && WordCell.TryReadRetry(text, out RetryAdvice retry, out _)
+            ? retry is RetryAdvice.Never or RetryAdvice.AfterFix ? Severity.Permanent : Severity.Transient
+            : Severity.Unknown;
 
     private bool TryReadRetry(Dictionary<Column, IReadOnlyList<RawCell>> cells, out RetryAdvice retry)
     {

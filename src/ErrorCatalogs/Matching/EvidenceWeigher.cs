@@ -87,8 +87,8 @@ internal ref struct EvidenceWeigher
 
         Agreement agreement = KeyAgreement.Of(image, image.Entry(entry), reply, markers);
 
-        // One word alone says too little, whatever it is.
-        if (length < 2 && agreement < Agreement.Reply)
+        // One word alone says too little, whatever it is; and an error's text in a reply of success is about something else.
+        if ((length < 2 && agreement < Agreement.Reply) || (reply.Severity == Severity.Success && agreement < Agreement.Class))
         {
             return Evidence.None;
         }
