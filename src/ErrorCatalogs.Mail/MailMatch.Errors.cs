@@ -126,6 +126,7 @@ public readonly partial struct MailMatch
     /// <inheritdoc cref="TryGet(out GmailError)"/>
     public bool TryGet(out SendingServiceError error) => match.TryGet(out error);
 
+    /// <inheritdoc cref="Is(GmailError)"/>
     public bool Is(CommonWordingError error) => match.Is(error);
 
     /// <inheritdoc cref="TryGet(out GmailError)"/>

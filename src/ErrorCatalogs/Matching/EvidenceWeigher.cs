@@ -87,8 +87,10 @@ internal ref struct EvidenceWeigher
 
         Agreement agreement = KeyAgreement.Of(image, image.Entry(entry), reply, markers);
 
-        // One word alone says too little, whatever it is; and an error's text in a reply of success is about something else.
-        if ((length < 2 && agreement < Agreement.Reply) || (reply.Severity == Severity.Success && agreement < Agreement.Class))
+        // One word alone says too little in an entry that has codes to go by; and a few words of an error in a reply of success
+        // are about something else.
+        bool isTooShort = length < 2 && agreement < Agreement.Reply && image.Unit(image.Entry(entry) + ImageLayout.EntryKeyCount) != 0;
+        if (isTooShort || (reply.Severity == Severity.Success && agreement < Agreement.Class && length < 5))
         {
             return Evidence.None;
         }
