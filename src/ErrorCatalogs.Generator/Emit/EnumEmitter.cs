@@ -53,7 +53,7 @@ internal static class EnumEmitter
         string[] columns = [.. model.Columns
             .Where(column => !string.Equals(column.Header, column.Meaning, StringComparison.OrdinalIgnoreCase))
             .Select(column => $"\n//   {Literal.Plain(column.Header)} -> {column.Meaning ?? "kept as an extra value"}")];
-        return columns.Length == 0 ? "" : "\n// Columns of the table that have other names here:" + string.Concat(columns);
+        return columns.Length == 0 ? "" : "\n// Columns whose header does not say what they were taken for:" + string.Concat(columns);
     }
 
     private static void WriteMember(SourceWriter writer, CatalogModel model, EntryModel entry)
