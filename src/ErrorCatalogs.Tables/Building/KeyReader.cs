@@ -186,7 +186,7 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
         Severity byEnhanced = KeySeverity.OfEnhanced(key);
         if (!severityIsGiven && byReply != Severity.Unknown && byEnhanced != Severity.Unknown && byReply != byEnhanced)
         {
-            diagnostics.Add(DiagnosticRules.ContradictoryClasses, cell.Range, cell.Text, byReply.ToString().ToLowerInvariant(), byEnhanced.ToString().ToLowerInvariant());
+            diagnostics.Add(DiagnosticRules.ContradictoryClasses, cell.Range, KeyText.Of(key), byReply.ToString().ToLowerInvariant(), byEnhanced.ToString().ToLowerInvariant());
         }
 
         return true;
