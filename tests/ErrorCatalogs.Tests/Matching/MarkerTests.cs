@@ -64,6 +64,7 @@ public sealed class MarkerTests
     [Theory]
     [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}")]
     [InlineData("{\"ErrorCode\" : 406}")]
+    [InlineData("{\n  \"ErrorCode\": 406\n}")]
     [InlineData("error code 406 was returned")]
     public void An_app_code_that_is_a_number_is_found_in_a_field_for_error_codes(string reply)
     {
