@@ -13,12 +13,14 @@ internal ref struct MailCodes
     private readonly ReadOnlySpan<byte> text;
     private readonly ReadOnlySpan<Word> words;
     private int codeIndex;
+    private int statusClass;
 
     public MailCodes(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
         this.text = text;
         this.words = words;
         codeIndex = -1;
+        statusClass = 0;
         Code = 0;
         Enhanced = 0;
     }
@@ -41,6 +43,9 @@ internal ref struct MailCodes
 
     /// <summary>The enhanced code, packed; 0 for none.</summary>
     public int Enhanced { get; private set; }
+
+    /// <summary>Whether a reply code was read out of the text itself, and not named by an event.</summary>
+    public readonly bool IsQuoted => codeIndex >= 0;
 
     /// <summary>Takes the code that an event of a web service names.</summary>
     public void TakeMember(int number)
@@ -65,6 +70,7 @@ internal ref struct MailCodes
         else if (word.Length == 1 && Enhanced == 0 && Numbers.TryReadEnhanced(text, words, index, out int packed) && IsOwn(index))
         {
             Enhanced = packed;
+            statusClass = index > 0 && Is(index - 1, "status"u8) ? text[word.Start] - '0' : 0;
         }
     }
 
@@ -81,15 +87,17 @@ internal ref struct MailCodes
 
         bool isTaken = Code == 0
             ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number))
-            : introduction == Introduction.Strong || (hasEnhanced && (introduction == Introduction.Weak || codeIndex == index - 1));
+            : (introduction == Introduction.Strong && number >= 400) || (hasEnhanced && (introduction == Introduction.Weak || codeIndex == index - 1));
         if (!isTaken)
         {
             return;
         }
 
+        // The field "Status" of a delivery report stands before the diagnostic code that it belongs to.
+        bool keepsStatus = !hasEnhanced && Code == 0 && statusClass == number / 100;
         Code = number;
         codeIndex = index;
-        Enhanced = packed;
+        Enhanced = keepsStatus ? Enhanced : packed;
     }
 
     /// <summary>Whether an enhanced code is the reply's own, and not that of something the text talks about.</summary>
@@ -125,8 +133,11 @@ internal ref struct MailCodes
             case (byte)'>' when secondLast == '-':
             case (byte)'.' when secondLast == '.':
             case (byte)'<':
-            case (byte)'\'' or (byte)'"' when before == start - 1:
                 return Introduction.Strong;
+
+            // A quoted number alone is a value that the text talks about.
+            case (byte)'\'' or (byte)'"' when before == start - 1:
+                return IsClosed(words[index], last) ? Introduction.Weak : Introduction.Strong;
 
             // The type of a diagnostic code; that of a Unix program gives its exit status.
             case (byte)';':
@@ -137,7 +148,7 @@ internal ref struct MailCodes
             case (byte)':':
                 return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8)
                     ? Introduction.Strong
-                    : Introduction.Weak;
+                    : IsMeasure(index - 1) ? Introduction.None : Introduction.Weak;
 
             // [Message=451 4.7.0 ...] is what a server tells of another one that it has judged already.
             case (byte)'=':
@@ -161,9 +172,15 @@ internal ref struct MailCodes
         byte before = word.Start > 0 ? text[word.Start - 1] : (byte)' ';
         return before is not ((byte)'.' or (byte)'-' or (byte)'/' or (byte)'@')
             && (AsciiBytes.IsSpace(next)
-                || next is (byte)'-' or (byte)',' or (byte)':' or (byte)'\'' or (byte)'"' or (byte)')' or (byte)'\\'
+                || next is 0xC2 or (byte)'-' or (byte)',' or (byte)':' or (byte)'\'' or (byte)'"' or (byte)')' or (byte)'\\'
                 || (next == '.' && (word.End + 1 == text.Length || AsciiBytes.IsSpace(text[word.End + 1]))));
     }
+
+    private readonly bool IsClosed(Word word, byte quote) => word.End < text.Length && text[word.End] == quote;
+
+    /// <summary>Whether a word says that the number behind it measures something.</summary>
+    private readonly bool IsMeasure(int index) =>
+        Is(index, "limit"u8) || Is(index, "quota"u8) || Is(index, "size"u8) || Is(index, "rate"u8) || Is(index, "maximum"u8) || Is(index, "max"u8);
 
     private readonly bool IsPythonBytes(Word word) => word.Length == 1 && text[word.Start] == 'b' && word.End < text.Length && text[word.End] is (byte)'\'' or (byte)'"';
 

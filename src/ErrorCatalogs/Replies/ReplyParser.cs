@@ -30,7 +30,11 @@ internal static class ReplyParser
             }
             else if (shape == ReplyShape.Http)
             {
-                if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
+                if (QuotesReply(text, words, i))
+                {
+                    mail.Look(i);
+                }
+                else if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
                 {
                     if (IsMember(text, words, i))
                     {
@@ -52,6 +56,7 @@ internal static class ReplyParser
         {
             ReplyShape.Imap => Protocol.Imap,
             ReplyShape.Pop3 => Protocol.Pop3,
+            ReplyShape.Http when httpStatus == 0 && mail.IsQuoted => Protocol.Smtp,
             ReplyShape.Http => Protocol.Http,
             _ when mail.Code != 0 || mail.Enhanced != 0 => Protocol.Smtp,
             _ when hresult != 0 => Protocol.HResult,
@@ -99,6 +104,16 @@ internal static class ReplyParser
         }
 
         return kept;
+    }
+
+    /// <summary>Whether a string of JSON begins here with what a mail server answered: "response":"421 4.3.0 ...", "message":"5.1.1 ...".</summary>
+    private static bool QuotesReply(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    {
+        Word word = words[index];
+        return index > 0 && text[word.Start - 1] == '"'
+            && (Numbers.TryReadEnhanced(text, words, index, out _)
+                || Numbers.TryReadEnhanced(text, words, index + 1, out _)
+                || text.Slice(words[index - 1].Start, words[index - 1].Length).SequenceEqual("response"u8));
     }
 
     /// <summary>Whether a number is the value of a JSON member "code", in which an event tells what the remote server answered.</summary>

@@ -22,6 +22,8 @@ internal enum ReplyShape
 /// <summary>Recognises forms of replies.</summary>
 internal static class ReplyShapes
 {
+    private const int MaxReasonPhrase = 48;
+
     /// <summary>The form of a reply.</summary>
     /// <param name="text">The reply.</param>
     /// <param name="words">Its words.</param>
@@ -44,7 +46,7 @@ internal static class ReplyShapes
     private static bool IsHttp(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
         Word first = words[0];
-        if (text[0] == '{' && first.Start <= 2)
+        if (IsJson(text, first))
         {
             return true;
         }
@@ -59,13 +61,28 @@ internal static class ReplyShapes
             return words[1].StartsWithDigit;
         }
 
-        int brace = first.End;
-        while (brace < text.Length && AsciiBytes.IsSpace(text[brace]))
+        // A status, perhaps its reason phrase, and the body.
+        return first.Length == 3 && first.StartsWithDigit
+            && text.Slice(first.End, Math.Min(MaxReasonPhrase, text.Length - first.End)).IndexOf("{\""u8) >= 0;
+    }
+
+    /// <summary>Whether a text begins as an object or array of JSON does; Python's dictionaries have single quotes.</summary>
+    private static bool IsJson(ReadOnlySpan<byte> text, Word first)
+    {
+        if (text[0] is not ((byte)'{' or (byte)'[') || text[first.Start - 1] != '"')
         {
-            brace++;
+            return false;
         }
 
-        return first.Length == 3 && first.StartsWithDigit && brace < text.Length && text[brace] == '{';
+        foreach (byte mark in text.Slice(0, first.Start))
+        {
+            if (!AsciiBytes.IsSpace(mark) && mark is not ((byte)'{' or (byte)'[' or (byte)'"'))
+            {
+                return false;
+            }
+        }
+
+        return text[0] == '{' || text.Slice(0, first.Start).IndexOf((byte)'{') > 0;
     }
 
     /// <summary><c>-ERR text</c>, <c>+OK text</c> (RFC 1939 section 3).</summary>
