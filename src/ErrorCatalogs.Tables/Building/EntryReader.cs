@@ -142,7 +142,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         List<Severity> classes = [.. keys.Select(KeySeverity.Of).Where(value => value != Severity.Unknown).Distinct()];
         severity = classes.Count switch
         {
-            0 => SeverityOf(cells),
+            0 when !keys.Any(key => key.Enhanced is not null) => SeverityOf(cells),
             1 => classes[0],
             _ => Severity.Unknown,
         };

@@ -51,8 +51,9 @@ internal static class EntrySymbols
             names.Add(entry, candidate);
         }
 
+        HashSet<Entry> named = [.. kept];
         return [.. entries
-            .Where(entry => !entry.SymbolIsGiven || kept.Contains(entry))
+            .Where(entry => !entry.SymbolIsGiven || named.Contains(entry))
             .Select(entry => names.TryGetValue(entry, out string? name) ? entry with { Model = entry.Model with { Symbol = name } } : entry)];
     }
 

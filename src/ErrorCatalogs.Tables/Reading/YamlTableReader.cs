@@ -21,13 +21,25 @@ internal sealed class YamlTableReader(DiagnosticBag diagnostics)
     /// <summary>Reads a table.</summary>
     public RawTable Read(string text)
     {
+        if (Parse(text) is { } document)
+        {
+            ReadDocument(document);
+        }
+
+        return new RawTable(settings, headers, rows);
+    }
+
+    /// <summary>The document of a text; <see langword="null"/> where there is none that can be read.</summary>
+    private Node? Parse(string text)
+    {
+        var parser = new Parser(new StringReader(text.TrimStart('\uFEFF')));
+        Node? document = null;
         try
         {
-            var parser = new Parser(new StringReader(text.TrimStart('\uFEFF')));
             parser.Consume<StreamStart>();
             if (parser.TryConsume<DocumentStart>(out _))
             {
-                ReadDocument(ReadNode(parser, 0));
+                document = ReadNode(parser, 0);
                 parser.Consume<DocumentEnd>();
             }
 
@@ -40,8 +52,14 @@ internal sealed class YamlTableReader(DiagnosticBag diagnostics)
         {
             diagnostics.Add(DiagnosticRules.UnreadableFile, Range(exception.Start, exception.End), exception.Message);
         }
+        catch (Exception)
+        {
+            // At some malformed texts the parser fails in other ways, without a word about them.
+            TextRange behind = parser.Current is { } last ? Range(last.End, last.End) : TextRange.Start;
+            diagnostics.Add(DiagnosticRules.UnreadableFile, behind, "What follows is no YAML.");
+        }
 
-        return new RawTable(settings, headers, rows);
+        return document;
     }
 
     private void ReadDocument(Node document)

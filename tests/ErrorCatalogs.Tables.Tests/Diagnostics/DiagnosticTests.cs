@@ -73,7 +73,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void A_table_with_more_entries_than_an_image_holds_keeps_the_first_ones()
     {
-        CompiledTable table = Table.Csv("symbol,app,description,remediation\n" + string.Concat(Enumerable.Range(1, 65_536).Select(i => $"E{i},A{i},x,x\n")));
+        CompiledTable table = Table.Csv("symbol,app\n" + string.Concat(Enumerable.Range(1, 65_536).Select(i => $"E{i},A{i}\n")));
 
         Assert.Equal(65_534, table.Model!.Entries.Count);
         Assert.Equal(["table.csv(65536,1): error ECAT024: A catalog has at most 65534 entries. Split the table."], table.Problems());

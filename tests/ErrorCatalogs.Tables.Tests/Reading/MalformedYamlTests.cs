@@ -19,6 +19,14 @@ public sealed class MalformedYamlTests
     }
 
     [Theory]
+    [InlineData("- !<> x\n")]
+    [InlineData("- code: 550\n- !<>\n")]
+    public void What_the_parser_has_no_words_for_is_reported_too(string yaml)
+    {
+        Assert.EndsWith("error ECAT001: What follows is no YAML.", Assert.Single(Table.Yaml(yaml).Problems()), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("- code: 550\n message: x\n", "table.yaml(2,2): error ECAT001: ")]
     [InlineData("- code: 550\n\tmessage: x\n", "table.yaml(1,9): error ECAT001: ")]
     [InlineData("- code: \"550\n- code: 551\n", "table.yaml(1,9): error ECAT001: ")]

@@ -90,11 +90,62 @@ public sealed class CatalogSetTests
         Assert.Equal(("Provider.OverQuota", confidence), (match.Entry.ToString(), match.Confidence));
     }
 
-    [Fact]
-    public void A_providers_short_text_is_believed_on_its_own_ground_alone()
+    [Theory]
+    [InlineData("550 5.7.1 Message rejected", null, "Common.PolicyRefusal")]
+    [InlineData("550 5.7.2 Message rejected", null, "Provider.Rejected")]
+    [InlineData("550 5.7.2 Message rejected", "mx.example.com", "Provider.Rejected")]
+    public void Elsewhere_a_providers_short_text_yields_to_all_that_others_know(string reply, string? from, string entry)
     {
-        Assert.False(Set.Match("550 5.7.2 Message rejected").IsKnown);
-        Assert.Equal("Provider.Rejected", Set.Match("550 5.7.2 Message rejected", from: "mx.example.com").Entry.ToString());
+        Assert.Equal(entry, Set.Match(reply, from).Entry.ToString());
+    }
+
+    [Fact]
+    public void Even_on_its_own_ground_a_bare_reply_code_yields_to_an_enhanced_code_of_the_common_ground()
+    {
+        CatalogSet set = new(Common, Table.Compile("""
+            # name: Bare
+            # hosts: example.com
+            symbol,code
+            Refused,550
+            """));
+
+        Assert.Equal("Common.NoSuchUser", set.Match("550 5.1.1 whatever", from: "mx.example.com").Entry.ToString());
+        Assert.Equal("Bare.Refused", set.Match("550 5.9.9 whatever", from: "mx.example.com").Entry.ToString());
+    }
+
+    [Fact]
+    public void Among_equals_the_common_ground_wins_off_a_providers_own()
+    {
+        const string table = "symbol,code,message\nFull,452 4.2.2,The mailbox you tried to reach is over quota\n";
+        CatalogSet set = new(Table.Compile("# name: Own\n# hosts: example.com\n" + table), Table.Compile("# name: Shared\n" + table));
+        const string reply = "452 4.2.2 The mailbox you tried to reach is over quota";
+
+        Assert.Equal("Shared.Full", set.Match(reply).Entry.ToString());
+        Assert.Equal("Own.Full", set.Match(reply, from: "example.com").Entry.ToString());
+    }
+
+    [Fact]
+    public void A_set_of_one_catalog_finds_what_the_catalog_finds()
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,code,message,token
+            NoSuchUser,550 5.1.1,mailbox {recipient} full,
+            Blocked,421 4.7.0 | 550 5.7.1,user's mailbox,
+            Short,,mailbox,
+            Marked,,,said:
+            Any,X.7.1,,
+            Connection,0x800CCC0E,,
+            """);
+        CatalogSet set = new(catalog);
+        var random = new RandomReply(seed: 2034);
+        for (int i = 0; i < 5_000; i++)
+        {
+            string reply = random.Next();
+            ErrorMatch ofSet = set.Match(reply);
+            ErrorMatch ofCatalog = catalog.Match(reply);
+
+            Assert.Equal((ofCatalog.Value, ofCatalog.Confidence), (ofSet.Value, ofSet.Confidence));
+        }
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class HostileReplyTests
     [InlineData("again 1 again 2 again 3 again 4 again 5 number 0 ")]
     [InlineData("550 ")]
     [InlineData("5.7.61 ")]
-    [InlineData("\uD800")]
+    [InlineData("\uFFFD")]
     public void A_megabyte_that_comes_near_to_an_error_is_none(string piece)
     {
         ErrorMatch match = Catalog.Match(Repeat(piece));

@@ -152,6 +152,29 @@ public sealed class PrecedenceTests
     }
 
     [Fact]
+    public void One_word_may_decide_in_an_entry_that_has_no_codes()
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,message
+            Greylisted,greylisted
+            """);
+
+        Assert.Equal(Confidence.Text, catalog.Match("451 4.7.1 Greylisted, try again").Confidence);
+    }
+
+    [Fact]
+    public void A_few_words_of_an_error_in_a_reply_of_success_are_about_something_else()
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,code,message
+            MailboxFull,552 5.2.2,mailbox full
+            """);
+
+        Assert.False(catalog.Match("250 2.0.0 Queued, mailbox full soon").IsKnown);
+        Assert.True(catalog.Match("552 5.9.9 mailbox full").IsKnown);
+    }
+
+    [Fact]
     public void A_confidence_can_be_compared_so_that_a_guess_is_refused()
     {
         Confidence[] weakestFirst =

@@ -39,9 +39,11 @@ public sealed class MultilineReplyTests
         Assert.Equal("550 5.1.1", Codes.In(@"550-5.1.1 The account that you tried\r\n550-5.1.1 to reach\r\n550 5.1.1 does not exist."));
     }
 
-    [Fact]
-    public void The_first_of_different_codes_counts()
+    [Theory]
+    [InlineData("550-The account does not exist.\r\n550 5.1.1 See https://example.com/")]
+    [InlineData("550-The account does not exist.\r\n550-5.1.1 Ask somebody.\r\n550 5.1.1 See https://example.com/")]
+    public void A_later_line_may_be_the_first_with_an_enhanced_code(string reply)
     {
-        Assert.Equal("421 4.7.0", Codes.In("421 4.7.0 Try again later\r\n550 5.1.1 No such user here"));
+        Assert.Equal("550 5.1.1", Codes.In(reply));
     }
 }

@@ -9,6 +9,7 @@ public sealed class NumbersThatAreNoCodesTests
     [InlineData("Connection to [203.0.113.5] timed out")]
     [InlineData("No route to 198.51.100.4")]
     [InlineData("Blocked: 5.1.1.1 is listed")]
+    [InlineData("203.0.113.5 refused the connection")]
     public void Addresses_are_no_codes(string text)
     {
         Assert.Equal("", Codes.In(text));
@@ -48,6 +49,17 @@ public sealed class NumbersThatAreNoCodesTests
     public void Counts_and_limits_are_no_codes(string text)
     {
         Assert.Equal("", Codes.In(text));
+    }
+
+    [Theory]
+    [InlineData("550 User 450 unknown", "550")]
+    [InlineData("552 5.3.4 Message size (450 KB) exceeds the limit", "552 5.3.4")]
+    [InlineData("550 5.1.1 <500@example.com> unknown", "550 5.1.1")]
+    [InlineData("550 5.2.2 Over quota: 250 MB of 250 MB", "550 5.2.2")]
+    [InlineData("421 Too many connections (max: 250)", "421")]
+    public void Counts_and_limits_behind_codes_change_nothing(string text, string codes)
+    {
+        Assert.Equal(codes, Codes.In(text));
     }
 
     [Theory]

@@ -5,6 +5,9 @@ namespace ErrorCatalogs.Tests.Replies;
 public sealed class WrappedReplyTests
 {
     [Theory]
+    [InlineData("(535, b'5.7.8 Username and Password not accepted.')", "535 5.7.8")]
+    [InlineData("smtplib.SMTPDataError: (550, b'5.7.1 Message rejected')", "550 5.7.1")]
+    [InlineData("(452, b'4.2.2 Mailbox full', 'alice@example.com')", "452 4.2.2")]
     [InlineData("(550, '5.1.1 No such user here')", "550 5.1.1")]
     [InlineData("(550, b'No such user here')", "550")]
     public void Python_shows_a_reply_as_a_tuple(string reply, string codes)
@@ -32,6 +35,9 @@ public sealed class WrappedReplyTests
     [InlineData("SMTP error from remote mail server after RCPT TO:<bob@example.com>: 550 No such user here", "550")]
     [InlineData("<<< 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("<<< 550 No such user here", "550")]
+    [InlineData("<bob@example.com>: host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user here (in reply to RCPT TO command)", "550 5.1.1")]
+    [InlineData("<bob@example.com>: 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("https://mail.example.com refused: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("(reason: 550 5.1.1 No such user here)", "550 5.1.1")]
     [InlineData("dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user here)", "550 5.1.1")]
     public void A_mail_server_tells_who_said_it(string reply, string codes)
@@ -49,5 +55,20 @@ public sealed class WrappedReplyTests
     public void A_client_wraps_a_reply_in_words_of_its_own(string reply, string codes)
     {
         Assert.Equal(codes, Codes.In(reply));
+    }
+
+    [Theory]
+    [InlineData("554 5.4.0 Too many hops -> 421 4.4.2 Connection timed out", "421 4.4.2")]
+    [InlineData("550 5.1.351 Remote server returned unknown recipient -> 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("554 Delivery failed <421 4.4.2 Connection timed out>", "421 4.4.2")]
+    public void The_inner_of_two_replies_is_the_remote_servers_own_word(string reply, string codes)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+    }
+
+    [Fact]
+    public void The_diagnostic_code_of_a_report_says_more_than_its_status()
+    {
+        Assert.Equal("550 5.1.1", Codes.In("Status: 5.0.0\r\nDiagnostic-Code: smtp; 550 5.1.1 No such user here"));
     }
 }
