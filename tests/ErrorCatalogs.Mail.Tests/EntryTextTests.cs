@@ -54,13 +54,13 @@ public class EntryTextTests
     [Fact]
     public void Every_failure_has_retry_advice() => Rule.Holds(
         from row in SourceTables.Rows
-        where row.Entry.Retry == RetryAdvice.Unspecified && row.Entry.Severity != Severity.Success
+        where row.Entry.Retry == RetryAdvice.Unspecified && row.Entry.Category?.Symbol != "Accepted"
         select row.Offends("none"));
 
     [Fact]
-    public void What_succeeded_is_not_repeated() => Rule.Holds(
+    public void What_succeeded_has_no_retry_advice() => Rule.Holds(
         from row in SourceTables.Rows
-        where row.Entry.Severity == Severity.Success && row.Entry.Retry is not (RetryAdvice.Unspecified or RetryAdvice.Never)
+        where row.Entry.Retry != RetryAdvice.Unspecified && row.Entry.Category?.Symbol == "Accepted"
         select row.Offends(row.Entry.Retry.ToString()));
 
     [Fact]
@@ -92,7 +92,7 @@ public class EntryTextTests
     public void Sentences_are_whole() => Rule.Holds(
         from row in SourceTables.Rows
         from text in row.Entry.Remediation.Prepend(row.Entry.Description)
-        where !Regex.IsMatch(text, @"^(i?[A-Z0-9]|""|'|\[).*[.)]$")
+        where !Regex.IsMatch(text, @"^(i?[A-Z0-9]|amavisd|ezmlm|qmail|""|'|\[).*[.)]$")
         select row.Offends(text));
 
     [Fact]
