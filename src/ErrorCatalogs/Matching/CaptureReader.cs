@@ -15,7 +15,7 @@ internal static class CaptureReader
     public static IReadOnlyList<Capture> Read(ImageReader image, int template, ReadOnlySpan<char> reply)
     {
         using PaddedText text = new(reply, stackalloc byte[PaddedText.StackLength]);
-        ReplyWords parts = new(text, stackalloc Word[WordScanner.MaxWords]);
+        ReplyWords parts = new(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
         Span<int> starts = stackalloc int[TemplateMatch.MaxSegments];
         for (int i = 0; i < parts.Words.Length; i++)
         {
