@@ -205,8 +205,8 @@ internal static class DateReader
             return TimeSpan.Zero;
         }
 
-        ReadOnlySpan<byte> hoursWest = [4, 5, 5, 6, 6, 7, 7, 8];
-        int name = NameList.IndexOf("edtestcdtcstmdtmstpdtpst"u8, 3, look.ReadLetters());
+        ReadOnlySpan<byte> hoursWest = [0, 0, 0, 0, 4, 5, 5, 6, 6, 7, 7, 8];
+        int name = NameList.IndexOf("z  ut utcgmtedtestcdtcstmdtmstpdtpst"u8, 3, look.ReadLetters());
         if (name < 0)
         {
             return TimeSpan.Zero;

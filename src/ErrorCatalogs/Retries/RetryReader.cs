@@ -179,8 +179,8 @@ internal ref struct RetryReader
                 Open(Sentence.Hold);
                 break;
 
-            // "Try again" and "retry again" are one request; what was tried again is none.
-            case RetryWord.Retry when sentence == Sentence.None && lastKind != RetryWord.Spoiler:
+            // "Try again" is one request; what was tried again is none.
+            case RetryWord.Retry when sentence == Sentence.None && !RetryWords.Is(PreviousWord, "tried"u8):
                 Open(Sentence.Retry);
                 break;
 

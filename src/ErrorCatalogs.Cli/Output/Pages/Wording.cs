@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ErrorCatalogs.Cli.Output.Pages;
 
 /// <summary>The members of our enums in words for people.</summary>
@@ -32,5 +34,13 @@ internal static class Wording
         Confidence.Exact => "by text and code",
         Confidence.Marker => "by a marker that no other error has",
         _ => "nothing known",
+    };
+
+    /// <summary>The time to try again that a reply states; empty where it states none.</summary>
+    public static string Of(RetryTime time) => time switch
+    {
+        { Wait: { } wait } => wait.ToString(wait.Days == 0 ? @"hh\:mm\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture) + " (hours:minutes:seconds)",
+        { Date: { } date } => date.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture),
+        _ => "",
     };
 }
