@@ -24,12 +24,12 @@ internal static class MatchJson
         json.WriteMap("captures", match.Captures.Select(capture => KeyValuePair.Create(capture.Name, capture.Value)));
     }
 
-    /// <summary>Writes a wait; seconds are whole unless the reply says more, so that 120 is not read as 120.0.</summary>
+    /// <summary>Writes a wait, to the millisecond.</summary>
     private static void WriteSeconds(Utf8JsonWriter json, string name, TimeSpan? wait)
     {
         if (wait is { } time)
         {
-            json.WriteNumber(name, (decimal)time.Ticks / TimeSpan.TicksPerSecond);
+            json.WriteNumber(name, (decimal)(time.Ticks / TimeSpan.TicksPerMillisecond) / 1000);
         }
         else
         {

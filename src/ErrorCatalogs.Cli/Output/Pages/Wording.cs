@@ -1,4 +1,6 @@
+using System;
 using System.Globalization;
+using System.Linq;
 
 namespace ErrorCatalogs.Cli.Output.Pages;
 
@@ -39,8 +41,15 @@ internal static class Wording
     /// <summary>The time to try again that a reply states; empty where it states none.</summary>
     public static string Of(RetryTime time) => time switch
     {
-        { Wait: { } wait } => wait.ToString(wait.Days == 0 ? @"hh\:mm\:ss" : @"d\.hh\:mm\:ss", CultureInfo.InvariantCulture) + " (hours:minutes:seconds)",
+        { Wait: { } wait } => Of(wait),
         { Date: { } date } => date.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture),
         _ => "",
     };
+
+    private static string Of(TimeSpan wait)
+    {
+        (int Count, string Unit)[] parts = [(wait.Days, "d"), (wait.Hours, "h"), (wait.Minutes, "min"), (wait.Seconds, "s"), (wait.Milliseconds, "ms")];
+        string text = string.Join(' ', parts.Where(part => part.Count != 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Unit}")));
+        return text.Length == 0 ? "0 s" : text;
+    }
 }
