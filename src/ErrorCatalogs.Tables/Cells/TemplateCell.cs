@@ -9,7 +9,7 @@ namespace ErrorCatalogs.Tables.Cells;
 /// <summary>Cuts a wire text with placeholders into the words that a matcher looks for.</summary>
 internal static class TemplateCell
 {
-    private static readonly Regex Placeholder = new(@"\{([A-Za-z][A-Za-z0-9_-]*)(?::[A-Za-z]+)?\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Placeholder = new(@"\{([A-Za-z][A-Za-z0-9_-]*)(?::([A-Za-z]+))?\}", RegexOptions.CultureInvariant);
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">The text, with <c>{name}</c> or <c>{name:type}</c> where the server's text varies.</param>
@@ -22,7 +22,7 @@ internal static class TemplateCell
         foreach (Match match in Placeholder.Matches(text))
         {
             AddSegment(text.Substring(at, match.Index - at), isLast: false);
-            placeholder ??= match.Groups[1].Value;
+            placeholder ??= CaptureName.Format(match.Groups[1].Value, match.Groups[2].Value);
             at = match.Index + match.Length;
         }
 
