@@ -8,7 +8,7 @@ namespace ErrorCatalogs.Mail;
 /// <summary>All catalogs of this library at once.</summary>
 public static class MailErrors
 {
-    /// <summary>The catalogs: the providers' first, then what all servers share.</summary>
+    /// <summary>The catalogs: the providers' first, then what all servers share; of equal texts the one of the earlier catalog counts.</summary>
     public static CatalogSet Catalogs { get; } = new(
         GmailErrors.Catalog,
         ExchangeErrors.Catalog,
@@ -31,6 +31,7 @@ public static class MailErrors
         MailServerErrors.Catalog,
         SendingServiceErrors.Catalog,
         CommonWordingErrors.Catalog,
+        GeneralWordingErrors.Catalog,
         EnhancedStatusErrors.Catalog,
         SmtpReplyCodes.Catalog,
         NonStandardSmtpCodes.Catalog,
