@@ -5,7 +5,7 @@ namespace ErrorCatalogs.Mail;
 /// <summary>All catalogs of this library at once.</summary>
 public static partial class MailErrors
 {
-    /// <summary>The catalogs: the providers' first, then what all servers share.</summary>
+    /// <summary>The catalogs: the providers' first, then what all servers share; of equal texts the one of the earlier catalog counts.</summary>
     public static CatalogSet Catalogs { get; } = new(
         GmailErrors.Catalog,
         ExchangeErrors.Catalog,
@@ -28,6 +28,7 @@ public static partial class MailErrors
         MailServerErrors.Catalog,
         SendingServiceErrors.Catalog,
         CommonWordingErrors.Catalog,
+        GeneralWordingErrors.Catalog,
         EnhancedStatusErrors.Catalog,
         SmtpReplyCodes.Catalog,
         NonStandardSmtpCodes.Catalog,
