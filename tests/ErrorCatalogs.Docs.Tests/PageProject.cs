@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Threading;
 using ErrorCatalogs.Generator.Tests.Projects;
 using ErrorCatalogs.Mail;
 using Microsoft.CodeAnalysis;
@@ -17,6 +18,8 @@ internal sealed class PageProject(Page page, CodeBlock block)
 {
     /// <summary>The name of the project in the samples, whose root namespace the tables' types have.</summary>
     private const string Name = "OwnTable";
+
+    private static readonly Lock ConsoleLock = new();
 
     private readonly GeneratedProject project = Create(page, block);
 
@@ -39,16 +42,25 @@ internal sealed class PageProject(Page page, CodeBlock block)
         Assert.Empty(UnusedUsings);
         MethodInfo? main = project.Load().EntryPoint;
         Assert.Equal(IsProgram, main is not null);
-        TextWriter before = Console.Out;
+        return Printed(() => main?.Invoke(null, [Array.Empty<string>()]));
+    }
+
+    /// <summary>What an action writes to the console, which all tests of a process share.</summary>
+    private static string Printed(Action action)
+    {
         var output = new StringWriter { NewLine = "\n" };
-        Console.SetOut(output);
-        try
+        lock (ConsoleLock)
         {
-            main?.Invoke(null, [Array.Empty<string>()]);
-        }
-        finally
-        {
-            Console.SetOut(before);
+            TextWriter before = Console.Out;
+            Console.SetOut(output);
+            try
+            {
+                action();
+            }
+            finally
+            {
+                Console.SetOut(before);
+            }
         }
 
         return output.ToString();
