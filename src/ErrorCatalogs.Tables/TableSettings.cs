@@ -9,8 +9,8 @@ namespace ErrorCatalogs.Tables;
 /// <param name="Protocol">The protocol of the keys that do not show theirs: <c>smtp</c>, <c>imap</c>, <c>pop3</c>, <c>http</c>, <c>hresult</c>, <c>app</c>.</param>
 /// <param name="Category">The category of entries that name none.</param>
 /// <param name="Categories">The vocabulary of the categories: the name of a vocabulary table.</param>
-/// <param name="Hosts">The domains whose hosts speak for the provider, separated by commas.</param>
-/// <param name="Signatures">Words that show the provider in a reply, separated by commas.</param>
+/// <param name="Hosts">The domains whose hosts speak for the provider, separated by commas or semicolons.</param>
+/// <param name="Signatures">Words that show the provider in a reply, separated by commas or semicolons.</param>
 /// <param name="Kind"><c>catalog</c>, the default, or <c>vocabulary</c>: a list of categories that becomes an enum and nothing else.</param>
 public sealed record TableSettings(
     string? Name = null,

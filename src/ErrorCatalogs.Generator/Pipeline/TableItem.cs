@@ -1,4 +1,5 @@
 using System;
+using System.Text.RegularExpressions;
 using System.Threading;
 using ErrorCatalogs.Tables;
 using Microsoft.CodeAnalysis;
@@ -12,11 +13,14 @@ namespace ErrorCatalogs.Generator.Pipeline;
 internal sealed record TableItem(AdditionalText File, TableSettings Settings)
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
+    private const string Escaped = "escaped";
 
-    /// <summary>Whether a file is a table: its item says <c>ErrorTable="true"</c>.</summary>
+    private static readonly Regex EscapedCharacter = new("=([0-9A-F]{2})");
+
+    /// <summary>Whether a file is a table: its item says <c>ErrorTable="true"</c>, which a build makes <c>escaped</c>.</summary>
     public static bool IsTable((AdditionalText File, AnalyzerConfigOptionsProvider Options) input) =>
         input.Options.GetOptions(input.File).TryGetValue(Prefix + "ErrorTable", out string? value)
-        && value.Equals("true", StringComparison.OrdinalIgnoreCase);
+        && (value.Equals("true", StringComparison.OrdinalIgnoreCase) || value.Equals(Escaped, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Takes the settings of the file's item.</summary>
     public static TableItem Of((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
@@ -24,17 +28,23 @@ internal sealed record TableItem(AdditionalText File, TableSettings Settings)
         AnalyzerConfigOptions options = input.Options.GetOptions(input.File);
         return new TableItem(input.File, new TableSettings(
             Get("Name"),
-            Get("Title"),
+            GetText("Title"),
             Get("Enum"),
             Get("Namespace"),
             Get("Accessibility"),
             Get("Protocol"),
             Get("Category"),
             Get("Categories"),
-            Get("Hosts"),
-            Get("Signatures"),
+            GetText("Hosts"),
+            GetText("Signatures"),
             Get("Kind")));
+
+        // What ErrorCatalogs.targets wrote as quoted-printable text, because an .editorconfig file could not hold it.
+        string? GetText(string name) => Get(name) is { } value && Get("ErrorTable") is Escaped ? Unescape(value) : Get(name);
 
         string? Get(string name) => options.TryGetValue(Prefix + name, out string? value) && value.Length != 0 ? value : null;
     }
+
+    /// <summary>Reads <c>=3B</c> as the character of that number.</summary>
+    private static string Unescape(string value) => EscapedCharacter.Replace(value, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
 }

@@ -175,7 +175,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
     }
 
     private static EquatableArray<string> SplitSetting(string? value) => new((value ?? "")
-        .Split(',')
+        .Split(',', ';', '\n')
         .Select(item => item.Trim())
         .Where(item => item.Length != 0));
 

@@ -28,6 +28,11 @@ internal sealed record TableProject
 
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>What the project refers to beside the framework and the runtime.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = [];
+
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
     /// <summary>What <c>NoWarn</c> and <c>WarningsAsErrors</c> say of diagnostics.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
@@ -64,9 +69,9 @@ internal sealed record TableProject
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
         "Consumer",
         Sources.Select((code, index) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"Source{index}.cs")),
-        Framework,
+        Framework.AddRange(References),
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
+            OutputKind,
             warningLevel: 9999,
             checkOverflow: true,
             nullableContextOptions: LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable,
