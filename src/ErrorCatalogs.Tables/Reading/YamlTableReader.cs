@@ -18,7 +18,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
     private const int MaxSections = 16;
 
     /// <summary>The most errors and sections that are looked at, aliases followed, so that no document of aliases takes for ever.</summary>
-    private const int MaxVisits = 200_000;
+    private const int MaxVisits = 100_000;
 
     private static readonly string[] TopNames = ["catalog", "errors", "entries", "rows"];
 
@@ -96,6 +96,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
         if (depth == MaxSections)
         {
             diagnostics.Add(DiagnosticRules.UnreadableFile, errors.Range, "The sections are nested too deeply for a table.");
+            visits = MaxVisits;
             return;
         }
 

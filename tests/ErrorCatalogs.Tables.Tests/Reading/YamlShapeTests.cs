@@ -134,7 +134,7 @@ public sealed class YamlShapeTests
         string names = string.Concat(Enumerable.Range(0, 1_000).Select(i => $"  n{i}: v\n"));
         string blocks = string.Concat(Enumerable.Range(1, 200).Select(i => $"b{i}: &a{i}\n  <<: *a{i - 1}\n  m{i}: v\n"));
 
-        Assert.Contains("too many merge keys", Table.Yaml("b0: &a0\n" + names + blocks).Problems().First(), StringComparison.Ordinal);
+        Assert.Single(Table.Yaml("b0: &a0\n" + names + blocks).Problems(), problem => problem.Contains("too many merge keys", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -143,6 +143,24 @@ public sealed class YamlShapeTests
         string levels = string.Concat(Enumerable.Range(1, 60).Select(i => $"s{i}: &a{i} {{ x: *a{i - 1}, y: *a{i - 1} }}\n"));
         CompiledTable table = Table.Yaml("s0: &a0 { \"550\": text, \"551\": text }\n" + levels);
 
-        Assert.True(table.Diagnostics.Count(one => one.Rule == DiagnosticRules.TooLarge) >= 1);
+        Assert.Single(table.Diagnostics, one => one.Rule == DiagnosticRules.TooLarge);
+    }
+
+    [Fact]
+    public void A_chain_of_aliases_ends_at_a_depth()
+    {
+        string levels = string.Concat(Enumerable.Range(1, 60).Select(i => $"s{i}: &a{i} {{ x: *a{i - 1} }}\n"));
+        CompiledTable table = Table.Yaml("s0: &a0 { \"550\": text }\n" + levels);
+
+        Assert.Single(table.Diagnostics, one => one.Message == "The sections are nested too deeply for a table.");
+    }
+
+    [Fact]
+    public void An_alias_that_stands_a_thousand_times_a_thousand_times_comes_to_an_end()
+    {
+        string thousand = string.Concat(Enumerable.Repeat("*a, ", 1_000));
+        CompiledTable table = Table.Yaml($"a: &a {{ \"550\": text }}\nb: &b {{ x: [{thousand.Replace("*a, ", "{ s: *a }, ", StringComparison.Ordinal)}] }}\nc: [{thousand.Replace("*a, ", "{ s: *b }, ", StringComparison.Ordinal)}]\n");
+
+        Assert.Single(table.Diagnostics, one => one.Rule == DiagnosticRules.TooLarge);
     }
 }
