@@ -1,5 +1,4 @@
-using System;
-using System.Collections.Generic;
+using System.Linq;
 
 namespace ErrorCatalogs.Tables;
 
@@ -10,7 +9,7 @@ public sealed record SettingPlaces(EquatableArray<SettingPlace> Places)
     /// <summary>The places of a file that gives no setting.</summary>
     public static SettingPlaces None { get; } = new(new EquatableArray<SettingPlace>([]));
 
-    /// <summary>The place of the first of some settings that the file gives; the start of the file where it gives none of them.</summary>
+    /// <summary>The place of the first of some settings that is given; the start of the file where none of them is.</summary>
     /// <param name="names">The settings, by the names that <see cref="TableSettings.NameOf"/> gives them.</param>
     public TextRange Of(params string[] names)
     {
@@ -28,24 +27,13 @@ public sealed record SettingPlaces(EquatableArray<SettingPlace> Places)
         return TextRange.Start;
     }
 
-    /// <summary>The places without those of settings that were given outside the file and hold in their stead.</summary>
+    /// <summary>The places where settings given outside the file hold in the stead of its own: those are at its start.</summary>
     /// <param name="outside">The settings given outside the file.</param>
-    public SettingPlaces Without(TableSettings outside)
-    {
-        var places = new List<SettingPlace>();
-        foreach (SettingPlace place in Places)
-        {
-            if (!outside.Has(place.Name))
-            {
-                places.Add(place);
-            }
-        }
-
-        return places.Count == Places.Count ? this : new SettingPlaces(new EquatableArray<SettingPlace>(places));
-    }
+    public SettingPlaces Under(TableSettings outside) => outside == TableSettings.None ? this : new(new EquatableArray<SettingPlace>(
+        TableSettings.Names.Where(outside.Has).Select(name => new SettingPlace(name, TextRange.Start)).Concat(Places)));
 }
 
 /// <summary>Where a setting stands.</summary>
 /// <param name="Name">The setting.</param>
 /// <param name="Range">The place of its value.</param>
-public readonly record struct SettingPlace(string Name, TextRange Range) : IEquatable<SettingPlace>;
+public readonly record struct SettingPlace(string Name, TextRange Range);

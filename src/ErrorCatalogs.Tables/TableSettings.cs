@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace ErrorCatalogs.Tables;
 
@@ -30,6 +32,10 @@ public sealed record TableSettings(
     /// <summary>No settings at all.</summary>
     public static TableSettings None { get; } = new();
 
+    /// <summary>The names of all settings.</summary>
+    internal static IReadOnlyList<string> Names { get; } =
+        ["name", "title", "enum", "namespace", "accessibility", "protocol", "category", "categories", "hosts", "signatures", "kind"];
+
     /// <summary>The settings with those of another source where this one has none.</summary>
     /// <param name="other">The weaker source.</param>
     public TableSettings Or(TableSettings other) => new(
@@ -54,8 +60,7 @@ public sealed record TableSettings(
         "categories" or "vocabulary" => "categories",
         "hosts" or "host" => "hosts",
         "signatures" or "signature" => "signatures",
-        var known and ("name" or "title" or "enum" or "namespace" or "accessibility" or "protocol" or "kind") => known,
-        _ => null,
+        var other => Names.Contains(other) ? other : null,
     };
 
     /// <summary>The settings with one more.</summary>

@@ -11,7 +11,7 @@ namespace ErrorCatalogs.Tables.Building;
 internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag diagnostics)
 {
     private readonly TableSettings settings = file.Settings.Or(raw.Settings);
-    private readonly SettingPlaces places = raw.Places.Without(file.Settings);
+    private readonly SettingPlaces places = raw.Places.Under(file.Settings);
 
     /// <summary>Builds the table.</summary>
     public ParsedTable Build()

@@ -23,7 +23,7 @@ internal static class HeaderNames
     public static bool IsIdentifying(string header) => Candidates(header).Any(Identifying.Contains);
 
     /// <summary>Whether a header means a column and no other.</summary>
-    public static bool Means(string header, Column column) => Candidates(header) is [var only] && only == column;
+    public static bool Means(string header, Column column) => Candidates(header) is { Count: 1 } only && only[0] == column;
 
     /// <summary>A header without case, punctuation, Markdown and what stands in parentheses.</summary>
     private static string Normalise(string header)

@@ -28,6 +28,9 @@ internal sealed record TableProject
 
     public ImmutableArray<string> Sources { get; init; } = [];
 
+    /// <summary>Whether the project sets <c>ErrorCatalogsStrict</c>.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>What <c>NoWarn</c> and <c>WarningsAsErrors</c> say of diagnostics.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
@@ -58,7 +61,7 @@ internal sealed record TableProject
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public ProjectOptions CreateOptions(params (string Name, string Value)[] properties) =>
-        new(properties.Append(("RootNamespace", RootNamespace)).ToDictionary(pair => pair.Item1, pair => pair.Item2));
+        new(properties.Append(("RootNamespace", RootNamespace)).Append(("ErrorCatalogsStrict", IsStrict ? "true" : "")).ToDictionary(pair => pair.Item1, pair => pair.Item2));
 
     /// <summary>The project's own code as the strictest consumer compiles it: every warning, <c>checked</c>, <c>nullable</c> and documentation.</summary>
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
