@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using ErrorCatalogs.Matching;
@@ -41,6 +43,10 @@ internal static class TemplateCell
             }
         }
     }
+
+    /// <summary>What two templates have in common that match the same replies: their words, and where placeholders are between them.</summary>
+    public static string IdentityOf(TemplateModel template) => string.Join("|", template.Segments.Select(segment =>
+        (segment.Placeholder is null ? "" : "*") + string.Join(",", segment.Words.Select(word => word.ToString("X8", CultureInfo.InvariantCulture)))));
 
     /// <summary>The hashes of the words of a text.</summary>
     public static EquatableArray<uint> Words(string text)
