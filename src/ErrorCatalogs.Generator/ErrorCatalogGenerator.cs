@@ -64,8 +64,11 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .SelectMany(SourceFiles.Of)
             .WithTrackingName(TrackingNames.Files);
 
+        // What is wrong with a table is told apart from its files, so that how strict a project is changes none of them.
+        IncrementalValueProvider<bool> isStrict = context.AnalyzerConfigOptionsProvider.Select(TableDiagnostics.IsStrict);
+
         context.RegisterSourceOutput(files, SourceFiles.Add);
-        context.RegisterSourceOutput(tables, TableDiagnostics.Report);
+        context.RegisterSourceOutput(tables.Combine(isStrict), TableDiagnostics.Report);
     }
 
     private static bool IsVocabulary(ParsedTable table) => table.Model is { IsVocabulary: true };

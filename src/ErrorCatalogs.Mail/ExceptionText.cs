@@ -1,8 +1,13 @@
 using System;
+using System.ComponentModel;
 using System.Globalization;
 using System.Net.Mail;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using System.Security.Authentication;
+#if NET8_0_OR_GREATER
+using System.Net.Http;
+#endif
 
 namespace ErrorCatalogs.Mail;
 
@@ -10,16 +15,30 @@ namespace ErrorCatalogs.Mail;
 internal static class ExceptionText
 {
     /// <summary>The text of one exception, without those inside it.</summary>
+    /// <remarks>The framework's own types are named here and their subclasses with them; of others, such as MailKit's, the type's name is written.</remarks>
     public static string Of(Exception exception) => exception switch
     {
-        SmtpException { StatusCode: > 0 } smtp => Text($"{(int)smtp.StatusCode} {smtp.Message}"),
+        SmtpException { StatusCode: > 0 } smtp => ReplyText.Smtp((int)smtp.StatusCode, ServersWords(smtp.Message)),
         SocketException socket => Text($"SocketError.{socket.SocketErrorCode}: {socket.Message}"),
 #if NET8_0_OR_GREATER
-        System.Net.Http.HttpRequestException { StatusCode: { } status } http => Text($"HTTP {(int)status} {http.Message}"),
+        HttpRequestException { StatusCode: { } status } http => Text($"HTTP {(int)status} {http.Message}"),
+        HttpRequestException { HttpRequestError: not HttpRequestError.Unknown } http => Text($"HttpRequestError.{http.HttpRequestError}: {http.Message}"),
 #endif
-        ExternalException external => Text($"0x{external.ErrorCode:X8} {external.Message}"),
+        // Its HRESULT is that of every failure; the number of Windows, where it is an HRESULT itself, says more.
+        Win32Exception { NativeErrorCode: var number } windows => number < 0 ? ReplyText.HResult(number, windows.Message) : windows.Message,
+        ExternalException external => ReplyText.HResult(external.ErrorCode, external.Message),
+        AuthenticationException => "System.Security.Authentication.AuthenticationException: " + exception.Message,
+        TimeoutException => "System.TimeoutException: " + exception.Message,
         _ => $"{exception.GetType().FullName}: {exception.Message}",
     };
+
+    /// <summary>The message without the framework's own words for the status: <c>Mailbox unavailable. The server response was: 5.1.1 No such user</c>.</summary>
+    private static string ServersWords(string message)
+    {
+        const string introduction = "The server response was: ";
+        int at = message.IndexOf(introduction, StringComparison.Ordinal);
+        return at < 0 ? message : message.Substring(at + introduction.Length);
+    }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -133,6 +133,12 @@ public readonly partial struct MailMatch
     public bool TryGet(out CommonWordingError error) => match.TryGet(out error);
 
     /// <inheritdoc cref="Is(GmailError)"/>
+    public bool Is(GeneralWordingError error) => match.Is(error);
+
+    /// <inheritdoc cref="TryGet(out GmailError)"/>
+    public bool TryGet(out GeneralWordingError error) => match.TryGet(out error);
+
+    /// <inheritdoc cref="Is(GmailError)"/>
     public bool Is(EnhancedStatusError error) => match.Is(error);
 
     /// <inheritdoc cref="TryGet(out GmailError)"/>

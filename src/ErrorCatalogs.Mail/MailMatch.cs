@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ErrorCatalogs.Mail;
@@ -35,6 +36,12 @@ public readonly partial struct MailMatch
     /// <summary>Whether and when to try again.</summary>
     public RetryAdvice Retry => match.Retry;
 
+    /// <inheritdoc cref="ErrorMatch.RetryAfter"/>
+    public TimeSpan? RetryAfter => match.RetryAfter;
+
+    /// <inheritdoc cref="ErrorMatch.RetryAt"/>
+    public DateTimeOffset? RetryAt => match.RetryAt;
+
     /// <summary>The protocol whose form the reply has.</summary>
     public Protocol Protocol => match.Protocol;
 
@@ -52,6 +59,14 @@ public readonly partial struct MailMatch
 
     /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
     public IReadOnlyList<Capture> Captures => match.Captures;
+
+    /// <inheritdoc cref="ErrorMatch.GetRetryAfter(DateTimeOffset)"/>
+    public TimeSpan? GetRetryAfter(DateTimeOffset now) => match.GetRetryAfter(now);
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="ErrorMatch.GetRetryAfter(TimeProvider)"/>
+    public TimeSpan? GetRetryAfter(TimeProvider clock) => match.GetRetryAfter(clock);
+#endif
 
     /// <summary>The match without its types.</summary>
     /// <param name="match">The typed match.</param>

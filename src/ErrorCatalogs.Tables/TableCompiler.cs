@@ -29,6 +29,7 @@ public static class TableCompiler
 /// <param name="CategoryRanges">For each entry, the place of its category.</param>
 /// <param name="SampleRanges">For each entry, the places of its samples.</param>
 /// <param name="CategoriesSetting">The vocabulary it names.</param>
+/// <param name="Places">Where its settings stand.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
 public sealed record ParsedTable(
     string Path,
@@ -36,15 +37,18 @@ public sealed record ParsedTable(
     EquatableArray<TextRange> CategoryRanges,
     EquatableArray<EquatableArray<TextRange>> SampleRanges,
     string? CategoriesSetting,
+    SettingPlaces Places,
     EquatableArray<TableDiagnostic> Diagnostics);
 
 /// <summary>A table that is ready to be written as code or as an image.</summary>
 /// <param name="Path">The file's path.</param>
 /// <param name="Model">What it says; <see langword="null"/> where nothing is left of it.</param>
 /// <param name="SampleRanges">For each entry, the places of its samples.</param>
+/// <param name="Places">Where its settings stand.</param>
 /// <param name="Diagnostics">What is wrong with it.</param>
 public sealed record CompiledTable(
     string Path,
     CatalogModel? Model,
     EquatableArray<EquatableArray<TextRange>> SampleRanges,
+    SettingPlaces Places,
     EquatableArray<TableDiagnostic> Diagnostics);

@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
 namespace ErrorCatalogs.Tables;
 
 /// <summary>What holds for a whole table. A member that is <see langword="null"/> is not given.</summary>
@@ -28,6 +32,10 @@ public sealed record TableSettings(
     /// <summary>No settings at all.</summary>
     public static TableSettings None { get; } = new();
 
+    /// <summary>The names of all settings.</summary>
+    internal static IReadOnlyList<string> Names { get; } =
+        ["name", "title", "enum", "namespace", "accessibility", "protocol", "category", "categories", "hosts", "signatures", "kind"];
+
     /// <summary>The settings with those of another source where this one has none.</summary>
     /// <param name="other">The weaker source.</param>
     public TableSettings Or(TableSettings other) => new(
@@ -43,11 +51,22 @@ public sealed record TableSettings(
         Signatures ?? other.Signatures,
         Kind ?? other.Kind);
 
-    /// <summary>The settings with one more, by its name as tables write it.</summary>
+    /// <summary>The name of a setting, however a table spells it.</summary>
     /// <param name="name">The setting, without regard to case and hyphens.</param>
+    /// <returns>The name as this type has it, in small letters; <see langword="null"/> where there is no such setting.</returns>
+    public static string? NameOf(string name) => Normalise(name) switch
+    {
+        "category" or "defaultcategory" => "category",
+        "categories" or "vocabulary" => "categories",
+        "hosts" or "host" => "hosts",
+        "signatures" or "signature" => "signatures",
+        var other => Names.Contains(other) ? other : null,
+    };
+
+    /// <summary>The settings with one more.</summary>
+    /// <param name="name">The setting, by the name that <see cref="NameOf"/> gives it.</param>
     /// <param name="value">Its value.</param>
-    /// <returns>The settings; <see langword="null"/> where there is no such setting.</returns>
-    public TableSettings? With(string name, string value) => Normalise(name) switch
+    public TableSettings With(string name, string value) => name switch
     {
         "name" => this with { Name = value },
         "title" => this with { Title = value },
@@ -55,11 +74,31 @@ public sealed record TableSettings(
         "namespace" => this with { Namespace = value },
         "accessibility" => this with { Accessibility = value },
         "protocol" => this with { Protocol = value },
-        "category" or "defaultcategory" => this with { Category = value },
-        "categories" or "vocabulary" => this with { Categories = value },
-        "hosts" or "host" => this with { Hosts = value },
-        "signatures" or "signature" => this with { Signatures = value },
+        "category" => this with { Category = value },
+        "categories" => this with { Categories = value },
+        "hosts" => this with { Hosts = value },
+        "signatures" => this with { Signatures = value },
         "kind" => this with { Kind = value },
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such setting."),
+    };
+
+    /// <summary>Whether a setting is given.</summary>
+    /// <param name="name">The setting, by the name that <see cref="NameOf"/> gives it.</param>
+    public bool Has(string name) => ValueOf(name) is not null;
+
+    private string? ValueOf(string name) => name switch
+    {
+        "name" => Name,
+        "title" => Title,
+        "enum" => Enum,
+        "namespace" => Namespace,
+        "accessibility" => Accessibility,
+        "protocol" => Protocol,
+        "category" => Category,
+        "categories" => Categories,
+        "hosts" => Hosts,
+        "signatures" => Signatures,
+        "kind" => Kind,
         _ => null,
     };
 

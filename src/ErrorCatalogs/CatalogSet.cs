@@ -80,7 +80,7 @@ public sealed class CatalogSet : IReadOnlyList<Catalog>
     [SkipLocalsInit]
     private ErrorMatch Match(PaddedText text, string? from)
     {
-        ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords]);
+        ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
         Evidence best = matcher.Find(reply, from, out Catalog? found);
         return new ErrorMatch(found, reply.Reply, best);
     }

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using ErrorCatalogs.Matching;
+using ErrorCatalogs.Replies;
+using ErrorCatalogs.Retries;
 
 namespace ErrorCatalogs;
 
@@ -94,7 +97,8 @@ public readonly struct ErrorMatch
     /// <summary>Whether and when to try again.</summary>
     /// <remarks>
     /// The entry's advice where there is one. For an unknown reply what RFC 5321 section 4.2.1 says of its class: try a transient failure
-    /// again later, never repeat a permanent one unchanged.
+    /// again later, after the time that the reply states where it states one, and never repeat a permanent one unchanged. Where
+    /// <see cref="RetryAfter"/> has a value, it is the least delay before the next try, whatever way the delays grow.
     /// </remarks>
     public RetryAdvice Retry
     {
@@ -103,11 +107,56 @@ public readonly struct ErrorMatch
             RetryAdvice advice = Entry.Retry;
             return advice != RetryAdvice.Unspecified ? advice : Severity switch
             {
-                Severity.Transient => RetryAdvice.Backoff,
                 Severity.Permanent => RetryAdvice.Never,
+                Severity.Success => RetryAdvice.Unspecified,
+                _ when RetryTimeIn(text.AsSpan()).IsStated => RetryAdvice.AfterDelay,
+                Severity.Transient => RetryAdvice.Backoff,
                 _ => RetryAdvice.Unspecified,
             };
         }
+    }
+
+    /// <summary>How long to wait from now on before the next try, where the reply says it.</summary>
+    /// <remarks>
+    /// What stands in the place of a placeholder <c>{name:duration}</c> or <c>{name:date}</c> of the entry's text, or else what
+    /// <see cref="RetryTime"/> reads in the reply. <see langword="null"/> where the reply states no time, zero where the date is past. A stated wait is
+    /// given as it is, a date as the time that is left; ask <see cref="GetRetryAfter(DateTimeOffset)"/> where the clock is not that of the
+    /// machine. The reply is read each time. <see langword="null"/> also when it was given as a span; then ask <see cref="RetryTimeIn(ReadOnlySpan{char})"/>.
+    /// </remarks>
+    public TimeSpan? RetryAfter => GetRetryAfter(DateTimeOffset.UtcNow);
+
+    /// <summary>From when on to try again, where the reply states a date: <c>try again after Mon, 20 Dec 2021 20:33:21 UTC</c>.</summary>
+    /// <remarks><see langword="null"/> where it states no time or a wait, and when the reply was given as a span.</remarks>
+    public DateTimeOffset? RetryAt => RetryTimeIn(text.AsSpan()).Date;
+
+    /// <summary><see cref="RetryAfter"/> at a given time.</summary>
+    /// <param name="now">The present time; it matters only where the reply states a date.</param>
+    /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time.</returns>
+    public TimeSpan? GetRetryAfter(DateTimeOffset now) => RetryTimeIn(text.AsSpan()).From(now);
+
+#if NET8_0_OR_GREATER
+    /// <summary><see cref="RetryAfter"/> by a given clock.</summary>
+    /// <param name="clock">Tells the present time; it is asked only where the reply states a date.</param>
+    /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time.</returns>
+    /// <exception cref="ArgumentNullException">There is no clock.</exception>
+    public TimeSpan? GetRetryAfter(TimeProvider clock)
+    {
+        ArgumentNullException.ThrowIfNull(clock);
+        RetryTime time = RetryTimeIn(text);
+        return time.Date is null ? time.Wait : time.From(clock.GetUtcNow());
+    }
+#endif
+
+    /// <summary>When to try again, as the reply states it.</summary>
+    /// <param name="reply">The reply that was matched.</param>
+    /// <returns>A wait or a date; a time that is not <see cref="RetryTime.IsStated"/> where the reply has none.</returns>
+    [SkipLocalsInit]
+    public RetryTime RetryTimeIn(ReadOnlySpan<char> reply)
+    {
+        using PaddedText padded = new(reply, stackalloc byte[PaddedText.StackLength]);
+        return IsKnown && template != 0 && TypedCapture.TryRead(catalog!.Reader, template, padded, out RetryTime time)
+            ? time
+            : RetryReader.Read(padded.Bytes);
     }
 
     /// <summary>What stood in the reply where the entry's text has placeholders.</summary>

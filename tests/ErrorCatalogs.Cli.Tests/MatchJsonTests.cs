@@ -31,6 +31,16 @@ public class MatchJsonTests
         Assert.True(match.IsNull("retryAfterSeconds"));
     }
 
+    [Theory]
+    [InlineData("450 4.2.0 Greylisted for 300 seconds", "300")]
+    [InlineData("a1 BAD Throttled. Suggested Backoff Time: 178755 milliseconds", "178.755")]
+    [InlineData(@"HTTP/1.1 429 Too Many Requests\r\nRetry-After: 120\r\n\r\n", "120")]
+    [InlineData("429 Try again after Mon, 20 Dec 2021 20:33:21 UTC", "0")]
+    public void A_stated_wait_is_given_in_seconds(string reply, string seconds)
+    {
+        Assert.Equal(seconds, Prompt.Match(reply).GetProperty("retryAfterSeconds").GetRawText());
+    }
+
     [Fact]
     public void Captures_are_an_object_of_names_and_values()
     {

@@ -62,6 +62,16 @@ public sealed class MatchPageTests : IDisposable
             Prompt.Run("match", "599 5.999.999 Nobody has heard of this").Output);
     }
 
+    [Theory]
+    [InlineData("450 Try again in 90 seconds", "1 min 30 s")]
+    [InlineData("450 Try again in 36 hours", "1 d 12 h")]
+    [InlineData("450 Try again in 0 seconds", "0 s")]
+    [InlineData("450 Try again after Mon, 20 Dec 2021 21:33:21 +0100", "2021-12-20 20:33:21 UTC")]
+    public void The_time_that_a_reply_states_is_shown(string reply, string time)
+    {
+        Assert.Matches($@"\n  Retry after +{time}\n", Prompt.Run("match", "--table", shop, reply).Output);
+    }
+
     [Fact]
     public void Text_without_a_code_is_said_to_have_none()
     {

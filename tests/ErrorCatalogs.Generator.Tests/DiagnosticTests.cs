@@ -157,5 +157,36 @@ public sealed class DiagnosticTests
         Assert.Equal(["courier.csv(5,102): error ECAT004: 'Owner' is no known column. Its cells are kept as extra values under this name."], project.Generate().Messages);
     }
 
+    [Fact]
+    public void A_strict_project_takes_warnings_for_errors_and_nothing_else()
+    {
+        TableProject project = new TableProject().WithTable("table.csv", "# colour: blue\ncode,symbol,description,Owner\n550,One,It is one.,Post\n");
+
+        Assert.Equal(
+            [("ECAT018", DiagnosticSeverity.Error), ("ECAT020", DiagnosticSeverity.Info), ("ECAT004", DiagnosticSeverity.Info)],
+            (project with { IsStrict = true }).Generate().Diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.Severity)).OrderByDescending(one => one.Severity).ThenByDescending(one => one.Id));
+        Assert.Equal(project.Generate().Files, (project with { IsStrict = true }).Generate().Files);
+    }
+
+    [Theory]
+    [InlineData(ReportDiagnostic.Suppress, new string[0])]
+    [InlineData(ReportDiagnostic.Info, new[] { "Info" })]
+    [InlineData(ReportDiagnostic.Warn, new[] { "Warning" })]
+    public void What_a_project_says_of_one_rule_holds_where_it_is_strict_too(ReportDiagnostic choice, string[] severities)
+    {
+        ImmutableDictionary<string, ReportDiagnostic> choices = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("ECAT018", choice);
+
+        Assert.Equal(severities, (Warned() with { IsStrict = true, Severities = choices }).Generate().Diagnostics.Select(diagnostic => diagnostic.Severity.ToString()));
+        Assert.Equal(severities, (Warned() with { IsStrict = true, GlobalConfig = choices }).Generate().Diagnostics.Select(diagnostic => diagnostic.Severity.ToString()));
+    }
+
+    [Fact]
+    public void A_diagnostic_leads_to_its_page()
+    {
+        Diagnostic diagnostic = Assert.Single(Warned().Generate().Diagnostics);
+
+        Assert.EndsWith("/docs/diagnostics/ECAT018.md", diagnostic.Descriptor.HelpLinkUri, System.StringComparison.Ordinal);
+    }
+
     private static TableProject Warned() => new TableProject().WithTable("tiny.csv", "# colour: blue\n" + SampleTables.Tiny);
 }

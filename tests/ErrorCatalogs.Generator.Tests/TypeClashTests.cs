@@ -18,7 +18,7 @@ public sealed class TypeClashTests
             .Compiles();
 
         Assert.Equal(
-            ["tiny.csv(1,1): error ECAT021: This table and tiny.csv both make the type TinyError. Give one of them another name: '# name: Something' in its first line, or Name=\"Something\" on its item."],
+            ["tiny.csv(1,9): error ECAT021: This table and tiny.csv both make the type TinyError. Give one of them another name: '# name: Something' in its first line, or Name=\"Something\" on its item."],
             project.Messages);
         Assert.Equal("b/tiny.csv", project.Diagnostics.Single().Location.GetLineSpan().Path);
         Assert.Contains("Acme.TinyError.g.cs", project.Files.Keys);
@@ -115,7 +115,7 @@ public sealed class TypeClashTests
             .Generate()
             .Compiles();
 
-        Assert.Contains(project.Messages, message => message.StartsWith("b.csv(1,1): error ECAT021", StringComparison.Ordinal));
+        Assert.Contains(project.Messages, message => message.StartsWith("b.csv(1,9): error ECAT021", StringComparison.Ordinal));
         Assert.DoesNotContain("Category", project.Files["Acme.PostboxMatch.g.cs"], StringComparison.Ordinal);
     }
 

@@ -19,7 +19,7 @@ internal sealed record CheckedTable(string Path, CatalogModel? Model, TableTypes
             return new CheckedTable(table.Path, null, null, table.Diagnostics);
         }
 
-        if (TypeClash.Find(types, all, input.Options) is { } clash)
+        if (TypeClash.Find(types, all, input.Options, table.Places) is { } clash)
         {
             return new CheckedTable(table.Path, null, null, new EquatableArray<TableDiagnostic>(table.Diagnostics.Append(clash)));
         }
@@ -32,5 +32,5 @@ internal sealed record CheckedTable(string Path, CatalogModel? Model, TableTypes
         model.Categories is null or { IsOwn: true }
         || all.Any(one => one.Facade is null
             && one.FullName(one.Enum) == Emit.Names.FullCategoryName(model.Categories, options)
-            && TypeClash.Find(one, all, options) is null);
+            && TypeClash.Find(one, all, options, SettingPlaces.None) is null);
 }

@@ -1,7 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ErrorCatalogs.Tables;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalogs.Generator.Pipeline;
@@ -11,22 +14,32 @@ internal static class TableDiagnostics
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = DiagnosticRules.All.ToDictionary(rule => rule.Id, Describe);
 
-    public static void Report(SourceProductionContext context, CheckedTable table)
+    /// <summary>Whether the project wants every warning about a table to be an error.</summary>
+    public static bool IsStrict(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
+        options.GlobalOptions.TryGetValue("build_property.ErrorCatalogsStrict", out string? value)
+        && value.Equals("true", StringComparison.OrdinalIgnoreCase);
+
+    public static void Report(SourceProductionContext context, (CheckedTable Table, bool IsStrict) input)
     {
-        foreach (TableDiagnostic diagnostic in table.Diagnostics)
+        foreach (TableDiagnostic diagnostic in input.Table.Diagnostics)
         {
-            context.ReportDiagnostic(Create(table.Path, diagnostic));
+            context.ReportDiagnostic(Create(input.Table.Path, diagnostic, input.IsStrict));
         }
     }
 
-    private static Diagnostic Create(string path, TableDiagnostic diagnostic)
+    private static Diagnostic Create(string path, TableDiagnostic diagnostic, bool isStrict)
     {
+        DiagnosticDescriptor rule = Descriptors[diagnostic.Rule.Id];
         TextRange range = diagnostic.Range;
         var span = new LinePositionSpan(
             new LinePosition(range.StartLine, range.StartColumn), new LinePosition(range.EndLine, range.EndColumn));
+        DiagnosticSeverity severity = isStrict && rule.DefaultSeverity == DiagnosticSeverity.Warning ? DiagnosticSeverity.Error : rule.DefaultSeverity;
         return Diagnostic.Create(
-            Descriptors[diagnostic.Rule.Id],
+            rule,
             Location.Create(path, default, span),
+            severity,
+            additionalLocations: null,
+            properties: null,
             [.. diagnostic.Arguments]);
     }
 
@@ -41,5 +54,6 @@ internal static class TableDiagnostics
             TableSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Info,
         },
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: rule.HelpLink);
 }

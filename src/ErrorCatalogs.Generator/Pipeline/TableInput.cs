@@ -20,7 +20,7 @@ internal sealed record TableInput(string Path, SourceText? Text, TableSettings S
         cancellation.ThrowIfCancellationRequested();
         return input.Text is { } text
             ? TableCompiler.Parse(new TableFile(input.Path, text.ToString(), input.Settings))
-            : new ParsedTable(input.Path, null, default, default, null, new EquatableArray<TableDiagnostic>(
+            : new ParsedTable(input.Path, null, default, default, null, SettingPlaces.None, new EquatableArray<TableDiagnostic>(
                 [new TableDiagnostic(DiagnosticRules.UnreadableFile, TextRange.Start, new EquatableArray<string>(["The file is not there or cannot be opened."]))]));
     }
 

@@ -13,16 +13,20 @@ internal static class TypeClash
     private static readonly string[] KnownNamespaces = ["System", typeof(Catalog).Namespace];
 
     /// <summary>Why the types of a table cannot be written; <see langword="null"/> where they can.</summary>
-    public static TableDiagnostic? Find(TableTypes own, EquatableArray<TableTypes> all, EmitOptions options) =>
-        WithinTable(own) ?? WithOtherTable(own, all) ?? WithNamespace(own, all, options) ?? WithRuntime(own);
+    /// <param name="own">The types of the table.</param>
+    /// <param name="all">The types of all tables.</param>
+    /// <param name="options">What the code depends on beside the tables.</param>
+    /// <param name="places">Where the settings stand that the names come from.</param>
+    public static TableDiagnostic? Find(TableTypes own, EquatableArray<TableTypes> all, EmitOptions options, SettingPlaces places) =>
+        WithinTable(own, places) ?? WithOtherTable(own, all, places) ?? WithNamespace(own, all, options, places) ?? WithRuntime(own, places);
 
-    private static TableDiagnostic? WithinTable(TableTypes own)
+    private static TableDiagnostic? WithinTable(TableTypes own, SettingPlaces places)
     {
         string? same = own.All.Skip(1).FirstOrDefault(name => AreSame(name, own.Enum));
-        return same is null ? null : Invalid(own.Enum, $"The type {same}, which the table makes beside it, needs the name.");
+        return same is null ? null : Invalid(places, own.Enum, $"The type {same}, which the table makes beside it, needs the name.");
     }
 
-    private static TableDiagnostic? WithOtherTable(TableTypes own, EquatableArray<TableTypes> all)
+    private static TableDiagnostic? WithOtherTable(TableTypes own, EquatableArray<TableTypes> all, SettingPlaces places)
     {
         string place = TableTypes.OrderOf(own.Path);
         bool isRepeated = all.Count(one => one.Path == own.Path) > 1;
@@ -35,41 +39,41 @@ internal static class TypeClash
             if (same is not null)
             {
                 string fileName = other.Path.Substring(other.Path.LastIndexOfAny(['/', '\\']) + 1);
-                return new TableDiagnostic(DiagnosticRules.DuplicateType, TextRange.Start, new EquatableArray<string>([fileName, same]));
+                return new TableDiagnostic(DiagnosticRules.DuplicateType, places.Of("enum", "name", "namespace"), new EquatableArray<string>([fileName, same]));
             }
         }
 
         return null;
     }
 
-    private static TableDiagnostic? WithNamespace(TableTypes own, EquatableArray<TableTypes> all, EmitOptions options)
+    private static TableDiagnostic? WithNamespace(TableTypes own, EquatableArray<TableTypes> all, EmitOptions options, SettingPlaces places)
     {
         foreach (string space in all.Select(one => one.Namespace).Concat(KnownNamespaces).Append(options.RootNamespace))
         {
             string? same = own.All.FirstOrDefault(name => (space + ".").StartsWith(own.FullName(name) + ".", StringComparison.OrdinalIgnoreCase));
             if (same is not null)
             {
-                return Invalid(own.Enum, $"The type {same} would have the name of the namespace {space}.");
+                return Invalid(places, own.Enum, $"The type {same} would have the name of the namespace {space}.");
             }
         }
 
         return null;
     }
 
-    private static TableDiagnostic? WithRuntime(TableTypes own)
+    private static TableDiagnostic? WithRuntime(TableTypes own, SettingPlaces places)
     {
         string? type = RuntimeTypes.FirstOrDefault(type => own.All.Any(name => AreSame(type, own.FullName(name))));
         if (type is not null)
         {
-            return Invalid(own.Enum, $"The library itself has a type {type}.");
+            return Invalid(places, own.Enum, $"The library itself has a type {type}.");
         }
 
         type = RuntimeTypes.FirstOrDefault(type => (own.Namespace + ".").StartsWith(type + ".", StringComparison.OrdinalIgnoreCase));
-        return type is null ? null : Invalid(own.Namespace, $"The library itself has a type {type}.", "namespace");
+        return type is null ? null : Invalid(places, own.Namespace, $"The library itself has a type {type}.", "namespace");
     }
 
     private static bool AreSame(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    private static TableDiagnostic Invalid(string value, string reason, string setting = "enum") =>
-        new(DiagnosticRules.InvalidSetting, TextRange.Start, new EquatableArray<string>([value, setting, reason]));
+    private static TableDiagnostic Invalid(SettingPlaces places, string value, string reason, string setting = "enum") =>
+        new(DiagnosticRules.InvalidSetting, places.Of(setting, "name"), new EquatableArray<string>([value, setting, reason]));
 }

@@ -10,12 +10,8 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Understands a table that was read: its settings, columns and rows.</summary>
 internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag diagnostics)
 {
-    private static readonly Column[] Identifying =
-    [
-        Column.Code, Column.Reply, Column.Enhanced, Column.Http, Column.HResult, Column.Response, Column.App, Column.Exception, Column.Message, Column.Token,
-    ];
-
     private readonly TableSettings settings = file.Settings.Or(raw.Settings);
+    private readonly SettingPlaces places = raw.Places.Under(file.Settings);
 
     /// <summary>Builds the table.</summary>
     public ParsedTable Build()
@@ -30,7 +26,8 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         CheckProtocol();
         string name = ReadName();
         var reader = new EntryReader(columns, settings, isVocabulary, diagnostics);
-        List<Entry> entries = [.. raw.Rows.Select(reader.Read).OfType<Entry>()];
+        IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : MergedCategories.FillDown(raw, columns, diagnostics);
+        List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
         entries = EntrySymbols.Assign(entries, diagnostics);
         entries = EntryValues.Assign(entries, diagnostics);
         EntryChecks.Run(entries, isVocabulary, diagnostics);
@@ -61,6 +58,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         new EquatableArray<TextRange>(entries.Select(entry => entry.CategoryRange)),
         new EquatableArray<EquatableArray<TextRange>>(entries.Select(entry => new EquatableArray<TextRange>(entry.SampleRanges))),
         settings.Categories,
+        places,
         diagnostics.ToArray());
 
     private bool HasRows()
@@ -75,7 +73,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
 
     private bool HasIdentifyingColumn(ColumnMap columns)
     {
-        if (Identifying.Any(columns.Has))
+        if (HeaderNames.Identifying.Any(columns.Has))
         {
             return true;
         }
@@ -97,7 +95,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             return true;
         }
 
-        diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, settings.Kind, "kind", "Write catalog or vocabulary.");
+        diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of("kind"), settings.Kind, "kind", "Write catalog or vocabulary.");
         return false;
     }
 
@@ -113,7 +111,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             return true;
         }
 
-        diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, access, "accessibility", "Write public or internal.");
+        diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of("accessibility"), access, "accessibility", "Write public or internal.");
         return false;
     }
 
@@ -121,7 +119,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
     {
         if (settings.Protocol is { } protocol && KeyReader.ProtocolOf(protocol) == Protocol.Unknown)
         {
-            diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, protocol, "protocol", "Write smtp, imap, pop3, http, hresult or app.");
+            diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of("protocol"), protocol, "protocol", "Write smtp, imap, pop3, http, hresult or app.");
         }
     }
 
@@ -150,7 +148,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             return value;
         }
 
-        diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, value, setting, "Use letters and digits without spaces, beginning with a letter.");
+        diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of(setting), value, setting, "Use letters and digits without spaces, beginning with a letter.");
         return null;
     }
 
@@ -167,7 +165,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             return name;
         }
 
-        diagnostics.Add(DiagnosticRules.InvalidSetting, TextRange.Start, name, "namespace", "Write names of letters and digits with dots between, such as Acme.Mail, fewer than 200 characters in all.");
+        diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of("namespace"), name, "namespace", "Write names of letters and digits with dots between, such as Acme.Mail, fewer than 200 characters in all.");
         return null;
 
         static bool IsIdentifier(string part) =>

@@ -13,7 +13,7 @@ internal static class CategoryResolver
     {
         if (table.Model is not { } model || model.IsVocabulary)
         {
-            return new CompiledTable(table.Path, table.Model, table.SampleRanges, table.Diagnostics);
+            return new CompiledTable(table.Path, table.Model, table.SampleRanges, table.Places, table.Diagnostics);
         }
 
         var diagnostics = new List<TableDiagnostic>(table.Diagnostics);
@@ -23,7 +23,7 @@ internal static class CategoryResolver
             CatalogModel? vocabulary = vocabularies.FirstOrDefault(one => IsNamed(one, setting));
             if (vocabulary is null)
             {
-                diagnostics.Add(new TableDiagnostic(DiagnosticRules.UnknownVocabulary, TextRange.Start, new EquatableArray<string>([setting])));
+                diagnostics.Add(new TableDiagnostic(DiagnosticRules.UnknownVocabulary, table.Places.Of("categories"), new EquatableArray<string>([setting])));
             }
             else
             {
@@ -31,7 +31,7 @@ internal static class CategoryResolver
                 if (model.IsPublic && !vocabulary.IsPublic)
                 {
                     diagnostics.Add(new TableDiagnostic(
-                        DiagnosticRules.InvalidSetting, TextRange.Start, new EquatableArray<string>(["public", "accessibility", $"Its categories, {vocabulary.EnumName}, are internal. Make them public too."])));
+                        DiagnosticRules.InvalidSetting, table.Places.Of("accessibility"), new EquatableArray<string>(["public", "accessibility", $"Its categories, {vocabulary.EnumName}, are internal. Make them public too."])));
                     model = model with { IsPublic = false };
                 }
             }
@@ -40,7 +40,7 @@ internal static class CategoryResolver
         source ??= FromOwnCells(model);
         if (source is null)
         {
-            return new CompiledTable(table.Path, model, table.SampleRanges, new EquatableArray<TableDiagnostic>(diagnostics));
+            return new CompiledTable(table.Path, model, table.SampleRanges, table.Places, new EquatableArray<TableDiagnostic>(diagnostics));
         }
 
         // Where members differ in case alone, the first of them is meant.
@@ -78,6 +78,7 @@ internal static class CategoryResolver
             table.Path,
             model with { Categories = source, Entries = new EquatableArray<EntryModel>(entries) },
             new EquatableArray<EquatableArray<TextRange>>(ranges),
+            table.Places,
             new EquatableArray<TableDiagnostic>(diagnostics));
     }
 

@@ -10,6 +10,8 @@ namespace ErrorCatalogs.Tables.Building;
 /// <param name="Id">The id that the table gives; <see langword="null"/> where it gives none.</param>
 /// <param name="SymbolRange">The place of the symbol, or the row.</param>
 /// <param name="IdRange">The place of the id, or the row.</param>
+/// <param name="CodeRange">The place of the codes, or the row.</param>
+/// <param name="RetryRange">The place of the retry advice, or the row.</param>
 /// <param name="CategoryRange">The place of the category, or the row.</param>
 /// <param name="ReplacedByRange">The place of the replacement, or the row.</param>
 /// <param name="SampleRanges">The places of the samples.</param>
@@ -20,6 +22,8 @@ internal sealed record Entry(
     int? Id,
     TextRange SymbolRange,
     TextRange IdRange,
+    TextRange CodeRange,
+    TextRange RetryRange,
     TextRange CategoryRange,
     TextRange ReplacedByRange,
     IReadOnlyList<TextRange> SampleRanges);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,19 +11,19 @@ internal static class EntryChecks
     /// <summary>Checks the entries of a table.</summary>
     public static void Run(List<Entry> entries, bool isVocabulary, DiagnosticBag diagnostics)
     {
-        CheckKeys(entries, diagnostics);
-        HashSet<string> symbols = new(entries.Select(entry => entry.Model.Symbol), StringComparer.Ordinal);
+        if (!isVocabulary)
+        {
+            CheckKeys(entries, diagnostics);
+            CheckTexts(entries, diagnostics);
+        }
+
+        Replacements.Check(entries, diagnostics);
         foreach (Entry entry in entries)
         {
             EntryModel model = entry.Model;
-            if (model.ReplacedBy is { } replacement && (!symbols.Contains(replacement) || replacement == model.Symbol))
-            {
-                diagnostics.Add(DiagnosticRules.UnknownReplacement, entry.ReplacedByRange, replacement, Suggestion.For(replacement, symbols.Where(symbol => symbol != model.Symbol)));
-            }
-
             if (model.Severity == Severity.Permanent && model.Retry == RetryAdvice.Now)
             {
-                diagnostics.Add(DiagnosticRules.ContradictoryRetry, entry.Row.Range, model.Symbol);
+                diagnostics.Add(DiagnosticRules.ContradictoryRetry, entry.RetryRange, model.Symbol);
             }
 
             if (model.Description.Length == 0)
@@ -54,12 +53,43 @@ internal static class EntryChecks
             {
                 diagnostics.Add(
                     DiagnosticRules.DuplicateKey,
-                    entry.Row.Range,
+                    entry.CodeRange,
                     entry.Model.Symbol,
                     KeyText.Of(entry.Model.Keys[0]),
                     other.Symbol,
-                    other.Line.ToString(CultureInfo.InvariantCulture));
+                    LineOf(other));
             }
         }
     }
+
+    /// <summary>An entry all of whose texts an earlier one has with the same codes is never found: of several the first one is.</summary>
+    private static void CheckTexts(List<Entry> entries, DiagnosticBag diagnostics)
+    {
+        var claims = new Dictionary<(string Text, KeyModel? Key), EntryModel>();
+        foreach (Entry entry in entries.Where(entry => entry.Model.Templates.Count != 0))
+        {
+            // A text without codes is found whatever the codes are, so any entry that has the text comes before it.
+            string[] texts = [.. entry.Model.Templates.Select(TemplateCell.IdentityOf).Distinct()];
+            KeyModel?[] keys = entry.Model.Keys.Count == 0 ? [null] : [.. entry.Model.Keys.Distinct()];
+            EntryModel? other = null;
+            bool isHidden = texts.All(text => keys.All(key => claims.TryGetValue((text, key), out other)));
+            if (isHidden)
+            {
+                diagnostics.Add(DiagnosticRules.HiddenEntry, entry.Row.Range, entry.Model.Symbol, other!.Symbol, LineOf(other));
+            }
+
+            foreach (string text in texts)
+            {
+                foreach (KeyModel? key in keys.Append(null))
+                {
+                    if (!claims.ContainsKey((text, key)))
+                    {
+                        claims.Add((text, key), entry.Model);
+                    }
+                }
+            }
+        }
+    }
+
+    private static string LineOf(EntryModel entry) => entry.Line.ToString(CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,8 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Understands one row.</summary>
 internal sealed class EntryReader(ColumnMap columns, TableSettings settings, bool isVocabulary, DiagnosticBag diagnostics)
 {
+    private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Where(column => column != Column.Message)];
+
     private readonly KeyReader keyReader = new(settings, diagnostics);
 
     /// <summary>Reads a row.</summary>
@@ -73,6 +75,8 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
             id,
             OrRow(symbolRange),
             OrRow(idRange),
+            OrRow(CodeColumns.SelectMany(column => Cells(cells, column)).Select(cell => cell.Range).FirstOrDefault()),
+            OrRow(Cells(cells, Column.Retry).Select(cell => cell.Range).FirstOrDefault()),
             OrRow(categoryRange),
             OrRow(replacedByRange),
             [.. samples.Select(sample => sample.Range)]);

@@ -2,7 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Reading;
 
 namespace ErrorCatalogs.Tables.Building;
 
@@ -35,26 +37,30 @@ internal static class EntrySymbols
 
         // A name that several rows would get is of no use without their codes: all of them carry these.
         Dictionary<string, int> wanted = unnamed.GroupBy(Wanted, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var names = new Dictionary<Entry, string>();
+        var names = new Dictionary<RawRow, string>(ByReference.Instance);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (Entry entry in unnamed)
         {
             string name = Wanted(entry);
             string codes = Codes(entry.Model);
             string longName = name.EndsWith(codes, StringComparison.Ordinal) ? name : name + codes;
             string candidate = wanted[name] == 1 && !lines.ContainsKey(name) ? name : longName;
-            for (int number = 2; lines.ContainsKey(candidate); number++)
+            while (lines.ContainsKey(candidate))
             {
+                // The next number of this name, so that a thousand rows of one name do not each count from the start.
+                int number = numbers.TryGetValue(longName, out int last) ? last + 1 : 2;
+                numbers[longName] = number;
                 candidate = longName + "_" + number.ToString(CultureInfo.InvariantCulture);
             }
 
             lines.Add(candidate, entry.Model.Line);
-            names.Add(entry, candidate);
+            names.Add(entry.Row, candidate);
         }
 
-        HashSet<Entry> named = [.. kept];
+        var named = new HashSet<RawRow>(kept.Select(entry => entry.Row), ByReference.Instance);
         return [.. entries
-            .Where(entry => !entry.SymbolIsGiven || named.Contains(entry))
-            .Select(entry => names.TryGetValue(entry, out string? name) ? entry with { Model = entry.Model with { Symbol = name } } : entry)];
+            .Where(entry => !entry.SymbolIsGiven || named.Contains(entry.Row))
+            .Select(entry => names.TryGetValue(entry.Row, out string? name) ? entry with { Model = entry.Model with { Symbol = name } } : entry)];
     }
 
     private static string Wanted(Entry entry)
@@ -86,5 +92,14 @@ internal static class EntrySymbols
             key.HResult?.ToString("X8", CultureInfo.InvariantCulture),
             SymbolName.Make(key.Response ?? key.App ?? key.Exception ?? key.Token ?? ""));
         return text.TrimStart('_');
+    }
+
+    private sealed class ByReference : IEqualityComparer<RawRow>
+    {
+        public static ByReference Instance { get; } = new();
+
+        public bool Equals(RawRow? x, RawRow? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(RawRow obj) => RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -12,8 +12,7 @@ internal static class EntryValues
     /// <summary>Assigns values; an entry whose value is taken is reported and left out.</summary>
     public static List<Entry> Assign(List<Entry> entries, DiagnosticBag diagnostics)
     {
-        bool codesAreValues = entries.All(entry => entry.Id is null && NumberOf(entry.Model) is not null)
-            && entries.Select(entry => NumberOf(entry.Model)).Distinct().Count() == entries.Count;
+        bool codesAreValues = AreValues(entries, diagnostics);
         var taken = new Dictionary<int, EntryModel>();
         var kept = new List<Entry>();
         foreach (Entry entry in entries)
@@ -36,6 +35,40 @@ internal static class EntryValues
         }
 
         return kept;
+    }
+
+    /// <summary>Whether the codes can be the values: every entry has one, and no two the same. Where just a few stand twice, that is probably a mistake.</summary>
+    private static bool AreValues(List<Entry> entries, DiagnosticBag diagnostics)
+    {
+        if (!entries.All(entry => entry.Id is null && NumberOf(entry.Model) is not null))
+        {
+            return false;
+        }
+
+        var first = new Dictionary<int, EntryModel>();
+        var repeated = new List<(Entry Entry, EntryModel First)>();
+        foreach (Entry entry in entries)
+        {
+            int number = NumberOf(entry.Model)!.Value;
+            if (first.TryGetValue(number, out EntryModel? other))
+            {
+                repeated.Add((entry, other));
+            }
+            else
+            {
+                first.Add(number, entry.Model);
+            }
+        }
+
+        if (repeated.Count * 4 <= entries.Count)
+        {
+            foreach ((Entry entry, EntryModel other) in repeated)
+            {
+                diagnostics.Add(DiagnosticRules.RepeatedCode, entry.CodeRange, entry.Model.Symbol, other.Symbol, other.Line.ToString(CultureInfo.InvariantCulture));
+            }
+        }
+
+        return repeated.Count == 0;
     }
 
     /// <summary>A positive number made of a name, the same on every machine and in every version.</summary>

@@ -35,6 +35,9 @@ internal static class CodeCell
     /// <summary>Whether a cell begins with a code.</summary>
     public static bool BeginsWithCode(string text) => TryRead(text, out _, out _);
 
+    /// <summary>Whether a cell begins with a code that is a number, not a name.</summary>
+    public static bool IsNumber(string text) => TryRead(text, out IReadOnlyList<Code> codes, out _) && codes[0].Name is null;
+
     /// <summary>Reads a value of a code column.</summary>
     /// <param name="text">The value.</param>
     /// <param name="codes">The codes in it; a reply code and the enhanced code behind it are one.</param>

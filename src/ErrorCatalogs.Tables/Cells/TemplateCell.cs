@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using ErrorCatalogs.Matching;
@@ -9,7 +11,7 @@ namespace ErrorCatalogs.Tables.Cells;
 /// <summary>Cuts a wire text with placeholders into the words that a matcher looks for.</summary>
 internal static class TemplateCell
 {
-    private static readonly Regex Placeholder = new(@"\{([A-Za-z][A-Za-z0-9_-]*)(?::[A-Za-z]+)?\}", RegexOptions.CultureInvariant);
+    private static readonly Regex Placeholder = new(@"\{([A-Za-z][A-Za-z0-9_-]*)(?::([A-Za-z]+))?\}", RegexOptions.CultureInvariant);
 
     /// <summary>Reads a template.</summary>
     /// <param name="text">The text, with <c>{name}</c> or <c>{name:type}</c> where the server's text varies.</param>
@@ -22,7 +24,7 @@ internal static class TemplateCell
         foreach (Match match in Placeholder.Matches(text))
         {
             AddSegment(text.Substring(at, match.Index - at), isLast: false);
-            placeholder ??= match.Groups[1].Value;
+            placeholder ??= CaptureName.Format(match.Groups[1].Value, match.Groups[2].Value);
             at = match.Index + match.Length;
         }
 
@@ -41,6 +43,10 @@ internal static class TemplateCell
             }
         }
     }
+
+    /// <summary>What two templates have in common that match the same replies: their words, and where placeholders are between them.</summary>
+    public static string IdentityOf(TemplateModel template) => string.Join("|", template.Segments.Select(segment =>
+        (segment.Placeholder is null ? "" : "*") + string.Join(",", segment.Words.Select(word => word.ToString("X8", CultureInfo.InvariantCulture)))));
 
     /// <summary>The hashes of the words of a text.</summary>
     public static EquatableArray<uint> Words(string text)

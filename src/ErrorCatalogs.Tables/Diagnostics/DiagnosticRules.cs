@@ -33,7 +33,7 @@ public static class DiagnosticRules
     public static DiagnosticRule DuplicateKey { get; } = Warning(9, "Two entries cannot be told apart", "'{0}' has the key {1} and no text of its own, just as '{2}' in line {3}: neither would be found by it. Give one of them a message.");
 
     /// <summary>A category is not in the vocabulary.</summary>
-    public static DiagnosticRule UnknownCategory { get; } = Error(10, "Unknown category", "'{0}' is no category of {1}.{2}");
+    public static DiagnosticRule UnknownCategory { get; } = Error(10, "Unknown category", "'{0}' is no category of {1}.{2} Write one that it has, or add this one to it.");
 
     /// <summary>A severity word is unknown.</summary>
     public static DiagnosticRule UnknownSeverity { get; } = Error(11, "Unknown severity", "'{0}' is no severity.{1} Write success, transient or permanent.");
@@ -86,6 +86,18 @@ public static class DiagnosticRules
     /// <summary>A setting has a value that it cannot have.</summary>
     public static DiagnosticRule InvalidSetting { get; } = Error(27, "Invalid setting", "'{0}' cannot be the {1} of a table. {2}");
 
+    /// <summary>An entry can never be found, because another one is in its stead.</summary>
+    public static DiagnosticRule HiddenEntry { get; } = Warning(28, "Another entry hides this one", "'{0}' has the text and the codes of '{1}' in line {2}, which is found in its stead. Delete the row, or give it a code or a text of its own.");
+
+    /// <summary>An entry is replaced by itself, by way of others.</summary>
+    public static DiagnosticRule CircularReplacement { get; } = Error(29, "Circular replacement", "'{0}' is replaced by {1}, and so by itself. Name an entry that is still sent.");
+
+    /// <summary>The codes would be the values, if one of them did not stand twice.</summary>
+    public static DiagnosticRule RepeatedCode { get; } = Warning(30, "A repeated code changes the values of the enum", "The code of '{0}' is that of '{1}' in line {2}, so the codes cannot be the values of this enum: all values are made of the symbols. Give every row an id, or this row a code of its own.");
+
+    /// <summary>A category holds for the rows below it.</summary>
+    public static DiagnosticRule MergedCategories { get; } = Info(31, "Categories hold for the rows below them", "Most cells below '{0}' are empty, so each category holds for the rows below it up to the next. Write '-' into a row without category, or the category into every row.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -93,6 +105,7 @@ public static class DiagnosticRules
         UnknownCategory, UnknownSeverity, UnknownRetry, InvalidSymbol, UnreadableId, EmptyTemplate, SampleElsewhere, UnknownReplacement,
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
+        HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

@@ -21,7 +21,14 @@ public enum TableSeverity
 /// <param name="Title">What is wrong, in a few words.</param>
 /// <param name="Message">The message with <c>{0}</c> and so on for what it is about; it ends with what to do.</param>
 /// <param name="Severity">How much it matters.</param>
-public sealed record DiagnosticRule(string Id, string Title, string Message, TableSeverity Severity);
+public sealed record DiagnosticRule(string Id, string Title, string Message, TableSeverity Severity)
+{
+    /// <summary>Where the pages are that explain the rules, a file for each.</summary>
+    public const string HelpPages = "https://github.com/errorcatalogs/errorcatalogs/blob/main/docs/diagnostics/";
+
+    /// <summary>The page that explains the mistake and shows how to mend it.</summary>
+    public string HelpLink => HelpPages + Id + ".md";
+}
 
 /// <summary>A mistake in a table, with its place.</summary>
 /// <param name="Rule">The kind of mistake.</param>

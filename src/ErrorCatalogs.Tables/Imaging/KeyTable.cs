@@ -119,10 +119,17 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
             claims.Add(key, list = []);
         }
 
-        if (!list.Any(claim => claim.Entry == entry && claim.IsWeak == isWeak))
+        // Entries come in their order, so the claims of this one are the last ones.
+        int last = list.Count;
+        while (last > 0 && list[last - 1].Entry == entry)
         {
-            list.Add(new Claim(entry, isWeak));
+            if (list[--last].IsWeak == isWeak)
+            {
+                return;
+            }
         }
+
+        list.Add(new Claim(entry, isWeak));
     }
 
     /// <summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using ErrorCatalogs.Imaging;
 using ErrorCatalogs.Matching;
@@ -13,6 +12,7 @@ internal sealed class TemplateTable
 {
     private readonly List<Item> items = [];
     private readonly List<string> captureNames = [];
+    private readonly Dictionary<string, int> captureNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<uint, int> runs = [];
 
     public TemplateTable(CatalogModel model, KeyTable keys)
@@ -62,15 +62,14 @@ internal sealed class TemplateTable
         {
             foreach (TemplateModel template in model.Entries[i].Templates)
             {
-                string identity = string.Join("|", template.Segments.Select(segment =>
-                    (segment.Placeholder is null ? "" : "*") + string.Join(",", segment.Words.Select(word => word.ToString("X8", CultureInfo.InvariantCulture)))));
+                string identity = TemplateCell.IdentityOf(template);
                 if (!groups.TryGetValue(identity, out var group))
                 {
                     groups.Add(identity, group = (template, []));
                     order.Add(identity);
                 }
 
-                if (!group.Entries.Contains(i))
+                if (group.Entries.Count == 0 || group.Entries[group.Entries.Count - 1] != i)
                 {
                     group.Entries.Add(i);
                 }
@@ -190,14 +189,14 @@ internal sealed class TemplateTable
 
     private int CaptureNumber(string name)
     {
-        int index = captureNames.IndexOf(name);
-        if (index < 0)
+        if (!captureNumbers.TryGetValue(name, out int number))
         {
-            index = captureNames.Count;
             captureNames.Add(name);
+            number = captureNames.Count;
+            captureNumbers.Add(name, number);
         }
 
-        return index + 1;
+        return number;
     }
 
     private static void WriteAnchors(UnitWriter units, List<(uint Hash, int Template)> anchors)

@@ -60,6 +60,13 @@ internal sealed class ColumnMap
     /// <summary>Whether a column of the table means something.</summary>
     public bool Has(Column column) => columns.ContainsValue(column);
 
+    /// <summary>Finds the header of a column.</summary>
+    public bool TryFind(Column column, out RawCell header)
+    {
+        header = columns.FirstOrDefault(pair => pair.Value == column).Key;
+        return Has(column);
+    }
+
     /// <summary>
     /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.
     /// </summary>

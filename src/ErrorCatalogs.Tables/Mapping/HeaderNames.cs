@@ -9,9 +9,21 @@ internal static class HeaderNames
 {
     private static readonly Dictionary<string, Column[]> Known = Build();
 
+    /// <summary>The columns by which a reply can be matched; a table has one of them at least.</summary>
+    public static IReadOnlyList<Column> Identifying { get; } =
+    [
+        Column.Code, Column.Reply, Column.Enhanced, Column.Http, Column.HResult, Column.Response, Column.App, Column.Exception, Column.Message, Column.Token,
+    ];
+
     /// <summary>The columns that a header can mean, likeliest first; none for an unknown header.</summary>
     public static IReadOnlyList<Column> Candidates(string header) =>
         Known.TryGetValue(Normalise(header), out Column[]? columns) ? columns : [];
+
+    /// <summary>Whether a header can mean a column by which a reply is matched.</summary>
+    public static bool IsIdentifying(string header) => Candidates(header).Any(Identifying.Contains);
+
+    /// <summary>Whether a header means a column and no other.</summary>
+    public static bool Means(string header, Column column) => Candidates(header) is { Count: 1 } only && only[0] == column;
 
     /// <summary>A header without case, punctuation, Markdown and what stands in parentheses.</summary>
     private static string Normalise(string header)

@@ -125,6 +125,6 @@ public sealed record EnhancedPattern(int Class, int Subject, int Detail, int Las
 public sealed record TemplateModel(string Text, EquatableArray<SegmentModel> Segments);
 
 /// <summary>A literal part of a template, with the placeholder before it.</summary>
-/// <param name="Placeholder">The placeholder's name; <see langword="null"/> before a part that starts the template.</param>
+/// <param name="Placeholder">The placeholder's name, with its type where that has a meaning (<c>wait:duration</c>); <see langword="null"/> before a part that starts the template.</param>
 /// <param name="Words">The words' hashes, in order.</param>
 public sealed record SegmentModel(string? Placeholder, EquatableArray<uint> Words);

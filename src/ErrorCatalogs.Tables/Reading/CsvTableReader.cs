@@ -13,7 +13,8 @@ internal static class CsvTableReader
     /// <summary>Reads a table.</summary>
     public static RawTable Read(string text, DiagnosticBag diagnostics)
     {
-        TableSettings settings = ReadSettings(text, diagnostics, out string table);
+        var settings = new SettingReader(diagnostics);
+        string table = ReadSettings(text, settings);
         var headers = new List<RawCell>();
         var rows = new List<RawRow>();
         try
@@ -25,13 +26,13 @@ internal static class CsvTableReader
             diagnostics.Add(DiagnosticRules.UnreadableFile, TextRange.Start, exception.Message);
         }
 
-        return new RawTable(settings, headers, rows);
+        return new RawTable(settings.Settings, settings.Places, headers, rows);
     }
 
     /// <summary>Reads the lines that begin with <c>#</c> above the header, and blanks them so that every line keeps its number.</summary>
-    private static TableSettings ReadSettings(string text, DiagnosticBag diagnostics, out string table)
+    /// <returns>The table without these lines.</returns>
+    private static string ReadSettings(string text, SettingReader settings)
     {
-        TableSettings settings = TableSettings.None;
         int line = 0;
         int at = 0;
         var blank = new StringBuilder();
@@ -44,17 +45,16 @@ internal static class CsvTableReader
                 break;
             }
 
-            ReadSetting(content, line, ref settings, diagnostics);
+            ReadSetting(content, line, settings);
             at = NextLine(text, end);
             blank.Append('\n');
             line++;
         }
 
-        table = at == 0 ? text : blank + text.Substring(at);
-        return settings;
+        return at == 0 ? text : blank + text.Substring(at);
     }
 
-    private static void ReadSetting(string line, int number, ref TableSettings settings, DiagnosticBag diagnostics)
+    private static void ReadSetting(string line, int number, SettingReader settings)
     {
         int colon = line.IndexOf(':');
         if (colon < 0)
@@ -77,12 +77,14 @@ internal static class CsvTableReader
 
         // A spreadsheet saves every line with as many separators as the table is wide.
         string value = line.Substring(colon + 1).Trim().TrimEnd(',', ';', '\t').Trim();
+        int valueStart = value.Length == 0 ? line.Length : line.IndexOf(value, colon + 1, StringComparison.Ordinal);
+        var place = new TextRange(number, valueStart, number, valueStart + value.Length);
         if (value.Length >= 2 && value[0] == '"' && value[value.Length - 1] == '"')
         {
             value = value.Substring(1, value.Length - 2).Replace("\"\"", "\"");
         }
 
-        TableReader.AddSetting(ref settings, new RawCell(name, new TextRange(number, start, number, start + name.Length)), value, diagnostics);
+        settings.Add(new RawCell(name, new TextRange(number, start, number, start + name.Length)), new RawCell(value, place));
     }
 
     /// <summary>Reads headers and rows. A quote that is never closed costs its row alone: reading goes on in the line behind it.</summary>

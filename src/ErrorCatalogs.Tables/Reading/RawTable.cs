@@ -19,6 +19,7 @@ internal sealed record RawRow(TextRange Range, IReadOnlyList<RawField> Fields);
 
 /// <summary>A table as it was read: settings, headers and rows, before anything is known of their meaning.</summary>
 /// <param name="Settings">The settings inside the file.</param>
+/// <param name="Places">Where the settings stand.</param>
 /// <param name="Headers">Every header, once, in the order of the file.</param>
 /// <param name="Rows">The rows.</param>
-internal sealed record RawTable(TableSettings Settings, IReadOnlyList<RawCell> Headers, IReadOnlyList<RawRow> Rows);
+internal sealed record RawTable(TableSettings Settings, SettingPlaces Places, IReadOnlyList<RawCell> Headers, IReadOnlyList<RawRow> Rows);

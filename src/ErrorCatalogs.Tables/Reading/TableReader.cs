@@ -11,19 +11,6 @@ internal static class TableReader
         // A text of several lines is the same text, whichever line breaks the file was checked out with.
         string text = file.Text.Replace("\r\n", "\n").Replace('\r', '\n');
         text = text.Length > 0 && text[0] == '\uFEFF' ? text.Substring(1) : text;
-        return file.IsYaml ? new YamlTableReader(diagnostics).Read(text) : CsvTableReader.Read(text, diagnostics);
-    }
-
-    /// <summary>Takes a setting over, or reports it.</summary>
-    internal static void AddSetting(ref TableSettings settings, in RawCell name, string value, DiagnosticBag diagnostics)
-    {
-        if (settings.With(name.Text, value) is { } changed)
-        {
-            settings = changed;
-        }
-        else
-        {
-            diagnostics.Add(DiagnosticRules.UnknownSetting, name.Range, name.Text);
-        }
+        return file.IsYaml ? new YamlTableReader(file.Settings, diagnostics).Read(text) : CsvTableReader.Read(text, diagnostics);
     }
 }

@@ -1,134 +1,234 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
-using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Reading;
 
-/// <summary>Reads YAML: a <c>catalog</c> block with settings and an <c>errors</c> list, or the list alone.</summary>
-/// <remarks>It works on the parser's events, so that anchors cost what they are long and no document can exhaust the stack.</remarks>
-internal sealed class YamlTableReader(DiagnosticBag diagnostics)
+/// <summary>
+/// Reads YAML: a <c>catalog</c> block with settings and the errors, as a list of blocks or by name (<c>"550": text</c>), perhaps in
+/// sections that name their category; or the errors alone.
+/// </summary>
+/// <param name="outside">The settings given outside the file.</param>
+/// <param name="diagnostics">Takes what cannot be read.</param>
+internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagnostics)
 {
-    private const int MaxDepth = 16;
+    /// <summary>How deep sections may be nested, aliases followed.</summary>
+    private const int MaxSections = 16;
 
-    private readonly Dictionary<string, Node> anchors = [];
+    /// <summary>The most errors and sections that are looked at, aliases followed, so that no document of aliases takes for ever.</summary>
+    private const int MaxVisits = 100_000;
+
+    private static readonly string[] TopNames = ["catalog", "errors", "entries", "rows"];
+
+    private readonly SettingReader settings = new(diagnostics);
     private readonly List<RawCell> headers = [];
     private readonly Dictionary<string, RawCell> knownHeaders = new(StringComparer.Ordinal);
     private readonly List<RawRow> rows = [];
-    private TableSettings settings = TableSettings.None;
+    private int depth;
+    private int visits;
+
+    private bool IsVocabulary => (outside.Kind ?? settings.Settings.Kind) == "vocabulary";
 
     /// <summary>Reads a table.</summary>
     public RawTable Read(string text)
     {
-        if (Parse(text) is { } document)
+        if (new YamlParser(diagnostics).Parse(text) is { } document)
         {
             ReadDocument(document);
         }
 
-        return new RawTable(settings, headers, rows);
+        return new RawTable(settings.Settings, settings.Places, headers, rows);
     }
 
-    /// <summary>The document of a text; <see langword="null"/> where there is none that can be read.</summary>
-    private Node? Parse(string text)
+    private void ReadDocument(YamlNode document)
     {
-        var parser = new Parser(new StringReader(text.TrimStart('\uFEFF')));
-        Node? document = null;
-        try
-        {
-            parser.Consume<StreamStart>();
-            if (parser.TryConsume<DocumentStart>(out _))
-            {
-                document = ReadNode(parser, 0);
-                parser.Consume<DocumentEnd>();
-            }
-
-            if (parser.TryConsume<DocumentStart>(out DocumentStart? second))
-            {
-                diagnostics.Add(DiagnosticRules.UnreadableFile, Range(second), "A table is one document. Put what follows into a file of its own.");
-            }
-        }
-        catch (YamlException exception)
-        {
-            diagnostics.Add(DiagnosticRules.UnreadableFile, Range(exception.Start, exception.End), exception.Message);
-        }
-        catch (Exception)
-        {
-            // At some malformed texts the parser fails in other ways, without a word about them.
-            TextRange behind = parser.Current is { } last ? Range(last.End, last.End) : TextRange.Start;
-            diagnostics.Add(DiagnosticRules.UnreadableFile, behind, "What follows is no YAML.");
-        }
-
-        return document;
-    }
-
-    private void ReadDocument(Node document)
-    {
-        if (document.Items is { } list)
-        {
-            ReadRows(list);
-            return;
-        }
-
         if (document.Members is not { } members)
         {
-            diagnostics.Add(DiagnosticRules.UnreadableFile, document.Range, "A table is a list of errors, or a 'catalog' block and an 'errors' list.");
+            ReadErrors(document, null, "A table is a list of errors, or a 'catalog' block and an 'errors' list.");
             return;
         }
 
-        foreach ((RawCell name, Node value) in members)
+        bool hasList = members.Any(member => IsTop(member.Name, except: "catalog"));
+        foreach ((RawCell name, YamlNode value) in members.OrderBy(member => IsTop(member.Name, except: "catalog")))
         {
-            switch (name.Text.ToLowerInvariant())
+            if (name.Text.Equals("catalog", StringComparison.OrdinalIgnoreCase) && value.Members is { } block)
             {
-                case "catalog" when value.Members is { } block:
-                    ReadSettings(block);
-                    break;
-
-                case "errors" or "entries" or "rows" when value.Items is { } items:
-                    ReadRows(items);
-                    break;
-
-                default:
-                    diagnostics.Add(DiagnosticRules.UnreadableFile, name.Range, $"'{name.Text}' is neither the 'catalog' block nor the 'errors' list.");
-                    break;
+                ReadSettings(block);
+            }
+            else if (IsTop(name, except: "catalog") && value.Scalar is null)
+            {
+                ReadErrors(value, null, "");
+            }
+            else if (!hasList && !IsTop(name) && Suggestion.For(name.Text, TopNames).Length == 0)
+            {
+                ReadNamed(name, value, null);
+            }
+            else if (!name.Text.StartsWith("x-", StringComparison.Ordinal))
+            {
+                // What begins with x- is there for its anchors.
+                diagnostics.Add(DiagnosticRules.UnreadableFile, name.Range, $"'{name.Text}' is neither the 'catalog' block nor the 'errors' list.{Suggestion.For(name.Text, TopNames.Where(top => !IsTop(name)))}");
             }
         }
     }
 
-    private void ReadSettings(IReadOnlyList<(RawCell Name, Node Value)> block)
+    private static bool IsTop(RawCell name, string? except = null) =>
+        TopNames.Any(top => top != except && top.Equals(name.Text, StringComparison.OrdinalIgnoreCase));
+
+    private void ReadSettings(IReadOnlyList<(RawCell Name, YamlNode Value)> block)
     {
-        foreach ((RawCell name, Node value) in block)
+        foreach ((RawCell name, YamlNode value) in block)
         {
             string text = value.Items is { } items
-                ? string.Join(", ", Texts(items))
+                ? string.Join(", ", items.Select(item => item.Scalar ?? ""))
                 : value.Scalar ?? "";
-            TableReader.AddSetting(ref settings, name, text, diagnostics);
+            settings.Add(name, new RawCell(text, value.Range));
         }
     }
 
-    private void ReadRows(IReadOnlyList<Node> items)
+    /// <summary>Reads a list of errors, or errors and sections by name.</summary>
+    /// <param name="errors">The list or block.</param>
+    /// <param name="section">The section that it is.</param>
+    /// <param name="otherwise">What to say of anything else.</param>
+    private void ReadErrors(YamlNode errors, RawCell? section, string otherwise)
     {
-        foreach (Node item in items)
+        if (depth == MaxSections)
         {
-            if (item.Members is not { } members)
-            {
-                diagnostics.Add(DiagnosticRules.UnreadableFile, item.Range, "An error is a block of 'name: value' lines.");
-                continue;
-            }
+            diagnostics.Add(DiagnosticRules.UnreadableFile, errors.Range, "The sections are nested too deeply for a table.");
+            visits = MaxVisits;
+            return;
+        }
 
-            if (TryReadFields(members, out List<RawField> fields))
-            {
-                rows.Add(new RawRow(item.Range, fields));
-            }
+        depth++;
+        foreach ((RawCell name, YamlNode value) in errors.Members ?? [])
+        {
+            ReadNamed(name, value, section);
+        }
+
+        foreach (YamlNode item in errors.Items ?? [])
+        {
+            ReadItem(item, section);
+        }
+
+        if (errors.Scalar is not null)
+        {
+            diagnostics.Add(DiagnosticRules.UnreadableFile, errors.Range, otherwise);
+        }
+
+        depth--;
+    }
+
+    /// <summary>Counts what is looked at; says so once when it is too much.</summary>
+    private bool IsTooMuch(TextRange range)
+    {
+        if (++visits == MaxVisits)
+        {
+            diagnostics.Add(DiagnosticRules.TooLarge, range, $"A table has at most {MaxVisits} errors, each alias counted. Split the table.");
+        }
+
+        return visits >= MaxVisits;
+    }
+
+    private void ReadItem(YamlNode item, RawCell? section)
+    {
+        if (IsTooMuch(item.Range) || !item.IsComplete)
+        {
+            return;
+        }
+
+        if (item.Members is not { } members)
+        {
+            diagnostics.Add(DiagnosticRules.UnreadableFile, item.Range, "An error is a block of 'name: value' lines.");
+        }
+        else if (members.Count == 1 && !IsError(members))
+        {
+            ReadNamed(members[0].Name, members[0].Value, section);
+        }
+        else
+        {
+            AddRow(item.Range, members, null, section);
         }
     }
 
-    private bool TryReadFields(IReadOnlyList<(RawCell Name, Node Value)> members, out List<RawField> fields)
+    /// <summary>Reads what stands behind a name: the text of an error, an error's block, or a section.</summary>
+    private void ReadNamed(RawCell name, YamlNode value, RawCell? section)
+    {
+        if (IsTooMuch(name.Range))
+        {
+            return;
+        }
+
+        if (value.Scalar is not null)
+        {
+            AddRow(name.Range, [(new RawCell("description", name.Range), value)], name, section);
+        }
+        else if (value.Members is not { } members || !IsError(members))
+        {
+            ReadErrors(value, name, "");
+        }
+        else if (value.IsComplete)
+        {
+            AddRow(name.Range, members, name, section);
+        }
+    }
+
+    /// <summary>Whether a block is an error rather than a section: one of its names is a column's.</summary>
+    private static bool IsError(IReadOnlyList<(RawCell Name, YamlNode Value)> members) =>
+        members.Count == 0 || members.Any(member => HeaderNames.Candidates(member.Name.Text).Count != 0);
+
+    private void AddRow(TextRange range, IReadOnlyList<(RawCell Name, YamlNode Value)> members, RawCell? name, RawCell? section)
+    {
+        var given = new List<RawField>();
+        if (name is { } own)
+        {
+            bool isSymbol = IsVocabulary || (!CodeCell.IsNumber(own.Text) && members.Any(member => HeaderNames.IsIdentifying(member.Name.Text)));
+            given.Add(new RawField(HeaderOf(isSymbol ? Column.Symbol : Column.Code, own.Range), [own]));
+        }
+
+        if (section is { } category && !members.Any(member => HeaderNames.Means(member.Name.Text, Column.Category)))
+        {
+            given.Add(new RawField(HeaderOf(Column.Category, category.Range), [category]));
+        }
+
+        if (TryReadFields(members, given, out List<RawField> fields))
+        {
+            rows.Add(new RawRow(range, fields));
+        }
+    }
+
+    /// <summary>The table's header for a column; one of the column's own name where it has none yet.</summary>
+    private RawCell HeaderOf(Column column, TextRange range)
+    {
+        foreach (RawCell header in headers)
+        {
+            if (HeaderNames.Means(header.Text, column))
+            {
+                return header;
+            }
+        }
+
+        return Header(new RawCell(column.ToString().ToLowerInvariant(), range));
+    }
+
+    private RawCell Header(RawCell name)
+    {
+        if (!knownHeaders.TryGetValue(name.Text, out RawCell header))
+        {
+            header = name;
+            knownHeaders.Add(name.Text, header);
+            headers.Add(header);
+        }
+
+        return header;
+    }
+
+    private bool TryReadFields(IReadOnlyList<(RawCell Name, YamlNode Value)> members, List<RawField> given, out List<RawField> fields)
     {
         bool isValid = true;
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        fields = [];
-        foreach ((RawCell name, Node value) in members)
+        HashSet<string> names = [.. given.Select(field => field.Name.Text)];
+        fields = given;
+        foreach ((RawCell name, YamlNode value) in members)
         {
             if (!names.Add(name.Text))
             {
@@ -136,13 +236,7 @@ internal sealed class YamlTableReader(DiagnosticBag diagnostics)
                 isValid = false;
             }
 
-            if (!knownHeaders.TryGetValue(name.Text, out RawCell header))
-            {
-                header = name;
-                knownHeaders.Add(name.Text, header);
-                headers.Add(header);
-            }
-
+            RawCell header = Header(name);
             isValid &= TryReadValues(value, out List<RawCell> values);
             if (values.Count != 0)
             {
@@ -154,7 +248,7 @@ internal sealed class YamlTableReader(DiagnosticBag diagnostics)
     }
 
     /// <summary>The values of a field: a scalar, the items of a list, or the pairs of a mapping as <c>name: value</c>.</summary>
-    private bool TryReadValues(Node value, out List<RawCell> values)
+    private bool TryReadValues(YamlNode value, out List<RawCell> values)
     {
         bool isValid = true;
         List<RawCell> found = values = [];
@@ -163,12 +257,12 @@ internal sealed class YamlTableReader(DiagnosticBag diagnostics)
             Add("", scalar, value.Range);
         }
 
-        foreach (Node item in value.Items ?? [])
+        foreach (YamlNode item in value.Items ?? [])
         {
             Add("", item.Scalar, item.Range);
         }
 
-        foreach ((RawCell name, Node member) in value.Members ?? [])
+        foreach ((RawCell name, YamlNode member) in value.Members ?? [])
         {
             Add(name.Text + ": ", member.Scalar, name.Range);
         }
@@ -187,81 +281,5 @@ internal sealed class YamlTableReader(DiagnosticBag diagnostics)
                 found.Add(new RawCell(trimmed, range));
             }
         }
-    }
-
-    private static IEnumerable<string> Texts(IEnumerable<Node> items)
-    {
-        foreach (Node item in items)
-        {
-            yield return item.Scalar ?? "";
-        }
-    }
-
-    private Node ReadNode(Parser parser, int depth)
-    {
-        if (depth > MaxDepth)
-        {
-            throw new YamlException(parser.Current!.Start, parser.Current.End, "The document is nested too deeply for a table.");
-        }
-
-        ParsingEvent next = parser.Require<ParsingEvent>();
-        parser.MoveNext();
-        switch (next)
-        {
-            case AnchorAlias alias:
-                return anchors.TryGetValue(alias.Value.Value, out Node? target)
-                    ? target
-                    : throw new YamlException(alias.Start, alias.End, $"The alias '*{alias.Value.Value}' refers to nothing above it.");
-
-            case Scalar scalar:
-                bool isNull = scalar.Style == ScalarStyle.Plain && scalar.Value is "" or "~" or "null";
-                return Remember(scalar, new Node(Range(scalar)) { Scalar = isNull ? "" : scalar.Value });
-
-            case SequenceStart sequence:
-                var items = new List<Node>();
-                while (!parser.TryConsume<SequenceEnd>(out _))
-                {
-                    items.Add(ReadNode(parser, depth + 1));
-                }
-
-                return Remember(sequence, new Node(Range(sequence)) { Items = items });
-
-            case MappingStart mapping:
-                var members = new List<(RawCell, Node)>();
-                while (!parser.TryConsume<MappingEnd>(out _))
-                {
-                    Node name = ReadNode(parser, depth + 1);
-                    members.Add((new RawCell(name.Scalar ?? "", name.Range), ReadNode(parser, depth + 1)));
-                }
-
-                return Remember(mapping, new Node(Range(mapping)) { Members = members });
-
-            default:
-                throw new YamlException(next.Start, next.End, "This is no value.");
-        }
-    }
-
-    private Node Remember(NodeEvent start, Node node)
-    {
-        if (!start.Anchor.IsEmpty)
-        {
-            anchors[start.Anchor.Value] = node;
-        }
-
-        return node;
-    }
-
-    private static TextRange Range(ParsingEvent place) => Range(place.Start, place.End);
-
-    private static TextRange Range(in Mark start, in Mark end) => new(
-        Math.Max(0, (int)start.Line - 1), Math.Max(0, (int)start.Column - 1), Math.Max(0, (int)end.Line - 1), Math.Max(0, (int)end.Column - 1));
-
-    private sealed record Node(TextRange Range)
-    {
-        public string? Scalar { get; init; }
-
-        public IReadOnlyList<Node>? Items { get; init; }
-
-        public IReadOnlyList<(RawCell Name, Node Value)>? Members { get; init; }
     }
 }

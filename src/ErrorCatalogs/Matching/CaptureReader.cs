@@ -15,22 +15,40 @@ internal static class CaptureReader
     public static IReadOnlyList<Capture> Read(ImageReader image, int template, ReadOnlySpan<char> reply)
     {
         using PaddedText text = new(reply, stackalloc byte[PaddedText.StackLength]);
-        ReplyWords parts = new(text, stackalloc Word[WordScanner.MaxWords]);
-        Span<int> starts = stackalloc int[TemplateMatch.MaxSegments];
-        for (int i = 0; i < parts.Words.Length; i++)
+        ReplyWords parts = new(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
+        Span<CapturedWords> found = stackalloc CapturedWords[TemplateMatch.MaxSegments];
+        var captures = new List<Capture>();
+        foreach (CapturedWords capture in found.Slice(0, Find(image, template, parts, found)))
         {
-            if (TemplateMatch.TryAlign(image, template, parts.Text, parts.Words, i, starts))
+            captures.Add(new Capture(CaptureName.Of(image, capture.Placeholder).ToString(), Join(parts.Text, parts.Words, capture.First, capture.End)));
+        }
+
+        return captures;
+    }
+
+    /// <summary>Finds the words in the places of a template's placeholders.</summary>
+    /// <param name="image">The catalog.</param>
+    /// <param name="template">The template's place in the image.</param>
+    /// <param name="reply">The reply, taken apart.</param>
+    /// <param name="captures">Takes what is found; <see cref="TemplateMatch.MaxSegments"/> long.</param>
+    /// <returns>The number of placeholders with words in their places.</returns>
+    public static int Find(ImageReader image, int template, ReplyWords reply, Span<CapturedWords> captures)
+    {
+        Span<int> starts = stackalloc int[TemplateMatch.MaxSegments];
+        for (int i = 0; i < reply.Words.Length; i++)
+        {
+            if (TemplateMatch.TryAlign(image, template, reply.Text, reply.Words, i, starts))
             {
-                return Read(image, template, parts.Text, parts.Words, starts);
+                return Find(image, template, reply, starts, captures);
             }
         }
 
-        return [];
+        return 0;
     }
 
-    private static List<Capture> Read(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, ReadOnlySpan<int> starts)
+    private static int Find(ImageReader image, int template, ReplyWords reply, ReadOnlySpan<int> starts, Span<CapturedWords> captures)
     {
-        var captures = new List<Capture>();
+        int found = 0;
         int segment = template + ImageLayout.TemplateHeaderLength;
         int previousEnd = 0;
         int count = image.Unit(template + ImageLayout.TemplateSegments);
@@ -40,11 +58,11 @@ internal static class CaptureReader
             int length = image.Unit(segment + 1);
             if (placeholder != 0)
             {
-                int first = i == 0 ? FirstWordOfLeading(text, words, starts[0]) : previousEnd;
-                int end = length == 0 ? EndOfTrailing(text, words, first) : starts[i];
+                int first = i == 0 ? FirstWordOfLeading(reply.Text, reply.Words, starts[0]) : previousEnd;
+                int end = length == 0 ? EndOfTrailing(reply.Text, reply.Words, first) : starts[i];
                 if (first < end)
                 {
-                    captures.Add(new Capture(image.CaptureName(placeholder).ToString(), Join(text, words, first, end)));
+                    captures[found++] = new CapturedWords(placeholder, first, end);
                 }
             }
 
@@ -52,7 +70,7 @@ internal static class CaptureReader
             segment += ImageLayout.SegmentHeaderLength + (2 * length);
         }
 
-        return captures;
+        return found;
     }
 
     /// <summary>A placeholder at the start of a template stands for what is written in one piece before the text.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Matching;
@@ -43,7 +44,13 @@ internal ref struct EvidenceWeigher
     /// <summary>Compares the evidence of codes, markers and texts.</summary>
     public readonly Evidence Weigh()
     {
-        Evidence best = FindByCode(0);
+        Evidence byCode = FindByCode(0);
+        return hitCount == 0 && markers.Count == 0 ? byCode : WeighTexts(byCode);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly Evidence WeighTexts(Evidence best)
+    {
         for (int i = 0; i < markers.Count; i++)
         {
             Marker marker = markers[i];
@@ -106,6 +113,7 @@ internal ref struct EvidenceWeigher
     }
 
     /// <summary>The entry that the codes of a reply decide, alone or among those that share a template.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly Evidence FindByCode(int template)
     {
         int kinds = image.Int32(ImageLayout.KeyKinds);
@@ -121,15 +129,21 @@ internal ref struct EvidenceWeigher
             }
         }
 
-        if (reply.Enhanced.HasValue && (kinds & ImageLayout.HasMailCodes) != 0)
+        bool hasMailCodes = (kinds & ImageLayout.HasMailCodes) != 0;
+        bool hasEnhanced = hasMailCodes && reply.Enhanced.HasValue;
+        if (hasEnhanced && reply.Code != 0 && TryFind(KeyCode.Codes(template, reply.Code, reply.Enhanced.Packed), Agreement.Codes, out int both))
         {
-            int packed = reply.Enhanced.Packed;
-            if (reply.Code != 0 && TryFind(KeyCode.Codes(template, reply.Code, packed), Agreement.Codes, out int both))
-            {
-                return new Evidence(both, Weight.Codes, Confidence.Codes, 0, 0);
-            }
+            return new Evidence(both, Weight.Codes, Confidence.Codes, 0, 0);
+        }
 
-            if (TryFind(KeyCode.Enhanced(template, packed), Agreement.Code, out int enhanced))
+        if (reply.HResult != 0 && (kinds & ImageLayout.HasHResults) != 0 && TryFind(KeyCode.HResult(template, reply.HResult), Agreement.Codes, out int hresult))
+        {
+            return new Evidence(hresult, Weight.HResult, Confidence.Code, 0, 0);
+        }
+
+        if (hasEnhanced)
+        {
+            if (TryFind(KeyCode.Enhanced(template, reply.Enhanced.Packed), Agreement.Code, out int enhanced))
             {
                 return new Evidence(enhanced, Weight.Enhanced, Confidence.Code, 0, 0);
             }
@@ -141,17 +155,12 @@ internal ref struct EvidenceWeigher
             }
         }
 
-        if (reply.HResult != 0 && (kinds & ImageLayout.HasHResults) != 0 && TryFind(KeyCode.HResult(template, reply.HResult), Agreement.Codes, out int hresult))
-        {
-            return new Evidence(hresult, Weight.HResult, Confidence.Code, 0, 0);
-        }
-
         if (reply.HttpStatus != 0 && (kinds & ImageLayout.HasHttp) != 0 && TryFind(KeyCode.Http(template, reply.HttpStatus), Agreement.Code, out int http))
         {
             return new Evidence(http, Weight.Http, Confidence.Code, 0, 0);
         }
 
-        if (reply.Code != 0 && (kinds & ImageLayout.HasMailCodes) != 0)
+        if (hasMailCodes && reply.Code != 0)
         {
             if (TryFind(KeyCode.Reply(template, reply.Code), Agreement.Reply, out int code))
             {

@@ -21,7 +21,7 @@ internal static class Matcher
     /// <param name="image">The catalog.</param>
     /// <param name="reply">The reply, taken apart.</param>
     [SkipLocalsInit]
-    public static Evidence Find(ImageReader image, ReplyWords reply)
+    public static Evidence Find(ImageReader image, scoped in ReplyWords reply)
     {
         var weigher = new EvidenceWeigher(image, reply.Reply, stackalloc int[EvidenceWeigher.MaxHits]);
         int lengths = image.Int32(ImageLayout.AnchorLengths);
@@ -33,34 +33,30 @@ internal static class Matcher
         return weigher.Weigh();
     }
 
-    private static void FindAnchors(ImageReader image, ReplyWords reply, bool hasSingleWords, ref EvidenceWeigher weigher)
+    [SkipLocalsInit]
+    private static void FindAnchors(ImageReader image, scoped in ReplyWords reply, bool hasSingleWords, ref EvidenceWeigher weigher)
     {
         ReadOnlySpan<Word> words = reply.Words;
-        ReadOnlySpan<char> filter = image.Units.Slice(image.Int32(ImageLayout.AnchorFilter));
-        uint mask = (1u << image.Int32(ImageLayout.AnchorFilterBits)) - 1;
+        var filter = new AnchorFilter(image.Units.Slice(image.Int32(ImageLayout.AnchorFilter)), image.Int32(ImageLayout.AnchorFilterBits));
+        Span<ushort> passed = stackalloc ushort[WordScanner.MaxWords];
         int comparisons = 0;
-        for (int i = 0; i < words.Length; i++)
+        foreach (ushort i in filter.Pass(words, passed))
         {
             uint hash = words[i].Hash;
-            if (hasSingleWords && IsSet(filter, hash & mask))
+            if (hasSingleWords && filter.MayContain(hash))
             {
-                LookUpAnchor(image, reply, i, hash, ref comparisons, ref weigher);
+                Compare(image, reply, i, hash, ref comparisons, ref weigher);
             }
 
-            if (i + 1 < words.Length)
+            if (i + 1 < words.Length && WordHash.Append(hash, words[i + 1].Hash) is var pair && filter.MayContain(pair))
             {
-                uint pair = WordHash.Append(hash, words[i + 1].Hash);
-                if (IsSet(filter, pair & mask))
-                {
-                    LookUpAnchor(image, reply, i, pair, ref comparisons, ref weigher);
-                }
+                Compare(image, reply, i, pair, ref comparisons, ref weigher);
             }
         }
     }
 
-    private static bool IsSet(ReadOnlySpan<char> filter, uint bit) => (filter[(int)(bit >> 4)] & (1 << (int)(bit & 15))) != 0;
-
-    private static void LookUpAnchor(ImageReader image, ReplyWords reply, int word, uint run, ref int comparisons, ref EvidenceWeigher weigher)
+    /// <summary>Compares the reply with the templates that have a run of words as anchor.</summary>
+    private static void Compare(ImageReader image, scoped in ReplyWords reply, int word, uint run, ref int comparisons, ref EvidenceWeigher weigher)
     {
         int table = image.Int32(ImageLayout.AnchorTable);
         int mask = (1 << image.Int32(ImageLayout.AnchorTableBits)) - 1;

@@ -18,6 +18,7 @@ internal sealed class SetMatcher
     private readonly Catalog[] catalogs;
     private readonly ProviderGround[] grounds;
     private readonly SharedIndex index;
+    private readonly SharedKeys keys;
 
     public SetMatcher(Catalog[] catalogs)
     {
@@ -29,6 +30,7 @@ internal sealed class SetMatcher
         }
 
         index = new SharedIndex(catalogs, grounds);
+        keys = new SharedKeys(catalogs, grounds);
     }
 
     /// <summary>Weighs the evidence of one reply for the entries of all catalogs.</summary>
@@ -36,54 +38,77 @@ internal sealed class SetMatcher
     /// <param name="from">The host that answered, where it is known.</param>
     /// <param name="found">The catalog of the best evidence; <see langword="null"/> where there is none.</param>
     [SkipLocalsInit]
-    public Evidence Find(ReplyWords reply, string? from, out Catalog? found)
+    public Evidence Find(scoped in ReplyWords reply, string? from, out Catalog? found)
     {
-        Span<Hit> hits = stackalloc Hit[MaxHits];
-        int hitCount = FindAnchors(reply, hits);
-        hits = hits.Slice(0, hitCount);
-        Span<int> taken = stackalloc int[EvidenceWeigher.MaxHits];
-        Evidence best = Evidence.None;
-        found = null;
-        for (int i = 0; i < catalogs.Length; i++)
-        {
-            bool isProvider = grounds[i].IsProvider;
-            bool speaks = isProvider && from is not null && grounds[i].Owns(from);
-            bool isHit = false;
-            foreach (Hit hit in hits)
-            {
-                isHit |= hit.Catalog == i;
-                speaks |= hit.Catalog == i && hit.Template == SharedIndex.Slot.Signature;
-            }
+        Span<Hit> buffer = stackalloc Hit[MaxHits];
+        ReadOnlySpan<Hit> hits = FindAnchors(reply, buffer);
 
-            // Codes alone say nothing of a provider who has not shown himself.
-            if (isProvider && !speaks && !isHit)
+        // What the codes say on the common ground; beyond it only those have a say who are found in the text, or who answered.
+        Evidence best = keys.Find(reply.Reply, out int catalog);
+        for (int i = 0; i < hits.Length; i++)
+        {
+            if (IsFirst(hits, i))
+            {
+                Consider(hits[i].Catalog, hits, reply.Reply, from, ref best, ref catalog);
+            }
+        }
+
+        for (int i = 0; from is not null && i < catalogs.Length; i++)
+        {
+            if (grounds[i].Owns(from))
+            {
+                Consider(i, hits, reply.Reply, from, ref best, ref catalog);
+            }
+        }
+
+        found = best.Entry >= 0 ? catalogs[catalog] : null;
+        return best;
+    }
+
+    /// <summary>Whether a hit is the first one of its catalog.</summary>
+    private static bool IsFirst(ReadOnlySpan<Hit> hits, int index)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (hits[i].Catalog == hits[index].Catalog)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Weighs what was found of one catalog; among equals the earlier catalog wins.</summary>
+    [SkipLocalsInit]
+    private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, string? from, ref Evidence best, ref int catalog)
+    {
+        var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc int[EvidenceWeigher.MaxHits]);
+        ProviderGround ground = grounds[candidate];
+        bool speaks = from is not null && ground.Owns(from);
+        foreach (Hit hit in hits)
+        {
+            if (hit.Catalog != candidate)
             {
                 continue;
             }
 
-            var weigher = new EvidenceWeigher(catalogs[i].Reader, reply.Reply, taken);
-            foreach (Hit hit in hits)
+            if (hit.Template == SharedIndex.Slot.Signature)
             {
-                if (hit.Catalog == i && hit.Template != SharedIndex.Slot.Signature)
-                {
-                    weigher.Take(hit.Template);
-                }
+                speaks = true;
             }
-
-            Evidence evidence = weigher.Weigh();
-            if (isProvider)
+            else
             {
-                evidence = Judge(evidence, speaks);
-            }
-
-            if (evidence.Score > best.Score)
-            {
-                best = evidence;
-                found = catalogs[i];
+                weigher.Take(hit.Template);
             }
         }
 
-        return best;
+        Evidence evidence = ground.IsProvider ? Judge(weigher.Weigh(), speaks) : weigher.Weigh();
+        if (evidence.Score > best.Score || (evidence.Score == best.Score && candidate < catalog))
+        {
+            best = evidence;
+            catalog = candidate;
+        }
     }
 
     /// <summary>What a provider's evidence is worth on its own ground and elsewhere.</summary>
@@ -109,38 +134,39 @@ internal sealed class SetMatcher
         };
     }
 
-    private int FindAnchors(ReplyWords reply, Span<Hit> hits)
+    [SkipLocalsInit]
+    private ReadOnlySpan<Hit> FindAnchors(scoped in ReplyWords reply, Span<Hit> hits)
     {
         ReadOnlySpan<Word> words = reply.Words;
+        AnchorFilter filter = index.Filter;
+        Span<ushort> passed = stackalloc ushort[WordScanner.MaxWords];
+        WordSet all = WordSet.Of(words);
         int comparisons = 0;
         int count = 0;
-        for (int i = 0; i < words.Length; i++)
+        foreach (ushort i in filter.Pass(words, passed))
         {
             uint hash = words[i].Hash;
-            if (index.MayContain(hash))
+            if (filter.MayContain(hash))
             {
-                LookUpAnchor(reply, i, hash, hits, ref count, ref comparisons);
+                Compare(reply, all, i, hash, hits, ref count, ref comparisons);
             }
 
-            if (i + 1 < words.Length)
+            if (i + 1 < words.Length && WordHash.Append(hash, words[i + 1].Hash) is var pair && filter.MayContain(pair))
             {
-                uint pair = WordHash.Append(hash, words[i + 1].Hash);
-                if (index.MayContain(pair))
-                {
-                    LookUpAnchor(reply, i, pair, hits, ref count, ref comparisons);
-                }
+                Compare(reply, all, i, pair, hits, ref count, ref comparisons);
             }
         }
 
-        return count;
+        return hits.Slice(0, count);
     }
 
-    private void LookUpAnchor(ReplyWords reply, int word, uint run, Span<Hit> hits, ref int count, ref int comparisons)
+    /// <summary>Compares the reply with the templates and signatures that have a run of words as anchor.</summary>
+    private void Compare(scoped in ReplyWords reply, WordSet all, int word, uint run, Span<Hit> hits, ref int count, ref int comparisons)
     {
         for (int place = index.First(run); index[place].IsUsed && comparisons < Matcher.MaxComparisons; place = index.Next(place))
         {
             ref readonly SharedIndex.Slot slot = ref index[place];
-            if (slot.Hash != run)
+            if (slot.Hash != run || !all.MayHaveAll(slot.Words))
             {
                 continue;
             }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using ErrorCatalogs.Imaging;
 
@@ -9,35 +8,32 @@ namespace ErrorCatalogs.Matching;
 internal sealed class SharedIndex
 {
     private readonly Slot[] slots;
-    private readonly ulong[] filter;
+    private readonly char[] filter;
+    private readonly int filterBits;
 
     public SharedIndex(Catalog[] catalogs, ProviderGround[] grounds)
     {
         List<Slot> anchors = Collect(catalogs, grounds);
-        slots = new Slot[PowerOfTwo(anchors.Count * 2)];
-        filter = new ulong[Math.Max(1, PowerOfTwo(anchors.Count * 16) / 64)];
+        slots = new Slot[1 << Bits(anchors.Count * 2)];
+        filterBits = Bits(anchors.Count * 16);
+        filter = new char[1 << (filterBits - 4)];
+        uint mask = (1u << filterBits) - 1;
         foreach (Slot anchor in anchors)
         {
-            uint bit = anchor.Hash & FilterMask;
-            filter[bit >> 6] |= 1UL << (int)(bit & 63);
-            int at = (int)(anchor.Hash >> 8) & (slots.Length - 1);
+            uint bit = anchor.Hash & mask;
+            filter[bit >> 4] |= (char)(1 << (int)(bit & 15));
+            int at = First(anchor.Hash);
             while (slots[at].IsUsed)
             {
-                at = (at + 1) & (slots.Length - 1);
+                at = Next(at);
             }
 
             slots[at] = anchor;
         }
     }
 
-    private uint FilterMask => (uint)(filter.Length * 64) - 1;
-
-    /// <summary>Whether a run of words may be an anchor of any catalog.</summary>
-    public bool MayContain(uint run)
-    {
-        uint bit = run & FilterMask;
-        return (filter[bit >> 6] & (1UL << (int)(bit & 63))) != 0;
-    }
+    /// <summary>Which runs of words may be anchors of any catalog.</summary>
+    public AnchorFilter Filter => new(filter, filterBits);
 
     /// <summary>The place of the first anchor that may be a run of words.</summary>
     public int First(uint run) => (int)(run >> 8) & (slots.Length - 1);
@@ -61,7 +57,7 @@ internal sealed class SharedIndex
                 int at = table + (slot * ImageLayout.AnchorSlotLength);
                 if (image.Int32(at + 2) is var template and not 0)
                 {
-                    anchors.Add(new Slot((uint)image.Int32(at), i, template));
+                    anchors.Add(new Slot((uint)image.Int32(at), i, template, TemplateMatch.WordsOf(image, template)));
                 }
             }
 
@@ -69,7 +65,7 @@ internal sealed class SharedIndex
             {
                 if (signature.Length != 0)
                 {
-                    anchors.Add(new Slot(signature.Length == 1 ? signature[0] : WordHash.Append(signature[0], signature[1]), i, Slot.Signature));
+                    anchors.Add(new Slot(signature.Length == 1 ? signature[0] : WordHash.Append(signature[0], signature[1]), i, Slot.Signature, default));
                 }
             }
         }
@@ -77,22 +73,24 @@ internal sealed class SharedIndex
         return anchors;
     }
 
-    private static int PowerOfTwo(int least)
+    /// <summary>The power of two that is at least a number, and 64.</summary>
+    private static int Bits(int least)
     {
-        int value = 64;
-        while (value < least)
+        int bits = 6;
+        while (1 << bits < least)
         {
-            value <<= 1;
+            bits++;
         }
 
-        return value;
+        return bits;
     }
 
     /// <summary>An anchor of a catalog.</summary>
     /// <param name="Hash">The hash of its run of words.</param>
     /// <param name="Catalog">The catalog's index in the set.</param>
     /// <param name="Template">The template's place in the catalog's image, or <see cref="Signature"/>; 0 where the slot is not used.</param>
-    internal readonly record struct Slot(uint Hash, int Catalog, int Template)
+    /// <param name="Words">The words of the template, without all of which it need not be compared.</param>
+    internal readonly record struct Slot(uint Hash, int Catalog, int Template, WordSet Words)
     {
         /// <summary>The anchor is a signature of the provider.</summary>
         public const int Signature = -1;

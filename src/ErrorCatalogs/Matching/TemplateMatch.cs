@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using ErrorCatalogs.Imaging;
 using ErrorCatalogs.Replies;
 
@@ -11,6 +12,7 @@ internal static class TemplateMatch
     public const int MaxSegments = 32;
 
     /// <summary>Whether a template stands around a word at which its anchor starts.</summary>
+    [SkipLocalsInit]
     public static bool IsMatch(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor)
     {
         Span<int> starts = stackalloc int[MaxSegments];
@@ -25,22 +27,29 @@ internal static class TemplateMatch
     /// <param name="anchor">The word at which the template's anchor starts.</param>
     /// <param name="starts">For each segment, its first word.</param>
     /// <returns>Whether the whole template is there.</returns>
+    [SkipLocalsInit]
     public static bool TryAlign(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<int> starts)
     {
         int count = image.Unit(template + ImageLayout.TemplateSegments);
         int anchorSegment = image.Unit(template + ImageLayout.TemplateAnchorSegment);
         Span<int> segments = stackalloc int[MaxSegments];
         int at = template + ImageLayout.TemplateHeaderLength;
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < anchorSegment; i++)
         {
             segments[i] = at;
-            at += ImageLayout.SegmentHeaderLength + (2 * image.Unit(at + 1));
+            at = Next(image, at);
         }
 
         int start = anchor - image.Unit(template + ImageLayout.TemplateAnchorWord);
-        if (!IsSegmentAt(image, segments[anchorSegment], words, start))
+        if (!IsSegmentAt(image, at, words, start))
         {
             return false;
+        }
+
+        for (int i = anchorSegment; i < count; i++)
+        {
+            segments[i] = at;
+            at = Next(image, at);
         }
 
         starts[anchorSegment] = start;
@@ -71,6 +80,26 @@ internal static class TemplateMatch
         return image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText
             || IsLiteralAt(image, template, text, words[starts[0]].Start);
     }
+
+    /// <summary>The literal words of a template.</summary>
+    public static WordSet WordsOf(ImageReader image, int template)
+    {
+        WordSet words = default;
+        int at = template + ImageLayout.TemplateHeaderLength;
+        for (int i = image.Unit(template + ImageLayout.TemplateSegments); i > 0; i--)
+        {
+            for (int word = Length(image, at) - 1; word >= 0; word--)
+            {
+                words = words.With((uint)image.Int32(at + ImageLayout.SegmentHeaderLength + (2 * word)));
+            }
+
+            at = Next(image, at);
+        }
+
+        return words;
+    }
+
+    private static int Next(ImageReader image, int segment) => segment + ImageLayout.SegmentHeaderLength + (2 * Length(image, segment));
 
     private static int Length(ImageReader image, int segment) => image.Unit(segment + 1);
 

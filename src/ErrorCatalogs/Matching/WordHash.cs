@@ -1,12 +1,21 @@
 using System;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
 
 namespace ErrorCatalogs.Matching;
 
 /// <summary>The hashes of words and of runs of words. Images store them, so they never change within a format version.</summary>
+/// <remarks>
+/// A word is hashed by multiplying eight bytes at a time and adding: the upper half of such a sum depends on every letter, and the
+/// multiplications do not wait for each other.
+/// </remarks>
 internal static class WordHash
 {
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
+    private const ulong FirstMultiplier = 0x9E3779B97F4A7C15;
+    private const ulong SecondMultiplier = 0xD6E8FEB86659FD93;
 
     // Sets the bit that tells small from capital letters; digits have it set already.
     private const ulong CaseFold = 0x2020202020202020;
@@ -14,55 +23,57 @@ internal static class WordHash
     /// <summary>Hashes the bytes of one word, folding ASCII letters to lower case.</summary>
     public static uint Of(ReadOnlySpan<byte> word)
     {
-        ulong hash = (ulong)word.Length * Multiplier;
-        hash = Mix(hash, ReadChunk(word, 0));
-        hash = Mix(hash, ReadChunk(word, 8));
+        ulong sum = Sum(ReadChunk(word, 0), ReadChunk(word, 8));
         for (int at = 16; at < word.Length; at += 8)
         {
-            hash = Mix(hash, ReadChunk(word, at));
+            sum = Append(sum, ReadChunk(word, at));
         }
 
-        return (uint)(hash >> 32);
+        return (uint)(sum >> 32);
     }
 
 #if NET8_0_OR_GREATER
-    /// <summary>The same hash of a word behind which sixteen more bytes can be read, without a branch for words of usual length.</summary>
+    /// <summary>The same hash of a word behind which sixteen more bytes can be read, without a branch that depends on the length of usual words.</summary>
+    /// <remarks>For machines that store the low byte first.</remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint OfPadded(ref byte word, int length)
     {
-        ulong hash = (ulong)length * Multiplier;
-        hash = Mix(hash, ReadChunk(ref word, length));
-        hash = Mix(hash, ReadChunk(ref Unsafe.Add(ref word, 8), length - 8));
+        // A window on ones and zeros that is moved by the length: as many ones as letters.
+        ref byte mask = ref Unsafe.Add(ref MemoryMarshal.GetReference(OnesAndZeros), 16 - Math.Min(length, 16));
+        Vector128<ulong> letters = ((Vector128.LoadUnsafe(ref word) | Vector128.Create((byte)0x20)) & Vector128.LoadUnsafe(ref mask)).AsUInt64();
+        ulong sum = Sum(letters.ToScalar(), letters.GetElement(1));
+        return length <= 16 ? (uint)(sum >> 32) : AppendPadded(sum, ref word, length);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static uint AppendPadded(ulong sum, ref byte word, int length)
+    {
         for (int at = 16; at < length; at += 8)
         {
-            hash = Mix(hash, ReadChunk(ref Unsafe.Add(ref word, at), length - at));
+            ulong value = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref word, at));
+            sum = Append(sum, (value | CaseFold) & (ulong.MaxValue >> (64 - (8 * Math.Min(length - at, 8)))));
         }
 
-        return (uint)(hash >> 32);
+        return (uint)(sum >> 32);
     }
 
-    /// <summary>Eight bytes of which only the first few count: none where the length is not positive.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong ReadChunk(ref byte from, int length)
-    {
-        ulong value = Unsafe.ReadUnaligned<ulong>(ref from);
-        if (!BitConverter.IsLittleEndian)
-        {
-            value = System.Buffers.Binary.BinaryPrimitives.ReverseEndianness(value);
-        }
-
-        int unused = 64 - (8 * Math.Clamp(length, 0, 8));
-        ulong mask = unused == 64 ? 0 : ulong.MaxValue >> unused;
-        return (value | CaseFold) & mask;
-    }
+    private static ReadOnlySpan<byte> OnesAndZeros =>
+    [
+        255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255, 255,
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ];
 #endif
 
     /// <summary>Appends a word to the hash of a run of words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Append(uint run, uint word) => (uint)(Mix(run, word) >> 32);
+    public static uint Append(uint run, uint word) => (uint)(Sum(run, word) >> 32);
 
     /// <summary>Hashes a packed key of the key table.</summary>
-    public static uint Of(ulong key) => (uint)(Mix(Multiplier, key) >> 32);
+    public static uint Of(ulong key)
+    {
+        ulong product = (key ^ FirstMultiplier) * FirstMultiplier;
+        return (uint)((product ^ (product >> 29)) >> 32);
+    }
 
     private static ulong ReadChunk(ReadOnlySpan<byte> word, int at)
     {
@@ -76,9 +87,11 @@ internal static class WordHash
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong hash, ulong value)
+    private static ulong Sum(ulong first, ulong second) => (first * FirstMultiplier) + (second * SecondMultiplier);
+
+    private static ulong Append(ulong sum, ulong chunk)
     {
-        hash = (hash ^ value) * Multiplier;
-        return hash ^ (hash >> 29);
+        sum = (sum ^ chunk) * FirstMultiplier;
+        return sum ^ (sum >> 29);
     }
 }

@@ -26,20 +26,32 @@ internal static partial class WordScanner
     /// <summary>Reads the words of a text.</summary>
     /// <param name="text">The text; malformed UTF-8 is read as letters.</param>
     /// <param name="words">Where the words go; its length bounds how many are read.</param>
-    /// <returns>The number of words read.</returns>
-    public static int Scan(PaddedText text, Span<Word> words)
+    /// <param name="numbers">Where the indices of those go that begin with a digit; as long as the other.</param>
+    public static ScannedWords Scan(PaddedText text, Span<Word> words, Span<ushort> numbers)
     {
 #if NET8_0_OR_GREATER
-        if (System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated && TryScanBlocks(text, words, out int found))
+        if (CanScanBlocks && TryScanBlocks(text, words, numbers, out ScannedWords scanned))
         {
-            return found;
+            return scanned;
         }
 #endif
-        return ScanLetters(text.Bytes, words);
+        int count = ScanLetters(text.Bytes, words);
+        int numberCount = 0;
+        for (int i = 0; i < count; i++)
+        {
+            if (AsciiBytes.IsDigit(text.Bytes[words[i].Start]))
+            {
+                numbers[numberCount++] = (ushort)i;
+            }
+        }
+
+        return new ScannedWords(words.Slice(0, count), numbers.Slice(0, numberCount));
     }
 
     /// <summary>Reads the words of a text letter by letter.</summary>
-    /// <inheritdoc cref="Scan"/>
+    /// <param name="text">The text; malformed UTF-8 is read as letters.</param>
+    /// <param name="words">Where the words go; its length bounds how many are read.</param>
+    /// <returns>The number of words read.</returns>
     public static int ScanLetters(ReadOnlySpan<byte> text, Span<Word> words)
     {
         ReadOnlySpan<byte> classes = Classes;
@@ -61,7 +73,7 @@ internal static partial class WordScanner
                 at++;
             }
 
-            words[count++] = new Word(WordHash.Of(text.Slice(start, at - start)), start, at, AsciiBytes.IsDigit(text[start]));
+            words[count++] = new Word(WordHash.Of(text.Slice(start, at - start)), (uint)start | ((uint)at << 16));
         }
 
         return count;

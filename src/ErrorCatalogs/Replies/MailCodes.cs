@@ -12,14 +12,18 @@ internal ref struct MailCodes
 {
     private readonly ReadOnlySpan<byte> text;
     private readonly ReadOnlySpan<Word> words;
+    private int quotedIndex;
     private int codeIndex;
+    private int enhancedIndex;
     private int statusClass;
 
     public MailCodes(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
         this.text = text;
         this.words = words;
+        quotedIndex = -1;
         codeIndex = -1;
+        enhancedIndex = -1;
         statusClass = 0;
         Code = 0;
         Enhanced = 0;
@@ -45,14 +49,20 @@ internal ref struct MailCodes
     public int Enhanced { get; private set; }
 
     /// <summary>Whether a reply code was read out of the text itself, and not named by an event.</summary>
-    public readonly bool IsQuoted => codeIndex >= 0;
+    public readonly bool IsQuoted => quotedIndex >= 0;
+
+    /// <summary>Where the codes stand.</summary>
+    public readonly CodePlace Place => new(codeIndex, enhancedIndex);
 
     /// <summary>Takes the code that an event of a web service names.</summary>
-    public void TakeMember(int number)
+    /// <param name="index">The word that is the code.</param>
+    /// <param name="number">Its value.</param>
+    public void TakeMember(int index, int number)
     {
         if (Code == 0 && number is >= 200 and <= 699)
         {
             Code = number;
+            codeIndex = index;
         }
     }
 
@@ -62,7 +72,7 @@ internal ref struct MailCodes
         Word word = words[index];
         if (word.Length == 3)
         {
-            if (Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && EndsLikeCode(word))
+            if (!IsRepetition(index) && Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && EndsLikeCode(word))
             {
                 LookAtReplyCode(index, number);
             }
@@ -70,24 +80,26 @@ internal ref struct MailCodes
         else if (word.Length == 1 && Enhanced == 0 && Numbers.TryReadEnhanced(text, words, index, out int packed) && IsOwn(index))
         {
             Enhanced = packed;
+            enhancedIndex = index;
             statusClass = index > 0 && Is(index - 1, "status"u8) ? text[word.Start] - '0' : 0;
         }
     }
 
     private void LookAtReplyCode(int index, int number)
     {
-        int enhancedIndex = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
-        bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedIndex, out int packed);
+        int enhancedAt = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
+        bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedAt, out int packed);
         Introduction introduction = IntroductionOf(index);
         if (number == Code && hasEnhanced && Enhanced == 0)
         {
             Enhanced = packed;
+            enhancedIndex = enhancedAt;
             return;
         }
 
         bool isTaken = Code == 0
             ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number))
-            : (introduction == Introduction.Strong && number >= 400) || (hasEnhanced && (introduction == Introduction.Weak || codeIndex == index - 1));
+            : (introduction == Introduction.Strong && number >= 400) || (hasEnhanced && (introduction == Introduction.Weak || quotedIndex == index - 1));
         if (!isTaken)
         {
             return;
@@ -96,8 +108,25 @@ internal ref struct MailCodes
         // The field "Status" of a delivery report stands before the diagnostic code that it belongs to.
         bool keepsStatus = !hasEnhanced && Code == 0 && statusClass == number / 100;
         Code = number;
+        quotedIndex = index;
         codeIndex = index;
-        Enhanced = keepsStatus ? Enhanced : packed;
+        if (!keepsStatus)
+        {
+            Enhanced = packed;
+            enhancedIndex = hasEnhanced ? enhancedAt : -1;
+        }
+    }
+
+    /// <summary>Whether a number and what follows it are the codes that were read already, as at the beginning of each line of a reply.</summary>
+    private readonly bool IsRepetition(int index)
+    {
+        const int Length = 1 + CodePlace.EnhancedLength;
+        return quotedIndex >= 0 && enhancedIndex == quotedIndex + 1 && index + Length <= words.Length
+            && words[index].Hash == words[quotedIndex].Hash
+            && words[index + 1].Hash == words[enhancedIndex].Hash
+            && words[index + 2].Hash == words[enhancedIndex + 1].Hash
+            && words[index + 3].Hash == words[enhancedIndex + 2].Hash
+            && words[index + 3].End - words[index].Start == words[enhancedIndex + 2].End - words[quotedIndex].Start;
     }
 
     /// <summary>Whether an enhanced code is the reply's own, and not that of something the text talks about.</summary>

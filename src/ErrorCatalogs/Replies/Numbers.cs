@@ -38,10 +38,14 @@ internal static class Numbers
         }
 
         Word @class = words[index];
+        if (@class.Length != 1)
+        {
+            return false;
+        }
+
         Word subject = words[index + 1];
         Word detail = words[index + 2];
-        if (@class.Length != 1
-            || text[@class.Start] is not ((byte)'2' or (byte)'4' or (byte)'5')
+        if (text[@class.Start] is not ((byte)'2' or (byte)'4' or (byte)'5')
             || subject.Start != @class.End + 1
             || detail.Start != subject.End + 1
             || text[@class.End] != '.'

@@ -90,8 +90,7 @@ public readonly struct Reply
     [SkipLocalsInit]
     private static Reply Parse(PaddedText text)
     {
-        Span<Word> words = stackalloc Word[WordScanner.MaxWords];
-        int count = WordScanner.Scan(text, words);
-        return ReplyParser.Parse(text.Bytes, words.Slice(0, count));
+        ScannedWords words = WordScanner.Scan(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
+        return ReplyParser.Parse(text.Bytes, words, out _);
     }
 }

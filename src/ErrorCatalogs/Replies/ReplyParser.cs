@@ -10,20 +10,19 @@ internal static class ReplyParser
     private const int MaxStatusWord = 4;
 
     /// <summary>Reads the codes of a reply.</summary>
-    public static Reply Parse(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
+    /// <param name="text">The reply.</param>
+    /// <param name="scanned">Its words.</param>
+    /// <param name="place">Where the codes stand.</param>
+    public static Reply Parse(ReadOnlySpan<byte> text, ScannedWords scanned, out CodePlace place)
     {
+        ReadOnlySpan<Word> words = scanned.Words;
         ReplyShape shape = ReplyShapes.Of(text, words, out Severity condition);
         var mail = new MailCodes(text, words);
         int httpStatus = 0;
         int hresult = 0;
-        for (int i = 0; i < words.Length; i++)
+        foreach (ushort i in scanned.Numbers)
         {
             Word word = words[i];
-            if (!word.StartsWithDigit)
-            {
-                continue;
-            }
-
             if (word.Length == 10 && hresult == 0)
             {
                 hresult = Numbers.ReadHResult(text.Slice(word.Start, word.Length));
@@ -38,7 +37,7 @@ internal static class ReplyParser
                 {
                     if (IsMember(text, words, i))
                     {
-                        mail.TakeMember(number);
+                        mail.TakeMember(i, number);
                     }
                     else if (i < MaxStatusWord && httpStatus == 0 && number is >= 100 and <= 599)
                     {
@@ -62,48 +61,8 @@ internal static class ReplyParser
             _ when hresult != 0 => Protocol.HResult,
             _ => Protocol.Unknown,
         };
+        place = mail.Place;
         return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition);
-    }
-
-    /// <summary>
-    /// Takes the reply code and enhanced code out of the words wherever the reply repeats them: a reply of several lines
-    /// begins each with its codes, and a log has perhaps joined the lines with a space.
-    /// </summary>
-    /// <returns>The number of words left.</returns>
-    public static int RemoveCodes(ReadOnlySpan<byte> text, Span<Word> words, in Reply reply)
-    {
-        if (reply.Code == 0 && !reply.Enhanced.HasValue)
-        {
-            return words.Length;
-        }
-
-        int kept = 0;
-        for (int i = 0; i < words.Length; i++)
-        {
-            Word word = words[i];
-            if (word.StartsWithDigit)
-            {
-                if (word.Length == 3 && Numbers.TryRead(text, word, out int number) && number == reply.Code)
-                {
-                    continue;
-                }
-
-                if (word.Length == 1 && Numbers.TryReadEnhanced(text, words, i, out int packed) && packed == reply.Enhanced.Packed)
-                {
-                    i += 2;
-                    continue;
-                }
-            }
-
-            if (kept != i)
-            {
-                words[kept] = word;
-            }
-
-            kept++;
-        }
-
-        return kept;
     }
 
     /// <summary>Whether a string of JSON begins here with what a mail server answered: "response":"421 4.3.0 ...", "message":"5.1.1 ...".</summary>

@@ -58,12 +58,17 @@ internal static class ReplyShapes
 
         if (first.Length == 4 && AsciiBytes.StartsWith(text, first.Start, "http"u8) && words.Length > 1)
         {
-            return words[1].StartsWithDigit;
+            return AsciiBytes.IsDigit(text[words[1].Start]);
         }
 
         // A status, perhaps its reason phrase, and the body.
-        return first.Length == 3 && first.StartsWithDigit
-            && text.Slice(first.End, Math.Min(MaxReasonPhrase, text.Length - first.End)).IndexOf("{\""u8) >= 0;
+        if (first.Length != 3 || !AsciiBytes.IsDigit(text[first.Start]))
+        {
+            return false;
+        }
+
+        int brace = text.Slice(first.End, Math.Min(MaxReasonPhrase, text.Length - first.End)).IndexOf((byte)'{');
+        return brace >= 0 && first.End + brace + 1 < text.Length && text[first.End + brace + 1] == '"';
     }
 
     /// <summary>Whether a text begins as an object or array of JSON does; Python's dictionaries have single quotes.</summary>
@@ -108,10 +113,19 @@ internal static class ReplyShapes
         for (int i = 0; i < 2 && i < words.Length; i++)
         {
             ReadOnlySpan<byte> word = text.Slice(words[i].Start, words[i].Length);
-            bool isSuccess = word.SequenceEqual("OK"u8) || word.SequenceEqual("PREAUTH"u8);
-            if (!isSuccess && !word.SequenceEqual("NO"u8) && !word.SequenceEqual("BAD"u8) && !word.SequenceEqual("BYE"u8))
+            bool isSuccess;
+            switch (word.Length)
             {
-                continue;
+                case 2 when word[0] == 'O' && word[1] == 'K':
+                case 7 when word.SequenceEqual("PREAUTH"u8):
+                    isSuccess = true;
+                    break;
+                case 2 when word[0] == 'N' && word[1] == 'O':
+                case 3 when word[0] == 'B' && (word.SequenceEqual("BAD"u8) || word.SequenceEqual("BYE"u8)):
+                    isSuccess = false;
+                    break;
+                default:
+                    continue;
             }
 
             // "250 OK" is SMTP; a tag that looks like a reply code is believed only before a code in brackets.

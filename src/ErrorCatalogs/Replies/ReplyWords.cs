@@ -8,18 +8,20 @@ internal readonly ref struct ReplyWords
 {
     /// <summary>Takes a reply apart.</summary>
     /// <param name="text">The reply.</param>
-    /// <param name="buffer">Where the words go.</param>
-    public ReplyWords(PaddedText text, Span<Word> buffer)
+    /// <param name="words">Where the words go.</param>
+    /// <param name="numbers">Where the indices of words that may be codes go.</param>
+    public ReplyWords(PaddedText text, Span<Word> words, Span<ushort> numbers)
     {
         Text = text.Bytes;
-        Span<Word> words = buffer.Slice(0, WordScanner.Scan(text, buffer));
-        Reply = ReplyParser.Parse(Text, words);
-        Words = words.Slice(0, ReplyParser.RemoveCodes(Text, words, Reply));
+        ScannedWords scanned = WordScanner.Scan(text, words, numbers);
+        Reply = ReplyParser.Parse(Text, scanned, out CodePlace place);
+        Words = place.RemoveAll(scanned);
     }
 
     public ReadOnlySpan<byte> Text { get; }
 
     public Reply Reply { get; }
 
+    /// <summary>The words of the text, the reply's own codes left out.</summary>
     public ReadOnlySpan<Word> Words { get; }
 }

@@ -33,6 +33,9 @@ internal sealed record TableProject
 
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 
+    /// <summary>Whether the project sets <c>ErrorCatalogsStrict</c>.</summary>
+    public bool IsStrict { get; init; }
+
     /// <summary>What <c>NoWarn</c> and <c>WarningsAsErrors</c> say of diagnostics.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> Severities { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
@@ -63,7 +66,7 @@ internal sealed record TableProject
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public ProjectOptions CreateOptions(params (string Name, string Value)[] properties) =>
-        new(properties.Append(("RootNamespace", RootNamespace)).ToDictionary(pair => pair.Item1, pair => pair.Item2));
+        new(properties.Append(("RootNamespace", RootNamespace)).Append(("ErrorCatalogsStrict", IsStrict ? "true" : "")).ToDictionary(pair => pair.Item1, pair => pair.Item2));
 
     /// <summary>The project's own code as the strictest consumer compiles it: every warning, <c>checked</c>, <c>nullable</c> and documentation.</summary>
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(

@@ -47,6 +47,12 @@ internal readonly struct LedgerMatch
     /// <summary>Whether and when to try again.</summary>
     public global::ErrorCatalogs.RetryAdvice Retry => match.Retry;
 
+    /// <summary>How long to wait from now on before the next try, where the reply says it; null where it does not.</summary>
+    public global::System.TimeSpan? RetryAfter => match.RetryAfter;
+
+    /// <summary>From when on to try again, where the reply states a date; null where it does not.</summary>
+    public global::System.DateTimeOffset? RetryAt => match.RetryAt;
+
     /// <summary>The protocol whose form the reply has.</summary>
     public global::ErrorCatalogs.Protocol Protocol => match.Protocol;
 
@@ -69,6 +75,11 @@ internal readonly struct LedgerMatch
     /// <param name="name">The placeholder's name.</param>
     /// <returns>The text; null where it did not occur.</returns>
     public string? Capture(string name) => match.Capture(name);
+
+    /// <summary>How long to wait before the next try, seen from a given time.</summary>
+    /// <param name="now">The present time; it matters only where the reply states a date.</param>
+    /// <returns>The wait, zero where the date is past; null where the reply states no time.</returns>
+    public global::System.TimeSpan? GetRetryAfter(global::System.DateTimeOffset now) => match.GetRetryAfter(now);
 
     /// <summary>The match without its types, for code that serves several catalogs.</summary>
     /// <param name="match">The typed match.</param>

@@ -19,10 +19,11 @@ public sealed class TemplateCellTests
     }
 
     [Theory]
-    [InlineData("{wait:duration} seconds", "wait")]
-    [InlineData("{until:date} at last", "until")]
+    [InlineData("{wait:duration} seconds", "wait:duration")]
+    [InlineData("{until:date} at last", "until:date")]
+    [InlineData("{size:number} bytes", "size")]
     [InlineData("{Max-Size_2} bytes", "Max-Size_2")]
-    public void A_type_is_no_part_of_the_name(string text, string name)
+    public void A_placeholder_keeps_its_type_only_where_it_tells_a_time(string text, string name)
     {
         Assert.Equal(name, Segments(text)[0].Placeholder);
     }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace ErrorCatalogs.Tables.Tests.Reading;
@@ -6,10 +7,10 @@ namespace ErrorCatalogs.Tables.Tests.Reading;
 public sealed class MalformedYamlTests
 {
     [Theory]
-    [InlineData("- code: *nothing", "table.yaml(1,9): error ECAT001: The alias '*nothing' refers to nothing above it.")]
+    [InlineData("- code: *nothing", "table.yaml(1,9): error ECAT001: The alias '*nothing' refers to nothing above it. Mend it: what follows is not read.")]
     [InlineData("just a text", "table.yaml(1,1): error ECAT001: A table is a list of errors, or a 'catalog' block and an 'errors' list.")]
     [InlineData("catalog:\n  name: Example\nerrors: 5", "table.yaml(3,1): error ECAT001: 'errors' is neither the 'catalog' block nor the 'errors' list.")]
-    [InlineData("[[[[[[[[[[[[[[[[[[[[[[", "table.yaml(1,18): error ECAT001: The document is nested too deeply for a table.")]
+    [InlineData("[[[[[[[[[[[[[[[[[[[[[[", "table.yaml(1,18): error ECAT001: The document is nested too deeply for a table. Mend it: what follows is not read.")]
     public void What_is_no_table_leaves_nothing(string yaml, string problem)
     {
         CompiledTable table = Table.Yaml(yaml);
@@ -23,7 +24,7 @@ public sealed class MalformedYamlTests
     [InlineData("- code: 550\n- !<>\n")]
     public void What_the_parser_has_no_words_for_is_reported_too(string yaml)
     {
-        Assert.EndsWith("error ECAT001: What follows is no YAML.", Assert.Single(Table.Yaml(yaml).Problems()), System.StringComparison.Ordinal);
+        Assert.EndsWith("error ECAT001: This is no YAML. Mend it: what follows is not read.", Assert.Single(Table.Yaml(yaml).Problems()), System.StringComparison.Ordinal);
     }
 
     [Theory]
@@ -34,6 +35,22 @@ public sealed class MalformedYamlTests
     public void What_is_no_yaml_is_reported_where_it_begins(string yaml, string problem)
     {
         Assert.StartsWith(problem, Assert.Single(Table.Yaml(yaml).Problems()), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("- symbol: Good\n  code: 550\n- symbol: Next\n  code: \"551\n", "4,9")]
+    [InlineData("- symbol: Good\n  code: 550\n- symbol: Next\n code: 551\n", "4,2")]
+    [InlineData("- symbol: Good\n  code: 550\n- symbol: Next\n  code: *next\n- symbol: Third\n  code: 552\n", "4,9")]
+    [InlineData("errors:\n- symbol: Good\n  code: 550\n- {symbol: Next\n", "5,1")]
+    [InlineData("catalog:\n  name: Example\nerrors:\n  Full:\n  - symbol: Good\n    code: 550\n  - symbol: Next\n    code: [551\n", "9,1")]
+    [InlineData("errors:\n  Good:\n    code: 550\n  Next:\n    code: 551\n    message: \"x\n", "6,14")]
+    public void Errors_above_a_mistake_of_YAML_are_kept(string yaml, string place)
+    {
+        CompiledTable table = Table.Yaml(yaml);
+
+        Assert.StartsWith($"table.yaml({place}): error ECAT001: ", Assert.Single(table.Problems()), System.StringComparison.Ordinal);
+        Assert.EndsWith(". Mend it: what follows is not read.", table.Problems().Single(), System.StringComparison.Ordinal);
+        Assert.Equal(["Good"], table.Symbols());
     }
 
     [Theory]

@@ -67,12 +67,11 @@ public sealed class WordScannerTests
         Assert.True(letters.Take(count).Select(Describe).SequenceEqual(Scan(text).Select(Describe)), text);
     }
 
-    private static (uint Hash, int Start, int End, bool StartsWithDigit) Describe(Word word) => (word.Hash, word.Start, word.End, word.StartsWithDigit);
+    private static (uint Hash, int Start, int End) Describe(Word word) => (word.Hash, word.Start, word.End);
 
     private static List<Word> Scan(string text)
     {
-        var words = new Word[WordScanner.MaxWords];
         using PaddedText padded = new(text.AsSpan(), new byte[PaddedText.StackLength]);
-        return [.. words.Take(WordScanner.Scan(padded, words))];
+        return [.. WordScanner.Scan(padded, new Word[WordScanner.MaxWords], new ushort[WordScanner.MaxWords]).Words];
     }
 }

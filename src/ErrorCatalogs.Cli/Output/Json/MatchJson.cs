@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -19,9 +20,20 @@ internal static class MatchJson
         json.WriteString("protocol", JsonNames.Of(match.Protocol));
         json.WriteString("reply", match.ReplyCode == 0 ? null : match.ReplyCode.ToString(CultureInfo.InvariantCulture));
         json.WriteString("enhanced", match.Enhanced.HasValue ? match.Enhanced.ToString() : null);
-
-        // Named already, so that a consumer need not change when a wait is read.
-        json.WriteNull("retryAfterSeconds");
+        WriteSeconds(json, "retryAfterSeconds", match.RetryAfter);
         json.WriteMap("captures", match.Captures.Select(capture => KeyValuePair.Create(capture.Name, capture.Value)));
+    }
+
+    /// <summary>Writes a wait, to the millisecond.</summary>
+    private static void WriteSeconds(Utf8JsonWriter json, string name, TimeSpan? wait)
+    {
+        if (wait is { } time)
+        {
+            json.WriteNumber(name, (decimal)(time.Ticks / TimeSpan.TicksPerMillisecond) / 1000);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
     }
 }

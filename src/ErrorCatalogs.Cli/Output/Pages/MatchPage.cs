@@ -31,6 +31,7 @@ internal static class MatchPage
     private static IEnumerable<(string Name, string Value)> Facts(ErrorMatch match) => new[]
     {
         ("Retry", match.Retry == RetryAdvice.Unspecified ? "" : Wording.Of(match.Retry)),
+        ("Retry after", Wording.Of(match.RetryTimeIn(match.Text))),
         ("Category", match.Entry.Category),
         ("Codes", Codes(match)),
         ("Matched", match.IsKnown ? Wording.Of(match.Confidence) : ""),

@@ -1,3 +1,7 @@
+using System;
+using System.Globalization;
+using System.Linq;
+
 namespace ErrorCatalogs.Cli.Output.Pages;
 
 /// <summary>The members of our enums in words for people.</summary>
@@ -33,4 +37,19 @@ internal static class Wording
         Confidence.Marker => "by a marker that no other error has",
         _ => "nothing known",
     };
+
+    /// <summary>The time to try again that a reply states; empty where it states none.</summary>
+    public static string Of(RetryTime time) => time switch
+    {
+        { Wait: { } wait } => Of(wait),
+        { Date: { } date } => date.ToUniversalTime().ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture),
+        _ => "",
+    };
+
+    private static string Of(TimeSpan wait)
+    {
+        (int Count, string Unit)[] parts = [(wait.Days, "d"), (wait.Hours, "h"), (wait.Minutes, "min"), (wait.Seconds, "s"), (wait.Milliseconds, "ms")];
+        string text = string.Join(' ', parts.Where(part => part.Count != 0).Select(part => string.Create(CultureInfo.InvariantCulture, $"{part.Count} {part.Unit}")));
+        return text.Length == 0 ? "0 s" : text;
+    }
 }

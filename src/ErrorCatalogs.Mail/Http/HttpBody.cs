@@ -1,0 +1,68 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace ErrorCatalogs.Mail.Http;
+
+/// <summary>Reads the beginning of a body and leaves the whole of it to be read again.</summary>
+internal static class HttpBody
+{
+    // The matcher reads no more of any reply.
+    private const int MostBytes = 64 * 1024;
+
+    /// <summary>The beginning of the body of a response; empty where it has none.</summary>
+    public static async Task<string> PeekAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (response.Content is not { } content)
+        {
+            return "";
+        }
+
+#if NET8_0_OR_GREATER
+        Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#else
+        Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
+#endif
+        long start = stream.CanSeek ? stream.Position : 0;
+        byte[] bytes = new byte[MostBytes];
+        int length = 0;
+        bool isWhole = false;
+        while (length < bytes.Length && !isWhole)
+        {
+#if NET8_0_OR_GREATER
+            int read = await stream.ReadAsync(bytes.AsMemory(length), cancellationToken).ConfigureAwait(false);
+#else
+            int read = await stream.ReadAsync(bytes, length, bytes.Length - length, cancellationToken).ConfigureAwait(false);
+#endif
+            isWhole = read == 0;
+            length += read;
+        }
+
+        if (stream.CanSeek)
+        {
+            stream.Position = start;
+        }
+        else
+        {
+            response.Content = new ReplayedContent(content, new ArraySegment<byte>(bytes, 0, length), isWhole ? null : stream);
+        }
+
+        return EncodingOf(content).GetString(bytes, 0, length);
+    }
+
+    /// <summary>The encoding that the content names; UTF-8, which JSON always has, where it names none that is known.</summary>
+    private static Encoding EncodingOf(HttpContent content)
+    {
+        try
+        {
+            return content.Headers.ContentType?.CharSet is { Length: > 0 } name ? Encoding.GetEncoding(name.Trim('"')) : Encoding.UTF8;
+        }
+        catch (ArgumentException)
+        {
+            return Encoding.UTF8;
+        }
+    }
+}

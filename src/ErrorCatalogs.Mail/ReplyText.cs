@@ -1,0 +1,29 @@
+using System;
+using System.Globalization;
+using System.Net;
+
+namespace ErrorCatalogs.Mail;
+
+/// <summary>Puts replies together of parts that came apart.</summary>
+internal static class ReplyText
+{
+    /// <summary>A reply of SMTP.</summary>
+    /// <param name="code">The reply code.</param>
+    /// <param name="text">The text, perhaps with the code before it already.</param>
+    public static string Smtp(int code, string? text)
+    {
+        string digits = Invariant(code);
+        return text is not null && text.StartsWith(digits, StringComparison.Ordinal) ? text : digits + " " + text;
+    }
+
+    /// <summary>An error number of Windows with its text.</summary>
+    public static string HResult(int number, string? text) => "0x" + number.ToString("X8", CultureInfo.InvariantCulture) + " " + text;
+
+    /// <summary>A response of HTTP.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="headers">The headers that matter, each ended by CR LF.</param>
+    /// <param name="body">The body.</param>
+    public static string Http(HttpStatusCode status, string headers, string? body) => "HTTP " + Invariant((int)status) + "\r\n" + headers + "\r\n" + body;
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Reading;
+
+namespace ErrorCatalogs.Tables.Mapping;
+
+/// <summary>Categories that a spreadsheet names once, in a merged cell or a heading, for all rows below.</summary>
+/// <remarks>
+/// A column of them tells itself from one in which some rows have no category by its shape: it begins in the first row, no category comes
+/// back further down, and most of its cells are empty.
+/// </remarks>
+internal static class MergedCategories
+{
+    /// <summary>The rows, each with its category, and without those that are nothing but a heading.</summary>
+    public static IReadOnlyList<RawRow> FillDown(RawTable table, ColumnMap columns, DiagnosticBag diagnostics)
+    {
+        if (!columns.TryFind(Column.Category, out RawCell header) || !IsMerged(table.Rows, header))
+        {
+            return table.Rows;
+        }
+
+        diagnostics.Add(DiagnosticRules.MergedCategories, header.Range, header.Text);
+        var rows = new List<RawRow>();
+        RawField? category = null;
+        foreach (RawRow row in table.Rows)
+        {
+            RawField? own = FieldOf(row, header);
+            category = own ?? category;
+            if (own is null || row.Fields.Count > 1)
+            {
+                rows.Add(own is null ? row with { Fields = [.. row.Fields, category!] } : row);
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool IsMerged(IReadOnlyList<RawRow> rows, RawCell header)
+    {
+        List<RawField> filled = [.. rows.Select(row => FieldOf(row, header)).OfType<RawField>()];
+        return filled.Count * 2 <= rows.Count
+            && rows.Count > 0
+            && FieldOf(rows[0], header) is not null
+            && filled.All(field => field.Values.Count == 1)
+            && filled.Where(field => !ListCell.IsNothing(field.Values[0].Text)).GroupBy(field => field.Values[0].Text, StringComparer.OrdinalIgnoreCase).All(group => group.Count() == 1);
+    }
+
+    private static RawField? FieldOf(RawRow row, RawCell header) => row.Fields.FirstOrDefault(field => field.Name == header);
+}

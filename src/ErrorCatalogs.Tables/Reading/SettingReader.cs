@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ErrorCatalogs.Tables.Reading;
+
+/// <summary>Collects the settings that stand in a table's file, with their places.</summary>
+internal sealed class SettingReader(DiagnosticBag diagnostics)
+{
+    private readonly Dictionary<string, TextRange> places = [];
+
+    /// <summary>What was found.</summary>
+    public TableSettings Settings { get; private set; } = TableSettings.None;
+
+    /// <summary>Where it stands.</summary>
+    public SettingPlaces Places => new(new EquatableArray<SettingPlace>(places.Select(place => new SettingPlace(place.Key, place.Value))));
+
+    /// <summary>Takes a setting over, or reports it.</summary>
+    public void Add(in RawCell name, in RawCell value)
+    {
+        if (TableSettings.NameOf(name.Text) is { } known)
+        {
+            Settings = Settings.With(known, value.Text);
+            places[known] = value.Range;
+        }
+        else
+        {
+            diagnostics.Add(DiagnosticRules.UnknownSetting, name.Range, name.Text);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System;
+using ErrorCatalogs.Imaging;
+
+namespace ErrorCatalogs.Matching;
+
+/// <summary>The name of a placeholder as the image holds it: with its type, where that has a meaning (<c>wait:duration</c>).</summary>
+internal static class CaptureName
+{
+    /// <summary>The type of a placeholder that stands for the time to wait before the next try.</summary>
+    public const string Duration = "duration";
+
+    /// <summary>The type of a placeholder that stands for the date of the next try.</summary>
+    public const string Date = "date";
+
+    /// <summary>The form in which the image holds a placeholder.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="type">Its type; empty where it has none.</param>
+    public static string Format(string name, string type) => type is Duration or Date ? name + ":" + type : name;
+
+    /// <summary>The name of a placeholder without its type.</summary>
+    /// <param name="image">The catalog.</param>
+    /// <param name="placeholder">The number of the placeholder's name, from 1.</param>
+    public static ReadOnlySpan<char> Of(ImageReader image, int placeholder)
+    {
+        ReadOnlySpan<char> name = image.CaptureName(placeholder);
+        int colon = name.IndexOf(':');
+        return colon < 0 ? name : name.Slice(0, colon);
+    }
+
+    /// <summary>The type of a placeholder; empty where it has none.</summary>
+    /// <param name="image">The catalog.</param>
+    /// <param name="placeholder">The number of the placeholder's name, from 1.</param>
+    public static ReadOnlySpan<char> TypeOf(ImageReader image, int placeholder)
+    {
+        ReadOnlySpan<char> name = image.CaptureName(placeholder);
+        int colon = name.IndexOf(':');
+        return colon < 0 ? [] : name.Slice(colon + 1);
+    }
+}

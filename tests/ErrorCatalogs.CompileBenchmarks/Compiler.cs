@@ -1,0 +1,110 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace ErrorCatalogs.CompileBenchmarks;
+
+/// <summary>What a compilation costs.</summary>
+/// <param name="Time">The time on the clock, of several runs the least.</param>
+/// <param name="CpuTime">The time of all processors, the least.</param>
+/// <param name="Memory">The most memory that was in use, in bytes.</param>
+/// <param name="AssemblySize">The size of what was compiled, in bytes.</param>
+internal sealed record Cost(TimeSpan Time, TimeSpan CpuTime, long Memory, long AssemblySize);
+
+/// <summary>Runs the compiler of the SDK, each time as a process of its own.</summary>
+internal static class Compiler
+{
+    /// <summary>How long a compilation may take.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(120);
+
+    /// <summary>Compiles a file.</summary>
+    /// <returns>The cost; <see langword="null"/> where the patience was at its end.</returns>
+    public static Cost? Run(string path, string folder, int runs)
+    {
+        string response = Path.Combine(folder, "compile.rsp");
+        string assembly = Path.Combine(folder, "Bench.dll");
+        File.WriteAllLines(response, [.. Options(assembly), .. Input(path, folder)]);
+        Cost? best = null;
+        for (int run = 0; run < runs; run++)
+        {
+            if (RunOnce(response, assembly) is not { } cost)
+            {
+                return null;
+            }
+
+            best = best is null ? cost : new Cost(Min(best.Time, cost.Time), Min(best.CpuTime, cost.CpuTime), Math.Min(best.Memory, cost.Memory), cost.AssemblySize);
+        }
+
+        return best;
+    }
+
+    private static Cost? RunOnce(string response, string assembly)
+    {
+        var clock = Stopwatch.StartNew();
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(Setting("CompilerFolder"), "csc.dll"), "@" + response]) { RedirectStandardOutput = true })!;
+        process.OutputDataReceived += (_, line) => Console.Error.Write(line.Data is { Length: > 0 } text ? text + "\n" : "");
+        process.BeginOutputReadLine();
+        long memory = 0;
+        TimeSpan cpuTime = TimeSpan.Zero;
+        while (!process.WaitForExit(TimeSpan.FromMilliseconds(10)))
+        {
+            try
+            {
+                process.Refresh();
+                memory = Math.Max(memory, process.PeakWorkingSet64);
+                cpuTime = process.TotalProcessorTime;
+            }
+            catch (InvalidOperationException)
+            {
+                // It ended in between.
+            }
+
+            if (clock.Elapsed > Patience)
+            {
+                process.Kill();
+                return null;
+            }
+        }
+
+        TimeSpan time = clock.Elapsed;
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? new Cost(time, cpuTime, memory, new FileInfo(assembly).Length)
+            : throw new InvalidOperationException("The compiler failed.");
+    }
+
+    private static string[] Options(string assembly) =>
+    [
+        "/noconfig", "/nostdlib+", "/target:library", "/optimize+", "/deterministic+", "/langversion:14", "/nullable:enable", "/debug-", "/nologo", $"/out:\"{assembly}\"",
+        .. Directory.EnumerateFiles(Setting("FrameworkFolder"), "*.dll").Select(reference => $"/reference:\"{reference}\""),
+        $"/reference:\"{typeof(Catalog).Assembly.Location}\"",
+    ];
+
+    /// <summary>Code as it is; a table as the generator's MSBuild files hand it over.</summary>
+    private static string[] Input(string path, string folder)
+    {
+        if (Path.GetExtension(path) == ".cs")
+        {
+            return [$"\"{path}\""];
+        }
+
+        string config = Path.Combine(folder, "build.editorconfig");
+        File.WriteAllText(config, $"is_global = true\nbuild_property.RootNamespace = Bench\n\n[{path.Replace('\\', '/')}]\nbuild_metadata.AdditionalFiles.ErrorTable = true\nbuild_metadata.AdditionalFiles.Accessibility = public\n");
+        return
+        [
+            .. new[] { "ErrorCatalogs.Generator", "ErrorCatalogs.Tables", "ErrorCatalogs", "CsvHelper", "YamlDotNet", "Microsoft.Bcl.AsyncInterfaces" }
+                .Select(name => $"/analyzer:\"{Path.Combine(Setting("GeneratorFolder"), name + ".dll")}\""),
+            $"/additionalfile:\"{path}\"",
+            $"/analyzerconfig:\"{config}\"",
+        ];
+    }
+
+    private static string Setting(string name) => typeof(Compiler).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == name)
+        .Value!;
+
+    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+
+namespace ErrorCatalogs.CompileBenchmarks;
+
+/// <summary>
+/// Measures what tables cost the compiler: time, memory and size of the assembly, beside a bare enum and the usual ways to hold the same data.
+/// </summary>
+/// <remarks><c>dotnet run -c Release -- [rows ...]</c>; without arguments 100, 2,000, 10,000 and 50,000 rows.</remarks>
+internal static class Program
+{
+    private const int Runs = 3;
+
+    private static void Main(string[] arguments)
+    {
+        int[] sizes = arguments.Length == 0 ? [100, 2_000, 10_000, 50_000] : [.. arguments.Select(size => int.Parse(size, CultureInfo.InvariantCulture))];
+        string folder = Directory.CreateTempSubdirectory("compile-benchmarks").FullName;
+        try
+        {
+            Console.WriteLine("| rows | stored as | time | CPU time | times a bare enum | memory | dll |");
+            Console.WriteLine("|---|---|---|---|---|---|---|");
+            foreach (int size in sizes)
+            {
+                Compare(size, folder);
+            }
+
+            Console.WriteLine();
+            foreach (int size in sizes)
+            {
+                EditorPath.Measure(size);
+            }
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void Compare(int size, string folder)
+    {
+        // The first compilation warms the disk's cache and is not counted.
+        var rows = Row.Make(size);
+        Compiler.Run(Design.BareEnum.Write(rows, folder), folder, 1);
+        Cost? bare = null;
+        foreach (Design design in Design.All)
+        {
+            Cost? cost = Compiler.Run(design.Write(rows, folder), folder, size > 10_000 ? 1 : Runs);
+            bare ??= cost;
+            Console.WriteLine(cost is null
+                ? FormattableString.Invariant($"| {size:N0} | {design.Name} | more than {Compiler.Patience.TotalSeconds:0} s | | | | |")
+                : FormattableString.Invariant($"| {size:N0} | {design.Name} | {cost.Time.TotalSeconds:0.00} s | {cost.CpuTime.TotalSeconds:0.00} s | {cost.CpuTime / bare!.CpuTime:0.00} | {cost.Memory / 1e6:0} MB | {cost.AssemblySize / 1e6:0.00} MB |"));
+        }
+    }
+}

@@ -1,0 +1,192 @@
+using System;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace ErrorCatalogs.Mail.Tests.Http;
+
+/// <summary>Answers of web services.</summary>
+public class HttpAnswerTests
+{
+    private const string TooMany = """{"errors":[{"field":null,"message":"too many requests"}]}""";
+
+    private static readonly DateTimeOffset Now = new(2021, 12, 20, 20, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_status_and_a_body_are_matched_together()
+    {
+        MailMatch match = MailErrors.Match(HttpStatusCode.TooManyRequests, TooMany, from: "api.sendgrid.com");
+
+        Assert.Equal(MailFailure.RateLimited, match.Category);
+        Assert.Null(match.RetryAfter);
+    }
+
+    [Fact]
+    public void The_header_says_how_long_to_wait()
+    {
+        MailMatch match = MailErrors.Match(HttpStatusCode.TooManyRequests, TooMany, new RetryConditionHeaderValue(TimeSpan.FromMinutes(2)));
+
+        Assert.Equal(TimeSpan.FromMinutes(2), match.RetryAfter);
+    }
+
+    [Fact]
+    public void The_header_may_have_a_date()
+    {
+        MailMatch match = MailErrors.Match(HttpStatusCode.ServiceUnavailable, null, new RetryConditionHeaderValue(Now.AddHours(1)));
+
+        Assert.Equal(Now.AddHours(1), match.RetryAt);
+        Assert.Equal(TimeSpan.FromHours(1), match.GetRetryAfter(Now));
+    }
+
+    [Fact]
+    public void Without_a_header_the_body_may_say_it()
+    {
+        MailMatch match = MailErrors.Match(HttpStatusCode.TooManyRequests, """{"message":"Slow down","retry_after":30}""", retryAfter: null);
+
+        Assert.Equal(TimeSpan.FromSeconds(30), match.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_response_is_read_whole()
+    {
+        using HttpResponseMessage response = Response(new StringContent(TooMany));
+        response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(7));
+        MailMatch match = await MailErrors.MatchAsync(response);
+
+        Assert.StartsWith("SendGrid.", match.Entry.ToString(), StringComparison.Ordinal);
+        Assert.Equal(MailFailure.RateLimited, match.Category);
+        Assert.Equal(TimeSpan.FromSeconds(7), match.RetryAfter);
+    }
+
+    [Fact]
+    public void A_body_that_was_read_already_is_given_with_the_response()
+    {
+        using HttpResponseMessage response = Response(new StringContent(""));
+        response.Headers.TryAddWithoutValidation("X-RateLimit-Reset", "1640032401");
+        MailMatch match = MailErrors.Match(response, TooMany);
+
+        Assert.StartsWith("SendGrid.", match.Entry.ToString(), StringComparison.Ordinal);
+        Assert.Equal(new DateTimeOffset(2021, 12, 20, 20, 33, 21, TimeSpan.Zero), match.RetryAt);
+    }
+
+    [Fact]
+    public void Another_host_may_be_named()
+    {
+        using HttpResponseMessage response = Response(new StringContent(""));
+
+        Assert.DoesNotContain("SendGrid", MailErrors.Match(response, TooMany, from: "api.example.com").Entry.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_header_that_is_not_quite_as_the_standard_has_it_is_read_all_the_same()
+    {
+        using HttpResponseMessage response = Response(new StringContent(""));
+        response.Headers.TryAddWithoutValidation("Retry-After", "2.5");
+
+        Assert.Equal(TimeSpan.FromSeconds(2.5), (await MailErrors.MatchAsync(response)).RetryAfter);
+    }
+
+    [Fact]
+    public async Task The_body_can_be_read_again()
+    {
+        using HttpResponseMessage response = Response(new StringContent(TooMany));
+        await MailErrors.MatchAsync(response);
+
+        Assert.Equal(TooMany, await response.Content.ReadAsStringAsync());
+        Assert.Equal(MailFailure.RateLimited, (await MailErrors.MatchAsync(response)).Category);
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(64 * 1024)]
+    [InlineData(1_000_000)]
+    public async Task A_body_from_the_network_can_be_read_again(int length)
+    {
+        string body = TooMany + new string(' ', length);
+        using HttpResponseMessage response = Response(new StreamContent(new Network(Encoding.UTF8.GetBytes(body))));
+        response.Content.Headers.ContentType = MediaTypeHeaderValue.Parse("application/json; charset=utf-8");
+        MailMatch match = await MailErrors.MatchAsync(response);
+
+        Assert.Equal(MailFailure.RateLimited, match.Category);
+        Assert.Equal("application/json", response.Content.Headers.ContentType?.MediaType);
+        Assert.Equal(body, await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task Of_a_body_without_end_only_the_beginning_is_read()
+    {
+        var network = new Network(new byte[10_000_000]);
+        using HttpResponseMessage response = Response(new StreamContent(network));
+        MailMatch match = await MailErrors.MatchAsync(response);
+
+        Assert.Equal(429, ((ErrorMatch)match).Reply.HttpStatus);
+        Assert.InRange(network.BytesRead, 1, 64 * 1024);
+    }
+
+    [Fact]
+    public async Task A_body_that_was_replaced_can_be_read_synchronously()
+    {
+        using HttpResponseMessage response = Response(new StreamContent(new Network(Encoding.UTF8.GetBytes(TooMany))));
+        await MailErrors.MatchAsync(response);
+        using var reader = new StreamReader(response.Content.ReadAsStream());
+
+        Assert.Equal(TooMany, reader.ReadToEnd());
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("\"utf-8\"")]
+    [InlineData("nobody-knows-this")]
+    public async Task The_content_names_its_encoding(string charset)
+    {
+        Encoding encoding = charset == "utf-16" ? Encoding.Unicode : Encoding.UTF8;
+        var content = new ByteArrayContent(encoding.GetBytes("""{"message":"Try again in 5 minutes"}"""));
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=" + charset);
+        using HttpResponseMessage response = Response(content);
+
+        Assert.Equal(TimeSpan.FromMinutes(5), (await MailErrors.MatchAsync(response)).RetryAfter);
+    }
+
+    [Fact]
+    public async Task Reading_can_be_called_off()
+    {
+        using HttpResponseMessage response = Response(new StreamContent(new Network(new byte[10])));
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => MailErrors.MatchAsync(response, source.Token));
+    }
+
+    [Fact]
+    public async Task There_must_be_a_response()
+    {
+        await Assert.ThrowsAsync<ArgumentNullException>(() => MailErrors.MatchAsync(null!));
+        Assert.Throws<ArgumentNullException>(() => MailErrors.Match((HttpResponseMessage)null!, ""));
+    }
+
+    private static HttpResponseMessage Response(HttpContent content) => new(HttpStatusCode.TooManyRequests)
+    {
+        Content = content,
+        RequestMessage = new HttpRequestMessage(HttpMethod.Post, "https://api.sendgrid.com/v3/mail/send"),
+    };
+
+    /// <summary>Bytes that come in pieces and only once.</summary>
+    private sealed class Network(byte[] bytes) : MemoryStream(bytes)
+    {
+        public long BytesRead { get; private set; }
+
+        public override bool CanSeek => false;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            int read = await base.ReadAsync(buffer[..Math.Min(buffer.Length, 1000)], cancellationToken);
+            BytesRead += read;
+            return read;
+        }
+    }
+}
