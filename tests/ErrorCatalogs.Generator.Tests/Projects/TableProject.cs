@@ -22,6 +22,15 @@ internal sealed record TableProject
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp14;
 
+    /// <summary>What the project is compiled with: the framework of the tests where nothing else is said.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = Framework;
+
+    /// <summary>Whether nullable references are checked; from C# 8 on where nothing else is said.</summary>
+    public bool? IsNullable { get; init; }
+
+    /// <summary>Whether arithmetic is checked.</summary>
+    public bool IsChecked { get; init; } = true;
+
     public string RootNamespace { get; init; } = "Acme";
 
     public ImmutableArray<TableText> Tables { get; init; } = [];
@@ -67,12 +76,12 @@ internal sealed record TableProject
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
         "Consumer",
         Sources.Select((code, index) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"Source{index}.cs")),
-        Framework,
+        References,
         new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             warningLevel: 9999,
-            checkOverflow: true,
-            nullableContextOptions: LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+            checkOverflow: IsChecked,
+            nullableContextOptions: IsNullable ?? LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable,
             specificDiagnosticOptions: Severities,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default)
             .WithSyntaxTreeOptionsProvider(new GlobalConfigOptions(GlobalConfig)));
