@@ -73,7 +73,7 @@ internal sealed class PageProject(Page page, CodeBlock block)
         {
             RootNamespace = Name,
             OutputKind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-            References = [MetadataReference.CreateFromFile(typeof(MailErrors).Assembly.Location)],
+            References = [.. TableProject.Framework, MetadataReference.CreateFromFile(typeof(MailErrors).Assembly.Location)],
         };
         return page.TablesAbove(block)
             .Aggregate(project.WithSource(block.Text), (with, table) => with.WithTable(table.FileName, table.Text))
