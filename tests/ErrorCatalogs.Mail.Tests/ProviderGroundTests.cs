@@ -42,5 +42,13 @@ public class ProviderGroundTests
     public void A_reply_code_of_the_provider_yields_to_an_enhanced_code_of_everybody(string reply, string entry) =>
         Assert.Equal(entry, MailErrors.Match(reply, from: "feedback.eu-west-1.amazonses.com").Entry.ToString());
 
+    [Theory]
+    [InlineData("a1 NO Mailbox does not exist", "Imap.Nonexistent")]
+    [InlineData("a1 NO No such mailbox", "Imap.Nonexistent")]
+    [InlineData("550 Mailbox does not exist", "CommonWording.UserUnknown")]
+    [InlineData("550 No such mailbox", "CommonWording.UserUnknown")]
+    public void A_mailbox_is_a_folder_to_imap_and_an_address_to_smtp(string reply, string entry) =>
+        Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
     private static bool IsProvider(Catalog catalog) => catalog.Hosts.Count + catalog.Signatures.Count != 0;
 }

@@ -32,7 +32,7 @@ internal static class KeyAgreement
         {
             return markers.ContainsAny(key) ? Agreement.Marker
                 : key.Http != 0 && key.Http == reply.HttpStatus ? Agreement.Class
-                : Agreement.None;
+                : OfProtocols(key.Protocol, reply.Protocol);
         }
 
         if (key.Reply != 0 || key.HasEnhanced)
@@ -42,7 +42,9 @@ internal static class KeyAgreement
 
         if (key.Http != 0)
         {
-            return reply.HttpStatus == 0 ? Agreement.None : reply.HttpStatus == key.Http ? Agreement.Code : Agreement.Conflict;
+            return reply.HttpStatus == key.Http ? Agreement.Code
+                : reply.HttpStatus != 0 || reply.Code != 0 ? Agreement.Conflict
+                : Agreement.None;
         }
 
         if (key.HResult != 0)
@@ -52,6 +54,13 @@ internal static class KeyAgreement
 
         return Agreement.None;
     }
+
+    /// <summary>The protocols of mailboxes have words of their own: what SMTP calls a mailbox is an address, what IMAP calls so is a folder.</summary>
+    private static Agreement OfProtocols(Protocol key, Protocol reply) =>
+        key is not (Protocol.Imap or Protocol.Pop3) ? Agreement.None
+        : key == reply ? Agreement.Class
+        : reply == Protocol.Smtp ? Agreement.Conflict
+        : Agreement.None;
 
     private static Agreement OfMailCodes(in ImageKey key, in Reply reply)
     {

@@ -77,7 +77,7 @@ internal ref struct MailCodes
                 LookAtReplyCode(index, number);
             }
         }
-        else if (word.Length == 1 && Enhanced == 0 && Numbers.TryReadEnhanced(text, words, index, out int packed) && IsOwn(index))
+        else if (word.Length == 1 && Enhanced == 0 && Numbers.TryReadEnhanced(text, words, index, out int packed) && words[index + 1].Length == 1 && IsOwn(index))
         {
             Enhanced = packed;
             enhancedIndex = index;
@@ -140,6 +140,12 @@ internal ref struct MailCodes
         }
 
         int before = SkipSpaces(start - 1);
+        if (before >= 0 && Code != 0 && text[before] is (byte)',' or (byte)'-' && before < start - 1)
+        {
+            // "554 Hello [192.0.2.1], 5.7.1 refused": said in passing, and believed only in the class of the reply code.
+            return text[start] - '0' == Code / 100;
+        }
+
         bool isIntroduced = before < 0 || IsEscapedBreak(before) || text[before] is (byte)'#' or (byte)'(' or (byte)'[' or (byte)':' or (byte)';' or (byte)'=' or (byte)'>' or (byte)'\'' or (byte)'"';
         return isIntroduced && (Code == 0 || text[start] - '0' == Code / 100);
     }
@@ -180,6 +186,9 @@ internal ref struct MailCodes
                     : Is(index - 1, "smtp"u8) || Is(index - 1, "lmtp"u8) ? Introduction.Strong
                     : Introduction.Weak;
 
+            case (byte)':' when before == start - 1 && IsHost(index - 1):
+                return Introduction.None;
+
             case (byte)':':
                 return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8)
                     ? Introduction.Strong
@@ -193,9 +202,15 @@ internal ref struct MailCodes
                 return Introduction.Weak;
 
             default:
-                return Introduction.None;
+                return IsQuotedBehind(words[index]) ? Introduction.Strong : Introduction.None;
         }
     }
+
+    /// <summary>Whether a number is a code with the text in quotes behind it, as IronPort tells what a server said: <c>550-'No such user'</c>.</summary>
+    private readonly bool IsQuotedBehind(Word word) => word.End + 1 < text.Length && text[word.End] == '-' && text[word.End + 1] is (byte)'\'' or (byte)'"';
+
+    /// <summary>Whether a word ends the name or address of a host, so that the number behind its colon is a port.</summary>
+    private readonly bool IsHost(int index) => words[index].Start > 0 && text[words[index].Start - 1] is (byte)'.' or (byte)':';
 
     /// <summary>Whether a number is a status of HTTP, such as 401 and 404, and never a reply code of SMTP.</summary>
     private static bool IsHttpOnly(int number) => number is >= 400 and < 420;

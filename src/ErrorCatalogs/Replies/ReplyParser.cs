@@ -69,10 +69,16 @@ internal static class ReplyParser
     private static bool QuotesReply(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
     {
         Word word = words[index];
-        return index > 0 && text[word.Start - 1] == '"'
-            && (Numbers.TryReadEnhanced(text, words, index, out _)
-                || Numbers.TryReadEnhanced(text, words, index + 1, out _)
-                || text.Slice(words[index - 1].Start, words[index - 1].Length).SequenceEqual("response"u8));
+        if (index == 0)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> before = text.Slice(words[index - 1].Start, words[index - 1].Length);
+        return text[word.Start - 1] == '"'
+            ? Numbers.TryReadEnhanced(text, words, index, out _) || Numbers.TryReadEnhanced(text, words, index + 1, out _)
+                || before.SequenceEqual("response"u8) || before.SequenceEqual("reason"u8)
+            : before.SequenceEqual("smtp"u8) && text[words[index - 1].End] == ';';
     }
 
     /// <summary>Whether a number is the value of a JSON member "code", in which an event tells what the remote server answered.</summary>

@@ -41,9 +41,20 @@ public sealed class NumbersThatAreNoCodesTests
     }
 
     [Theory]
+    [InlineData("554 Hello [192.0.2.1], 5.7.1 refused", "554 5.7.1")]
+    [InlineData("553 Mail from 192.0.2.2 not allowed - 5.7.1 [BL23] refused", "553 5.7.1")]
+    [InlineData("451 Client of version 5.4.1, 5.4.2 refused", "451")]
+    public void An_enhanced_code_may_be_said_in_passing_where_its_class_is_that_of_the_reply(string text, string codes)
+    {
+        Assert.Equal(codes, Codes.In(text));
+    }
+
+    [Theory]
     [InlineData("Timeout after 300 seconds")]
     [InlineData("At most 500 recipients may be named")]
     [InlineData("Cannot connect to port 587")]
+    [InlineData("connect ECONNREFUSED 192.0.2.1:587")]
+    [InlineData("Connection to mail.example.com:465 failed")]
     [InlineData("Message of 552000 bytes is too large")]
     [InlineData("Ticket ab550cd was opened")]
     public void Counts_and_limits_are_no_codes(string text)
@@ -57,6 +68,7 @@ public sealed class NumbersThatAreNoCodesTests
     [InlineData("550 5.1.1 <500@example.com> unknown", "550 5.1.1")]
     [InlineData("550 5.2.2 Over quota: 250 MB of 250 MB", "550 5.2.2")]
     [InlineData("421 Too many connections (max: 250)", "421")]
+    [InlineData("451 Resources temporarily unavailable. Please try again later [#4.16.5].", "451")]
     public void Counts_and_limits_behind_codes_change_nothing(string text, string codes)
     {
         Assert.Equal(codes, Codes.In(text));

@@ -75,6 +75,12 @@ public sealed class OtherProtocolReplyTests
         Assert.Equal(0, reply.HttpStatus);
     }
 
+    [Theory]
+    [InlineData("""{"status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"}""", "550 5.1.1")]
+    [InlineData("""{"event":"bounce","reason":"500 unknown recipient","status":"5.0.0"}""", "500 5.0.0")]
+    [InlineData("""{"event":"bounce","reason":"550 mailbox full"}""", "550")]
+    public void An_event_quotes_what_the_remote_server_answered(string body, string codes) => Assert.Equal(codes, Codes.In(body));
+
     [Fact]
     public void An_event_tells_what_the_remote_server_answered()
     {

@@ -10,6 +10,7 @@ public sealed class WrappedReplyTests
     [InlineData("(452, b'4.2.2 Mailbox full', 'alice@example.com')", "452 4.2.2")]
     [InlineData("(550, '5.1.1 No such user here')", "550 5.1.1")]
     [InlineData("(550, b'No such user here')", "550")]
+    [InlineData("(550, b'Mailbox unknown.\\n5.1.1 No such user here')", "550 5.1.1")]
     public void Python_shows_a_reply_as_a_tuple(string reply, string codes)
     {
         Assert.Equal(codes, Codes.In(reply));
@@ -61,6 +62,9 @@ public sealed class WrappedReplyTests
     [InlineData("554 5.4.0 Too many hops -> 421 4.4.2 Connection timed out", "421 4.4.2")]
     [InlineData("550 5.1.351 Remote server returned unknown recipient -> 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("554 Delivery failed <421 4.4.2 Connection timed out>", "421 4.4.2")]
+    [InlineData("smtp; 5.1.0 - Unknown address error 540-'Error: Wrong recipients' (delivery attempts: 0)", "540")]
+    [InlineData("5.1.0 - Unknown address error 550-'5.1.1 No such user here'", "550 5.1.1")]
+    [InlineData("550 5.0.350 Remote server returned an error ->\r\n    550 No such user here", "550")]
     public void The_inner_of_two_replies_is_the_remote_servers_own_word(string reply, string codes)
     {
         Assert.Equal(codes, Codes.In(reply));
