@@ -25,7 +25,7 @@ internal sealed record Page(string Name, IReadOnlyList<CodeBlock> Blocks)
     /// <summary>The tables above a block; of two with the same name the one that stands nearer.</summary>
     public IEnumerable<CodeBlock> TablesAbove(CodeBlock block) => Blocks
         .Where(table => table.IsTable && table.Line < block.Line)
-        .GroupBy(table => table.FileName)
+        .GroupBy(table => Path.GetFileNameWithoutExtension(table.FileName))
         .Select(same => same.Last());
 
     /// <summary>What a program prints, where the page shows it: the block of text that is the next block.</summary>

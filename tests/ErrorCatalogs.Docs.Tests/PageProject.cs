@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -31,14 +32,17 @@ internal sealed class PageProject(Page page, CodeBlock block)
 
     private bool IsProgram => project.Compilation.Options.OutputKind == OutputKind.ConsoleApplication;
 
-    /// <summary>A table alone.</summary>
-    public static GeneratedProject Of(CodeBlock table) => new TableProject { RootNamespace = Name }.WithTable(table.FileName, table.Text).Generate();
+    /// <summary>What a build would say of the tables.</summary>
+    public IReadOnlyList<string> Messages => [.. project.Diagnostics.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+
+    /// <summary>A table and those above it, one of which may list its categories.</summary>
+    public static PageProject Of(Page page, CodeBlock table) => new(page, new CodeBlock(table.Line + 1, "csharp", "", ""));
 
     /// <summary>Requires that nothing is to be said of code and tables, and runs what is a program.</summary>
     /// <returns>What it prints.</returns>
     public string Run()
     {
-        Assert.Empty(project.Messages);
+        Assert.Empty(Messages);
         Assert.Empty(UnusedUsings);
         MethodInfo? main = project.Load().EntryPoint;
         Assert.Equal(IsProgram, main is not null);
@@ -74,6 +78,8 @@ internal sealed class PageProject(Page page, CodeBlock block)
             RootNamespace = Name,
             OutputKind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             References = [.. TableProject.Framework, MetadataReference.CreateFromFile(typeof(MailErrors).Assembly.Location)],
+            // The SDK turns this one off too: the framework is newer than the one that a package was built for.
+            Severities = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress),
         };
         return page.TablesAbove(block)
             .Aggregate(project.WithSource(block.Text), (with, table) => with.WithTable(table.FileName, table.Text))

@@ -48,8 +48,12 @@ public sealed class PageReadingTests
             + "```csharp\nusing OwnTable;\n\nSystem.Console.WriteLine(ParcelErrors.Match(\"P1\").Error.Description);\n```\n").Run());
 
     [Fact]
-    public void A_mistake_in_a_table_is_named() =>
-        Assert.Contains("ECAT", Assert.Single(PageProject.Of(Page.Parse("p.md", Table.Replace("1,P1,", "one,P1,", StringComparison.Ordinal)).Blocks[0]).Messages), StringComparison.Ordinal);
+    public void A_mistake_in_a_table_is_named()
+    {
+        Page page = Page.Parse("p.md", Table.Replace("1,P1,", "one,P1,", StringComparison.Ordinal));
+
+        Assert.Contains("parcel.csv(3,1): error ECAT", Assert.Single(PageProject.Of(page, page.Blocks[0]).Messages), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void The_text_below_a_program_is_what_it_prints()

@@ -6,9 +6,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading.Tasks;
-using DiffPlex;
-using DiffPlex.DiffBuilder;
-using DiffPlex.DiffBuilder.Model;
+using ErrorCatalogs.Tests.Shared;
 using Microsoft.CodeAnalysis;
 using Xunit.Sdk;
 
@@ -21,8 +19,6 @@ namespace ErrorCatalogs.Generator.Tests;
 /// </remarks>
 internal static class Verifier
 {
-    private const int Context = 3;
-
     private static readonly string ProjectDirectory = typeof(Verifier).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "ProjectDirectory").Value!;
 
@@ -91,27 +87,6 @@ internal static class Verifier
         }
 
         File.WriteAllText(received, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        failures.Add($"{(isNew ? "New" : "NotEqual")}: {Path.GetFileName(received)}\n{Difference(expected, text)}");
-    }
-
-    /// <summary>The lines that differ, with a few around them.</summary>
-    private static string Difference(string expected, string actual)
-    {
-        List<DiffPiece> lines = new InlineDiffBuilder(new Differ()).BuildDiffModel(expected, actual).Lines;
-        var text = new StringBuilder();
-        int last = -1;
-        for (int i = 0; i < lines.Count; i++)
-        {
-            if (lines.Skip(i - Context).Take(Math.Min(i, Context) + 1 + Context).All(line => line.Type == ChangeType.Unchanged))
-            {
-                continue;
-            }
-
-            text.Append(i > last + 1 ? "  ...\n" : "");
-            last = i;
-            text.Append(lines[i].Type switch { ChangeType.Inserted => "+ ", ChangeType.Deleted => "- ", _ => "  " }).Append(lines[i].Text).Append('\n');
-        }
-
-        return text.ToString();
+        failures.Add($"{(isNew ? "New" : "NotEqual")}: {Path.GetFileName(received)}\n{TextDifference.Between(expected, text)}");
     }
 }
