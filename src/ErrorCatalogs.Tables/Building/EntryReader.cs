@@ -96,7 +96,9 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         foreach (RawCell cell in ListCell.Split(Cells(cells, Column.Message)))
         {
             // The matcher takes the codes out of a reply, so a text that was noted down with them is compared without.
-            bool hasCodes = CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string behind) && behind.Length != 0;
+            IReadOnlyList<CodeCell.Code> codes = [];
+            string behind = "";
+            bool hasCodes = CodeCell.CanBeginWithNumber(cell.Text) && CodeCell.TryRead(cell.Text, out codes, out behind) && behind.Length != 0;
             TemplateModel template = TemplateCell.Read(hasCodes ? behind : cell.Text);
             if (hasCodes && hasNoKeys)
             {

@@ -38,6 +38,9 @@ internal static class CodeCell
     /// <summary>Whether a cell begins with a code that is a number, not a name.</summary>
     public static bool IsNumber(string text) => TryRead(text, out IReadOnlyList<Code> codes, out _) && codes[0].Name is null;
 
+    /// <summary>Whether a text can begin with a code that is a number; most texts are told from one by their first letter.</summary>
+    public static bool CanBeginWithNumber(string text) => text.Length != 0 && (!char.IsLetter(text[0]) || text[0] is 'x' or 'X' or 'o' or 'O' or 'a' or 'A');
+
     /// <summary>Reads a value of a code column.</summary>
     /// <param name="text">The value.</param>
     /// <param name="codes">The codes in it; a reply code and the enhanced code behind it are one.</param>

@@ -18,17 +18,28 @@ internal static class ListCell
         var values = new List<RawCell>();
         foreach (RawCell cell in cells)
         {
+            if (cell.Text.IndexOfAny(['\n', '\r', '|']) < 0)
+            {
+                AddValue(cell.Text, cell.Range);
+                continue;
+            }
+
             foreach (string part in cell.Text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').SelectMany(SplitAtBars))
             {
-                string value = WithoutBullet(part.Trim());
-                if (!IsNothing(value))
-                {
-                    values.Add(new RawCell(value, cell.Range));
-                }
+                AddValue(part, cell.Range);
             }
         }
 
         return values;
+
+        void AddValue(string part, TextRange range)
+        {
+            string value = WithoutBullet(part.Trim());
+            if (!IsNothing(value))
+            {
+                values.Add(new RawCell(value, range));
+            }
+        }
     }
 
     /// <summary>The texts of some values.</summary>

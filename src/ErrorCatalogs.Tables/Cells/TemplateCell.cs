@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using ErrorCatalogs.Matching;
@@ -45,8 +43,21 @@ internal static class TemplateCell
     }
 
     /// <summary>What two templates have in common that match the same replies: their words, and where placeholders are between them.</summary>
-    public static string IdentityOf(TemplateModel template) => string.Join("|", template.Segments.Select(segment =>
-        (segment.Placeholder is null ? "" : "*") + string.Join(",", segment.Words.Select(word => word.ToString("X8", CultureInfo.InvariantCulture)))));
+    public static string IdentityOf(TemplateModel template)
+    {
+        var identity = new StringBuilder();
+        foreach (SegmentModel segment in template.Segments)
+        {
+            identity.Append(segment.Placeholder is null ? '|' : '*').Append((char)segment.Words.Count);
+            for (int i = 0; i < segment.Words.Count; i++)
+            {
+                uint word = segment.Words[i];
+                identity.Append((char)word).Append((char)(word >> 16));
+            }
+        }
+
+        return identity.ToString();
+    }
 
     /// <summary>The hashes of the words of a text.</summary>
     public static EquatableArray<uint> Words(string text)
