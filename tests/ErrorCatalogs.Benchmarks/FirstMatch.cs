@@ -1,0 +1,81 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+
+namespace ErrorCatalogs.Benchmarks;
+
+/// <summary>
+/// What a process pays for its first match: the time of a whole process that matches once, beside that of one that does nothing. To be
+/// built before: <c>dotnet build tests/ErrorCatalogs.FirstMatch -c Release</c> and <c>dotnet publish tests/ErrorCatalogs.FirstMatch -c Release</c>.
+/// </summary>
+[Config(typeof(WholeProcesses))]
+public class FirstMatch
+{
+    private readonly string folder = Path.Combine(Root(), "tests", "ErrorCatalogs.FirstMatch", "bin", "Release", "net10.0");
+
+    /// <summary>Whether the program is compiled before it starts, or while it runs.</summary>
+    [Params(false, true)]
+    public bool AheadOfTime { get; set; }
+
+    [Benchmark(Baseline = true)]
+    public int EmptyProgram() => Run("nothing");
+
+    [Benchmark]
+    public int OneCatalog() => Run("gmail");
+
+    [Benchmark]
+    public int AllCatalogs() => Run("all");
+
+    private int Run(string what)
+    {
+        using Process process = AheadOfTime
+            ? Process.Start(Native(), what)
+            : Process.Start("dotnet", [Built(Path.Combine(folder, "ErrorCatalogs.FirstMatch.dll"), "build"), what]);
+        process.WaitForExit();
+        return (process.ExitCode == 0) == (what == "nothing") ? process.ExitCode : throw new InvalidOperationException($"The program ended with {process.ExitCode}.");
+    }
+
+    private string Native()
+    {
+        foreach (string published in Directory.Exists(folder) ? Directory.GetDirectories(folder, "publish", SearchOption.AllDirectories) : [])
+        {
+            foreach (string program in Directory.GetFiles(published, OperatingSystem.IsWindows() ? "ErrorCatalogs.FirstMatch.exe" : "ErrorCatalogs.FirstMatch"))
+            {
+                return program;
+            }
+        }
+
+        return Built(folder, "publish");
+    }
+
+    private static string Built(string path, string command) => File.Exists(path)
+        ? path
+        : throw new FileNotFoundException($"Run first: dotnet {command} tests/ErrorCatalogs.FirstMatch -c Release", path);
+
+    private static string Root()
+    {
+        DirectoryInfo? root = new(AppContext.BaseDirectory);
+        while (root is not null && !File.Exists(Path.Combine(root.FullName, "CodeGen.sln")))
+        {
+            root = root.Parent;
+        }
+
+        return root?.FullName ?? throw new DirectoryNotFoundException("The benchmark runs below the folder of the repository only.");
+    }
+
+    /// <summary>Each measurement is one process.</summary>
+    private sealed class WholeProcesses : ManualConfig
+    {
+        public WholeProcesses()
+        {
+            Add(DefaultConfig.Instance);
+            AddJob(new Job("Processes").WithStrategy(RunStrategy.Monitoring).WithWarmupCount(3).WithIterationCount(30).WithToolchain(InProcessEmitToolchain.Instance));
+            UnionRule = ConfigUnionRule.AlwaysUseLocal;
+        }
+    }
+}
