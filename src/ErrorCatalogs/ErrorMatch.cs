@@ -97,7 +97,7 @@ public readonly struct ErrorMatch
     /// <summary>Whether and when to try again.</summary>
     /// <remarks>
     /// The entry's advice where there is one. For an unknown reply what RFC 5321 section 4.2.1 says of its class: try a transient failure
-    /// again later, after the time that the reply states where it states one, and never repeat a permanent one unchanged. Where
+    /// again later, after the time that the reply states where it was given as a string and states one, and never repeat a permanent one unchanged. Where
     /// <see cref="RetryAfter"/> has a value, it is the least delay before the next try, whatever way the delays grow.
     /// </remarks>
     public RetryAdvice Retry

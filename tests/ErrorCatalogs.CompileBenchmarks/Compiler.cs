@@ -43,7 +43,7 @@ internal static class Compiler
     private static Cost? RunOnce(string response, string assembly)
     {
         var clock = Stopwatch.StartNew();
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(Setting("CompilerFolder"), "csc.dll"), "@" + response]) { RedirectStandardOutput = true })!;
+        using Process process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(Setting("CompilerFolder"), "csc.dll"), "/noconfig", "@" + response]) { RedirectStandardOutput = true })!;
         process.OutputDataReceived += (_, line) => Console.Error.Write(line.Data is { Length: > 0 } text ? text + "\n" : "");
         process.BeginOutputReadLine();
         long memory = 0;
@@ -77,7 +77,7 @@ internal static class Compiler
 
     private static string[] Options(string assembly) =>
     [
-        "/noconfig", "/nostdlib+", "/target:library", "/optimize+", "/deterministic+", "/langversion:14", "/nullable:enable", "/debug-", "/nologo", $"/out:\"{assembly}\"",
+        "/nostdlib+", "/nowarn:1701,2008", "/target:library", "/optimize+", "/deterministic+", "/langversion:14", "/nullable:enable", "/debug-", "/nologo", $"/out:\"{assembly}\"",
         .. Directory.EnumerateFiles(Setting("FrameworkFolder"), "*.dll").Select(reference => $"/reference:\"{reference}\""),
         $"/reference:\"{typeof(Catalog).Assembly.Location}\"",
     ];

@@ -29,6 +29,11 @@ internal static class EditorPath
             .Create([new ErrorCatalogGenerator().AsSourceGenerator()], [table], parse, new Options())
             .RunGenerators(compilation);
 
+        if (driver.GetRunResult().Results.Single() is { Exception: { } exception })
+        {
+            throw new InvalidOperationException("The generator failed.", exception);
+        }
+
         double code = Median(edit =>
         {
             CSharpCompilation edited = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText($"class Own{edit} {{ }}", parse));

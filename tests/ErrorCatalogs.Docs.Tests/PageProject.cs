@@ -79,7 +79,7 @@ internal sealed class PageProject(Page page, CodeBlock block)
             OutputKind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             // The SDK turns this one off too: the framework is newer than the one that a package was built for.
             Severities = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress),
-            References = [MetadataReference.CreateFromFile(typeof(MailErrors).Assembly.Location)],
+            References = [.. TableProject.Framework, MetadataReference.CreateFromFile(typeof(MailErrors).Assembly.Location)],
         };
         return page.TablesAbove(block)
             .Aggregate(project.WithSource(block.Text), (with, table) => with.WithTable(table.FileName, table.Text))

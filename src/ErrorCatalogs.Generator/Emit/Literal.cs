@@ -8,33 +8,40 @@ namespace ErrorCatalogs.Generator.Emit;
 /// <summary>Writes what a table says so that it stays data, whatever it contains.</summary>
 internal static class Literal
 {
+    private const string HexDigits = "0123456789ABCDEF";
+
     /// <summary>A string literal of ASCII letters alone.</summary>
-    public static string String(string value)
+    /// <param name="value">Its value.</param>
+    /// <param name="keepsWords">Whether the characters that stand for words in packed texts are kept as they are; all of them are letters.</param>
+    public static string String(string value, bool keepsWords = false)
     {
         var literal = new StringBuilder(value.Length + 16).Append('"');
-        foreach (char unit in value)
+        int plain = 0;
+        for (int i = 0; i < value.Length; i++)
         {
-            switch (unit)
+            char unit = value[i];
+            if (unit is >= ' ' and <= '~' and not '"' and not '\\' || (keepsWords && unit is >= '\u4E00' and < '\uCE00'))
             {
-                case '"' or '\\':
-                    literal.Append('\\').Append(unit);
-                    break;
+                continue;
+            }
 
-                case '\0':
-                    literal.Append("\\0");
-                    break;
-
-                case >= ' ' and <= '~':
-                    literal.Append(unit);
-                    break;
-
-                default:
-                    literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
-                    break;
+            literal.Append(value, plain, i - plain).Append('\\');
+            plain = i + 1;
+            if (unit is '"' or '\\')
+            {
+                literal.Append(unit);
+            }
+            else if (unit == '\0')
+            {
+                literal.Append('0');
+            }
+            else
+            {
+                literal.Append('u').Append(HexDigits[unit >> 12]).Append(HexDigits[(unit >> 8) & 15]).Append(HexDigits[(unit >> 4) & 15]).Append(HexDigits[unit & 15]);
             }
         }
 
-        return literal.Append('"').ToString();
+        return literal.Append(value, plain, value.Length - plain).Append('"').ToString();
     }
 
     /// <summary>Text for an XML comment on one line: escaped, white space and line breaks of every kind one space.</summary>

@@ -24,6 +24,13 @@ internal sealed class SourceWriter
         }
     }
 
+    /// <summary>Writes one line of three parts, however long they are, without looking for line breaks in the first two.</summary>
+    public void Line(string start, string content, string end)
+    {
+        text.Append(' ', depth * 4).Append(start).Append(content);
+        text.Append(end).Append('\n');
+    }
+
     /// <summary>Writes an opening brace; what is disposed of writes the closing one.</summary>
     public IDisposable Block()
     {

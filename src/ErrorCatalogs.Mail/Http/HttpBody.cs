@@ -26,7 +26,13 @@ internal static class HttpBody
 #else
         Stream stream = await content.ReadAsStreamAsync().ConfigureAwait(false);
 #endif
-        long start = stream.CanSeek ? stream.Position : 0;
+        long position = stream.CanSeek ? stream.Position : 0;
+        if (stream.CanSeek)
+        {
+            // Somebody may have read a buffered body already; it begins at its beginning all the same.
+            stream.Position = 0;
+        }
+
         byte[] bytes = new byte[MostBytes];
         int length = 0;
         bool isWhole = false;
@@ -43,7 +49,7 @@ internal static class HttpBody
 
         if (stream.CanSeek)
         {
-            stream.Position = start;
+            stream.Position = position;
         }
         else
         {

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Tables;
 
@@ -8,7 +10,10 @@ namespace ErrorCatalogs.Tables;
 public sealed record CatalogImage(string Data, IReadOnlyList<string> Texts)
 {
     /// <summary>The entries whose texts stand in one piece.</summary>
-    public const int EntriesPerText = ErrorCatalogs.Imaging.ImageLayout.EntriesPerTextPiece;
+    public const int EntriesPerText = ImageLayout.EntriesPerTextPiece;
+
+    /// <summary>The length of all texts from which on they are packed; up to it they can be read where they stand.</summary>
+    private const int MaxPlainLength = 1_000_000;
 
     /// <summary>Compiles a catalog.</summary>
     /// <param name="model">The catalog; no vocabulary.</param>
@@ -18,6 +23,15 @@ public sealed record CatalogImage(string Data, IReadOnlyList<string> Texts)
     /// <param name="entry">The entry.</param>
     public static string TextOf(EntryModel entry) => Imaging.TextPieces.Record(entry);
 
+    /// <summary>Packs the texts.</summary>
+    /// <returns>The packed texts; <see langword="null"/> where they are short enough to stay as they are.</returns>
+    public PackedPieces? Pack() => Texts.Sum(text => (long)text.Length) <= MaxPlainLength ? null : Imaging.TextPacker.Pack(Texts);
+
     /// <summary>Opens the catalog for matching, just as generated code does.</summary>
     public Catalog Open() => new(Data, piece => Texts[piece]);
 }
+
+/// <summary>The texts of a large catalog, packed as <see cref="PackedTexts"/> reads them.</summary>
+/// <param name="Words">The frequent words, separated by U+001F.</param>
+/// <param name="Pieces">The pieces, with a character from U+4E00 to U+CDFF for each of these words.</param>
+public sealed record PackedPieces(string Words, IReadOnlyList<string> Pieces);

@@ -140,7 +140,7 @@ internal ref struct MailCodes
         }
 
         int before = SkipSpaces(start - 1);
-        bool isIntroduced = before < 0 || text[before] is (byte)'#' or (byte)'(' or (byte)'[' or (byte)':' or (byte)';' or (byte)'=' or (byte)'>' or (byte)'\'' or (byte)'"';
+        bool isIntroduced = before < 0 || IsEscapedBreak(before) || text[before] is (byte)'#' or (byte)'(' or (byte)'[' or (byte)':' or (byte)';' or (byte)'=' or (byte)'>' or (byte)'\'' or (byte)'"';
         return isIntroduced && (Code == 0 || text[start] - '0' == Code / 100);
     }
 
@@ -154,12 +154,18 @@ internal ref struct MailCodes
             return Introduction.Strong;
         }
 
+        if (text[before] is (byte)'\n' or (byte)'\r')
+        {
+            // The line may have been folded behind what introduces the number.
+            return IsArrow(SkipBreaks(before)) ? Introduction.Strong : Introduction.Weak;
+        }
+
         byte last = text[before];
         byte secondLast = before > 0 ? text[before - 1] : (byte)0;
         switch (last)
         {
             // "->", "...", "<421 ...>", and quotes that open right before the number.
-            case (byte)'>' when secondLast == '-':
+            case (byte)'>' when IsArrow(before):
             case (byte)'.' when secondLast == '.':
             case (byte)'<':
                 return Introduction.Strong;
@@ -183,7 +189,7 @@ internal ref struct MailCodes
             case (byte)'=':
                 return Code == 0 ? Introduction.Weak : Introduction.None;
 
-            case (byte)'(' or (byte)'#' or (byte)'>' or (byte)'\'' or (byte)'"' or (byte)'\n' or (byte)'\r':
+            case (byte)'(' or (byte)'#' or (byte)'>' or (byte)'\'' or (byte)'"':
                 return Introduction.Weak;
 
             default:
@@ -215,9 +221,25 @@ internal ref struct MailCodes
 
     private readonly bool Is(int index, ReadOnlySpan<byte> lower) => words[index].Length == lower.Length && AsciiBytes.StartsWith(text, words[index].Start, lower);
 
+    /// <summary>Whether an arrow ends at a byte, behind which a remote server's reply is quoted.</summary>
+    private readonly bool IsArrow(int at) => at > 0 && text[at] == '>' && text[at - 1] == '-';
+
+    /// <summary>Whether a line break ends at a byte that is escaped as in a string of a program.</summary>
+    private readonly bool IsEscapedBreak(int at) => at > 0 && text[at] is (byte)'n' or (byte)'r' && text[at - 1] == '\\';
+
     private readonly int SkipSpaces(int at)
     {
         while (at >= 0 && text[at] is (byte)' ' or (byte)'\t')
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private readonly int SkipBreaks(int at)
+    {
+        while (at >= 0 && AsciiBytes.IsSpace(text[at]))
         {
             at--;
         }

@@ -61,8 +61,8 @@ internal static class ReplyShapes
             return AsciiBytes.IsDigit(text[words[1].Start]);
         }
 
-        // A status, perhaps its reason phrase, and the body.
-        if (first.Length != 3 || !AsciiBytes.IsDigit(text[first.Start]))
+        // A status, perhaps its reason phrase, and the body; behind a reply code there would be an enhanced code.
+        if (first.Length != 3 || !AsciiBytes.IsDigit(text[first.Start]) || Numbers.TryReadEnhanced(text, words, 1, out _))
         {
             return false;
         }

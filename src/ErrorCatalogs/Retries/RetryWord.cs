@@ -113,5 +113,6 @@ internal static class RetryWords
     public static bool IsNegation(ReadOnlySpan<byte> word) => Is(word, "not"u8) || Is(word, "cannot"u8) || Is(word, "never"u8);
 
     /// <summary>Whether a word, compared without regard to case, is a certain one.</summary>
-    public static bool Is(ReadOnlySpan<byte> word, ReadOnlySpan<byte> lower) => word.Length == lower.Length && AsciiBytes.StartsWith(word, 0, lower);
+    public static bool Is(ReadOnlySpan<byte> word, ReadOnlySpan<byte> lower) =>
+        word.Length == lower.Length && (word[0] | 0x20) == lower[0] && AsciiBytes.StartsWith(word, 0, lower);
 }

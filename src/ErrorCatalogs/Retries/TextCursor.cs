@@ -17,11 +17,23 @@ internal ref struct TextCursor(ReadOnlySpan<byte> text, int at)
     /// <summary>Whether the word at the position, if there is one, is finished.</summary>
     public readonly bool IsAtEndOfWord => !AsciiBytes.IsLetterOrDigit(Next);
 
+    /// <summary>Passes spaces, tabs and no-break spaces.</summary>
     public void SkipSpaces()
     {
-        while (Next is (byte)' ' or (byte)'\t')
+        while (true)
         {
-            At++;
+            if (Next is (byte)' ' or (byte)'\t')
+            {
+                At++;
+            }
+            else if (Next == 0xC2 && At + 1 < text.Length && text[At + 1] == 0xA0)
+            {
+                At += 2;
+            }
+            else
+            {
+                return;
+            }
         }
     }
 

@@ -11,7 +11,8 @@ namespace ErrorCatalogs.Generator.Tests.Projects;
 /// <summary>A project that uses the generator: its tables, its own code and its settings.</summary>
 internal sealed record TableProject
 {
-    private static readonly ImmutableArray<MetadataReference> Framework =
+    /// <summary>The framework of the tests, and the runtime.</summary>
+    public static ImmutableArray<MetadataReference> Framework { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
             .Split(Path.PathSeparator)
@@ -22,14 +23,20 @@ internal sealed record TableProject
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp14;
 
+    /// <summary>What the project is compiled with: the framework of the tests where nothing else is said.</summary>
+    public ImmutableArray<MetadataReference> References { get; init; } = Framework;
+
+    /// <summary>Whether nullable references are checked; from C# 8 on where nothing else is said.</summary>
+    public bool? IsNullable { get; init; }
+
+    /// <summary>Whether arithmetic is checked.</summary>
+    public bool IsChecked { get; init; } = true;
+
     public string RootNamespace { get; init; } = "Acme";
 
     public ImmutableArray<TableText> Tables { get; init; } = [];
 
     public ImmutableArray<string> Sources { get; init; } = [];
-
-    /// <summary>What the project refers to beside the framework and the runtime.</summary>
-    public ImmutableArray<MetadataReference> References { get; init; } = [];
 
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 
@@ -72,12 +79,12 @@ internal sealed record TableProject
     public CSharpCompilation CreateCompilation() => CSharpCompilation.Create(
         "Consumer",
         Sources.Select((code, index) => CSharpSyntaxTree.ParseText(code, ParseOptions, $"Source{index}.cs")),
-        Framework.AddRange(References),
+        References,
         new CSharpCompilationOptions(
             OutputKind,
             warningLevel: 9999,
-            checkOverflow: true,
-            nullableContextOptions: LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+            checkOverflow: IsChecked,
+            nullableContextOptions: IsNullable ?? LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable,
             specificDiagnosticOptions: Severities,
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default)
             .WithSyntaxTreeOptionsProvider(new GlobalConfigOptions(GlobalConfig)));

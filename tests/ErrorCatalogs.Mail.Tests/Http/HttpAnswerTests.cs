@@ -101,6 +101,17 @@ public class HttpAnswerTests
         Assert.Equal(MailFailure.RateLimited, (await MailErrors.MatchAsync(response)).Category);
     }
 
+    [Fact]
+    public async Task A_buffered_body_may_have_been_read_already()
+    {
+        using HttpResponseMessage response = Response(new StringContent(TooMany));
+        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync());
+        await reader.ReadToEndAsync();
+
+        Assert.Equal(MailFailure.RateLimited, (await MailErrors.MatchAsync(response)).Category);
+        Assert.StartsWith("SendGrid.", (await MailErrors.MatchAsync(response)).Entry.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(100)]
     [InlineData(64 * 1024)]

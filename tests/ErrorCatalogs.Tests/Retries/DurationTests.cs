@@ -16,6 +16,7 @@ public sealed class DurationTests
     [InlineData("5m", "00:05:00")]
     [InlineData("5 mins", "00:05:00")]
     [InlineData("5-minute", "00:05:00")]
+    [InlineData("5\u00A0minutes", "00:05:00")]
     [InlineData("2h", "02:00:00")]
     [InlineData("2 hrs", "02:00:00")]
     [InlineData("24 hours", "1.00:00:00")]

@@ -32,6 +32,10 @@ public sealed class NoWaitTests
     [InlineData("450 Wait; the limit is 30 messages in 60 minutes")]
     [InlineData("Timeout of 30 seconds, try again")]
     [InlineData("421 4.4.2 Idle for 300 seconds")]
+    [InlineData("The server will retry for 46 more hours")]
+    [InlineData("451 I'll try again; this message has been in the queue for 5 hours")]
+    [InlineData("451 We will try to deliver the message again for the next 2 days")]
+    [InlineData("Warning: still undelivered after 4 hours; will keep trying until the message is 5 days old")]
     public void A_limit_a_count_a_size_or_a_time_that_has_passed_is_no_wait(string reply)
     {
         Assert.False(RetryTime.Read(reply).IsStated);

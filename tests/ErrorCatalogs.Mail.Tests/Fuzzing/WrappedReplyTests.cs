@@ -1,0 +1,83 @@
+using System;
+using System.Linq;
+using System.Text;
+using Xunit;
+
+namespace ErrorCatalogs.Mail.Tests.Fuzzing;
+
+/// <summary>A reply means the same in whatever it is wrapped: every sample of an SMTP error of every table, in the forms of logs, delivery reports and clients.</summary>
+public sealed class WrappedReplyTests
+{
+    public static TheoryData<string, string> Wrappings { get; } = new()
+    {
+        { "the diagnostic code of a delivery report", "smtp; {0}" },
+        { "a field of a delivery report", "Diagnostic-Code: smtp; {0}" },
+        { "a type that a mail server made up", "X-Postfix; {0}" },
+        { "a log", "host mx.example.net[192.0.2.25] said: {0} (in reply to RCPT TO command)" },
+        { "a log with angle brackets", "<bob@example.org>: host mx.example.net[192.0.2.25] said: {0}" },
+        { "a log that says the remote server answered", "remote server answered: {0}" },
+        { "an exception", "Transaction failed. The server response was: {0}" },
+        { "a tuple of Python", "(550, b'{0}')" },
+        { "white space", "  \r\n{0}\r\n\r\n" },
+        { "quotes", "\"{0}\"" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrappings))]
+    public void A_sample_means_in_a_wrapping_what_it_means_bare(string name, string wrapping) => Rule.Holds(
+        from row in SourceTables.Rows
+        from sample in row.Samples
+        where IsSmtpError(sample)
+        let bare = MailErrors.Match(sample, HostOf(row))
+        let wrapped = MailErrors.Match(wrapping.StartsWith('(') ? Python(sample) : wrapping.Replace("{0}", sample, StringComparison.Ordinal), HostOf(row))
+        where wrapped.Entry.ToString() != bare.Entry.ToString() || wrapped.ReplyCode != bare.ReplyCode || wrapped.Enhanced != bare.Enhanced || wrapped.Severity != bare.Severity
+        select row.Offends($"in {name}: {wrapped} is not {bare}"));
+
+    [Fact]
+    public void A_sample_means_the_same_when_its_lines_are_folded_at_every_fourth_space() => Rule.Holds(
+        from row in SourceTables.Rows
+        from sample in row.Samples
+        where IsSmtpError(sample)
+        let bare = MailErrors.Match(sample, HostOf(row))
+        let folded = MailErrors.Match(Fold(sample), HostOf(row))
+        where folded.Entry.ToString() != bare.Entry.ToString() || folded.ReplyCode != bare.ReplyCode || folded.Enhanced != bare.Enhanced
+        select row.Offends($"folded: {folded} is not {bare}"));
+
+    [Fact]
+    public void A_sample_of_several_lines_means_the_same_when_a_log_joined_them() => Rule.Holds(
+        from row in SourceTables.Rows
+        from sample in row.Samples
+        where IsSmtpError(sample) && sample.Contains("\r\n", StringComparison.Ordinal)
+        let bare = MailErrors.Match(sample, HostOf(row))
+        let joined = MailErrors.Match(sample.Replace("\r\n", " ", StringComparison.Ordinal), HostOf(row))
+        where joined.Entry.ToString() != bare.Entry.ToString() || joined.ReplyCode != bare.ReplyCode || joined.Enhanced != bare.Enhanced
+        select row.Offends($"joined: {joined} is not {bare}"));
+
+    /// <summary>Whether a sample is an SMTP reply as it was sent: it begins with a code of an error, and a text follows. 400 to 419 are HTTP's.</summary>
+    private static bool IsSmtpError(string sample) => sample.Length > 4 && HasCode(sample) && sample[0] is '4' or '5' && sample[..2] is not ("40" or "41")
+        && !sample.Contains('{', StringComparison.Ordinal);
+
+    private static bool HasCode(string line) => line.Length >= 4 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[1]) && char.IsAsciiDigit(line[2]) && line[3] is ' ' or '-';
+
+    /// <summary>The host that answers with a table's replies: one of the provider's own, where the table is a provider's.</summary>
+    private static string? HostOf(SourceRow row) => row.Table.Catalog.Hosts.Count == 0 ? null : "mx." + row.Table.Catalog.Hosts[0];
+
+    /// <summary>A client of Python tells code and text apart, and writes the line breaks of bytes as escapes.</summary>
+    private static string Python(string sample)
+    {
+        string[] lines = sample.Split("\r\n");
+        return $"({lines[0][..3]}, b\"{string.Join("\\n", lines.Select(line => HasCode(line) ? line[4..] : line))}\")";
+    }
+
+    private static string Fold(string sample)
+    {
+        var folded = new StringBuilder();
+        int spaces = 0;
+        foreach (char letter in sample)
+        {
+            folded.Append(letter == ' ' && ++spaces % 4 == 0 ? "\r\n    " : letter.ToString());
+        }
+
+        return folded.ToString();
+    }
+}
