@@ -81,7 +81,7 @@ public sealed partial class IntelliSenseTests
     private static IEnumerable<MetadataReference> Packaged()
     {
         string path = typeof(MailErrors).Assembly.Location;
-        return new TableProject().CreateCompilation().References
+        return TableProject.Framework
             .Append(MetadataReference.CreateFromFile(path, documentation: XmlDocumentationProvider.CreateFromFile(Path.ChangeExtension(path, ".xml"))));
     }
 

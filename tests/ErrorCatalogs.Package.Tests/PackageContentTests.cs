@@ -30,6 +30,11 @@ public sealed class PackageContentTests(Feed feed)
     };
 
     [Fact]
+    public void There_are_three_packages_and_no_other() => Assert.Equal(
+        new[] { "ErrorCatalogs", "ErrorCatalogs.Cli", "ErrorCatalogs.Mail" }.Select(id => $"{id}.{feed.Version}.nupkg").Order(StringComparer.Ordinal),
+        Directory.GetFiles(feed.Packages, "*.nupkg").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+
+    [Fact]
     public void The_runtime_comes_with_its_documentation_and_the_generator_with_all_that_it_needs() => Assert.Equal(
         [
             "README.md",
