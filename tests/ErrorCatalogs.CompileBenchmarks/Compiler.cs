@@ -20,7 +20,7 @@ internal static class Compiler
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(120);
 
     /// <summary>Compiles a file.</summary>
-    /// <returns>The cost; <see langword="null"/> where the patience was at its end.</returns>
+    /// <returns>The cost; <see langword="null"/> where it does not compile, or the patience was at its end.</returns>
     public static Cost? Run(string path, string folder, int runs)
     {
         string response = Path.Combine(folder, "compile.rsp");
@@ -44,7 +44,8 @@ internal static class Compiler
     {
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(Setting("CompilerFolder"), "csc.dll"), "/noconfig", "@" + response]) { RedirectStandardOutput = true })!;
-        process.OutputDataReceived += (_, line) => Console.Error.Write(line.Data is { Length: > 0 } text ? text + "\n" : "");
+        string? complaint = null;
+        process.OutputDataReceived += (_, line) => complaint ??= line.Data;
         process.BeginOutputReadLine();
         long memory = 0;
         TimeSpan cpuTime = TimeSpan.Zero;
@@ -63,6 +64,7 @@ internal static class Compiler
 
             if (clock.Elapsed > Patience)
             {
+                Console.Error.WriteLine($"The compiler was stopped after {Patience.TotalSeconds} seconds.");
                 process.Kill();
                 return null;
             }
@@ -70,9 +72,13 @@ internal static class Compiler
 
         TimeSpan time = clock.Elapsed;
         process.WaitForExit();
-        return process.ExitCode == 0
-            ? new Cost(time, cpuTime, memory, new FileInfo(assembly).Length)
-            : throw new InvalidOperationException("The compiler failed.");
+        if (process.ExitCode != 0)
+        {
+            Console.Error.WriteLine(complaint);
+            return null;
+        }
+
+        return new Cost(time, cpuTime, memory, new FileInfo(assembly).Length);
     }
 
     private static string[] Options(string assembly) =>
