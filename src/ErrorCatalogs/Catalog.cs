@@ -125,7 +125,7 @@ public sealed class Catalog : IReadOnlyList<CatalogEntry>
     }
 
     [SkipLocalsInit]
-    private ErrorMatch Match(PaddedText text)
+    private ErrorMatch Match(scoped in PaddedText text)
     {
         ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
         return new ErrorMatch(this, reply.Reply, Matcher.Find(Reader, reply));

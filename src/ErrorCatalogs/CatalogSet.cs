@@ -78,7 +78,7 @@ public sealed class CatalogSet : IReadOnlyList<Catalog>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     [SkipLocalsInit]
-    private ErrorMatch Match(PaddedText text, string? from)
+    private ErrorMatch Match(scoped in PaddedText text, string? from)
     {
         ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
         Evidence best = matcher.Find(reply, from, out Catalog? found);

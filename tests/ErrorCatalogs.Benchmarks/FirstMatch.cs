@@ -11,12 +11,12 @@ namespace ErrorCatalogs.Benchmarks;
 
 /// <summary>
 /// What a process pays for its first match: the time of a whole process that matches once, beside that of one that does nothing. To be
-/// built before: <c>dotnet build tests/ErrorCatalogs.FirstMatch -c Release</c> and <c>dotnet publish tests/ErrorCatalogs.FirstMatch -c Release</c>.
+/// built before: <c>dotnet build tests/ErrorCatalogs.FirstMatch -c Release</c> and <c>dotnet publish tests/ErrorCatalogs.FirstMatch -c Release -f net8.0 -p:PublishAot=true</c>.
 /// </summary>
 [Config(typeof(WholeProcesses))]
 public class FirstMatch
 {
-    private readonly string folder = Path.Combine(Root(), "tests", "ErrorCatalogs.FirstMatch", "bin", "Release", "net10.0");
+    private readonly string folder = Path.Combine(Root(), "tests", "ErrorCatalogs.FirstMatch", "bin", "Release");
 
     /// <summary>Whether the program is compiled before it starts, or while it runs.</summary>
     [Params(false, true)]
@@ -35,7 +35,7 @@ public class FirstMatch
     {
         using Process process = AheadOfTime
             ? Process.Start(Native(), what)
-            : Process.Start("dotnet", [Built(Path.Combine(folder, "ErrorCatalogs.FirstMatch.dll"), "build"), what]);
+            : Process.Start("dotnet", [Built(Path.Combine(folder, "net10.0", "ErrorCatalogs.FirstMatch.dll"), "build tests/ErrorCatalogs.FirstMatch -c Release"), what]);
         process.WaitForExit();
         return (process.ExitCode == 0) == (what == "nothing") ? process.ExitCode : throw new InvalidOperationException($"The program ended with {process.ExitCode}.");
     }
@@ -50,12 +50,12 @@ public class FirstMatch
             }
         }
 
-        return Built(folder, "publish");
+        return Built(Path.Combine(folder, "publish"), "publish tests/ErrorCatalogs.FirstMatch -c Release -f net8.0 -p:PublishAot=true");
     }
 
     private static string Built(string path, string command) => File.Exists(path)
         ? path
-        : throw new FileNotFoundException($"Run first: dotnet {command} tests/ErrorCatalogs.FirstMatch -c Release", path);
+        : throw new FileNotFoundException($"Run first: dotnet {command}", path);
 
     private static string Root()
     {

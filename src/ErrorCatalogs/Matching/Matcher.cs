@@ -56,6 +56,7 @@ internal static class Matcher
     }
 
     /// <summary>Compares the reply with the templates that have a run of words as anchor.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Compare(ImageReader image, scoped in ReplyWords reply, int word, uint run, ref int comparisons, ref EvidenceWeigher weigher)
     {
         int table = image.Int32(ImageLayout.AnchorTable);
@@ -72,11 +73,17 @@ internal static class Matcher
             if ((uint)image.Int32(at) == run)
             {
                 comparisons++;
-                if (TemplateMatch.IsMatch(image, template, reply.Text, reply.Words, word))
-                {
-                    weigher.Take(template);
-                }
+                Take(image, reply, word, template, ref weigher);
             }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Take(ImageReader image, scoped in ReplyWords reply, int word, int template, ref EvidenceWeigher weigher)
+    {
+        if (TemplateMatch.IsMatch(image, template, reply.Text, reply.Words, word))
+        {
+            weigher.Take(template);
         }
     }
 }

@@ -22,7 +22,7 @@ internal static partial class WordScanner
     /// <summary>Reads the words of a text that is plain ASCII without backslashes.</summary>
     /// <returns>Whether the text is; if not, what was read is to be forgotten.</returns>
     [SkipLocalsInit]
-    private static bool TryScanBlocks(PaddedText text, Span<Word> words, Span<ushort> numbers, out ScannedWords scanned)
+    private static bool TryScanBlocks(scoped in PaddedText text, Span<Word> words, Span<ushort> numbers, out ScannedWords scanned)
     {
         Span<ushort> edges = stackalloc ushort[(2 * MaxWords) + BlockLength];
         int room = Math.Min(MaxWords, words.Length);
@@ -39,7 +39,7 @@ internal static partial class WordScanner
     }
 
     /// <summary>Finds where words begin and end, by turns, and which words begin with a digit.</summary>
-    private static bool TryFindEdges(PaddedText text, Span<ushort> edges, Span<ushort> numbers, int room, out int edgeCount, out int numberCount)
+    private static bool TryFindEdges(scoped in PaddedText text, Span<ushort> edges, Span<ushort> numbers, int room, out int edgeCount, out int numberCount)
     {
         ref byte origin = ref MemoryMarshal.GetReference(text.Bytes);
         ref ushort target = ref MemoryMarshal.GetReference(edges);

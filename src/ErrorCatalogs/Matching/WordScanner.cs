@@ -27,7 +27,7 @@ internal static partial class WordScanner
     /// <param name="text">The text; malformed UTF-8 is read as letters.</param>
     /// <param name="words">Where the words go; its length bounds how many are read.</param>
     /// <param name="numbers">Where the indices of those go that begin with a digit; as long as the other.</param>
-    public static ScannedWords Scan(PaddedText text, Span<Word> words, Span<ushort> numbers)
+    public static ScannedWords Scan(scoped in PaddedText text, Span<Word> words, Span<ushort> numbers)
     {
 #if NET8_0_OR_GREATER
         if (CanScanBlocks && TryScanBlocks(text, words, numbers, out ScannedWords scanned))

@@ -88,7 +88,7 @@ public readonly struct Reply
     }
 
     [SkipLocalsInit]
-    private static Reply Parse(PaddedText text)
+    private static Reply Parse(scoped in PaddedText text)
     {
         ScannedWords words = WordScanner.Scan(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
         return ReplyParser.Parse(text.Bytes, words, out _);

@@ -10,7 +10,7 @@ internal readonly ref struct ReplyWords
     /// <param name="text">The reply.</param>
     /// <param name="words">Where the words go.</param>
     /// <param name="numbers">Where the indices of words that may be codes go.</param>
-    public ReplyWords(PaddedText text, Span<Word> words, Span<ushort> numbers)
+    public ReplyWords(scoped in PaddedText text, Span<Word> words, Span<ushort> numbers)
     {
         Text = text.Bytes;
         ScannedWords scanned = WordScanner.Scan(text, words, numbers);
