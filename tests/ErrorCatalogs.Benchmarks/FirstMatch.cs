@@ -11,7 +11,7 @@ namespace ErrorCatalogs.Benchmarks;
 
 /// <summary>
 /// What a process pays for its first match: the time of a whole process that matches once, beside that of one that does nothing. To be
-/// built before: <c>dotnet build tests/ErrorCatalogs.FirstMatch -c Release</c> and <c>dotnet publish tests/ErrorCatalogs.FirstMatch -c Release -f net8.0 -p:PublishAot=true</c>.
+/// built before: <c>dotnet build tests/ErrorCatalogs.FirstMatch -c Release</c> and <c>dotnet publish tests/ErrorCatalogs.FirstMatch -c Release -f net8.0 -p:FirstMatchAheadOfTime=true</c>.
 /// </summary>
 [Config(typeof(WholeProcesses))]
 public class FirstMatch
@@ -50,7 +50,7 @@ public class FirstMatch
             }
         }
 
-        return Built(Path.Combine(folder, "publish"), "publish tests/ErrorCatalogs.FirstMatch -c Release -f net8.0 -p:PublishAot=true");
+        return Built(Path.Combine(folder, "publish"), "publish tests/ErrorCatalogs.FirstMatch -c Release -f net8.0 -p:FirstMatchAheadOfTime=true");
     }
 
     private static string Built(string path, string command) => File.Exists(path)

@@ -45,8 +45,8 @@ public class ProviderGroundTests
     [Theory]
     [InlineData("a1 NO Mailbox does not exist", "Imap.Nonexistent")]
     [InlineData("a1 NO No such mailbox", "Imap.Nonexistent")]
-    [InlineData("550 Mailbox does not exist", "CommonWording.UserUnknown")]
-    [InlineData("550 No such mailbox", "CommonWording.UserUnknown")]
+    [InlineData("550 Mailbox does not exist", "CommonWording.MailboxNotFound")]
+    [InlineData("550 No such mailbox", "CommonWording.MailboxNotFound")]
     public void A_mailbox_is_a_folder_to_imap_and_an_address_to_smtp(string reply, string entry) =>
         Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
 

@@ -77,7 +77,7 @@ internal ref struct MailCodes
                 LookAtReplyCode(index, number);
             }
         }
-        else if (word.Length == 1 && Enhanced == 0 && Numbers.TryReadEnhanced(text, words, index, out int packed) && words[index + 1].Length == 1 && IsOwn(index))
+        else if (word.Length == 1 && Enhanced == 0 && Numbers.TryReadEnhanced(text, words, index, out int packed) && IsOwn(index))
         {
             Enhanced = packed;
             enhancedIndex = index;
@@ -137,6 +137,12 @@ internal ref struct MailCodes
         {
             // A client that took the reply code away leaves the enhanced code first.
             return true;
+        }
+
+        if (words[index + 1].Length > 1)
+        {
+            // No subject of more than one digit is registered; among words such numbers are marks of the server's own.
+            return false;
         }
 
         int before = SkipSpaces(start - 1);

@@ -27,6 +27,10 @@ internal static class ReplyParser
             {
                 hresult = Numbers.ReadHResult(text.Slice(word.Start, word.Length));
             }
+            else if (word.Length != 3 && (word.Length != 1 || mail.Enhanced != 0))
+            {
+                // Neither a reply code nor the beginning of an enhanced code, or that is known already.
+            }
             else if (shape == ReplyShape.Http)
             {
                 if (QuotesReply(text, words, i))
