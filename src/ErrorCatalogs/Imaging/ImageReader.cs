@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.InteropServices;
 using ErrorCatalogs.Matching;
 
 namespace ErrorCatalogs.Imaging;
@@ -16,7 +17,9 @@ internal readonly ref struct ImageReader
 
     public int Unit(int at) => image[at];
 
-    public int Int32(int at) => image[at] | (image[at + 1] << 16);
+    public int Int32(int at) => BitConverter.IsLittleEndian
+        ? MemoryMarshal.Read<int>(MemoryMarshal.AsBytes(image.Slice(at, 2)))
+        : image[at] | (image[at + 1] << 16);
 
     public int Entry(int index) => Int32(ImageLayout.Entries) + (index * ImageLayout.EntryLength);
 

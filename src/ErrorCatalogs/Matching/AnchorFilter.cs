@@ -28,21 +28,27 @@ internal readonly ref struct AnchorFilter
     [MethodImpl(MethodImplOptions.NoInlining)]
     public ReadOnlySpan<ushort> Pass(ReadOnlySpan<Word> words, Span<ushort> passed)
     {
-        passed = passed.Slice(0, words.Length);
-        int count = 0;
-        uint next = words.IsEmpty ? 0 : words[0].Hash;
-        for (int i = 0; i < words.Length; i++)
+        if (words.IsEmpty)
         {
-            // Behind the last word there is none, and it is asked for twice.
-            uint hash = next;
-            next = i + 1 < words.Length ? words[i + 1].Hash : hash;
-            uint pair = WordHash.Append(hash, next);
-
-            // Written always, kept where it counts: a branch could not be foretold.
-            passed[count] = (ushort)i;
-            count += (BitAt(hash) | BitAt(pair)) & 1;
+            return default;
         }
 
+        passed = passed.Slice(0, words.Length);
+        ref ushort target = ref MemoryMarshal.GetReference(passed);
+        int count = 0;
+        uint hash = words[0].Hash;
+        for (int i = 1; i < words.Length; i++)
+        {
+            uint next = words[i].Hash;
+
+            // Written always, kept where it counts: a branch could not be foretold.
+            Unsafe.Add(ref target, count) = (ushort)(i - 1);
+            count += (BitAt(hash) | BitAt(WordHash.Append(hash, next))) & 1;
+            hash = next;
+        }
+
+        Unsafe.Add(ref target, count) = (ushort)(words.Length - 1);
+        count += BitAt(hash) & 1;
         return passed.Slice(0, count);
     }
 

@@ -33,6 +33,12 @@ internal readonly record struct CodePlace(int Reply, int Enhanced)
         int next = 0;
         foreach (ushort i in scanned.Numbers)
         {
+            if (i < next)
+            {
+                // A part of what is left out already.
+                continue;
+            }
+
             Word word = words[i];
             int length = 0;
             if (word.Hash == code.Hash)
@@ -45,7 +51,7 @@ internal readonly record struct CodePlace(int Reply, int Enhanced)
                 length = isSame ? EnhancedLength : 0;
             }
 
-            if (length == 0 || i < next)
+            if (length == 0)
             {
                 continue;
             }

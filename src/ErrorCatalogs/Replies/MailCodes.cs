@@ -121,12 +121,18 @@ internal ref struct MailCodes
     private readonly bool IsRepetition(int index)
     {
         const int Length = 1 + CodePlace.EnhancedLength;
-        return quotedIndex >= 0 && enhancedIndex == quotedIndex + 1 && index + Length <= words.Length
-            && words[index].Hash == words[quotedIndex].Hash
-            && words[index + 1].Hash == words[enhancedIndex].Hash
-            && words[index + 2].Hash == words[enhancedIndex + 1].Hash
-            && words[index + 3].Hash == words[enhancedIndex + 2].Hash
-            && words[index + 3].End - words[index].Start == words[enhancedIndex + 2].End - words[quotedIndex].Start;
+        if (quotedIndex < 0 || enhancedIndex != quotedIndex + 1 || index + Length > words.Length)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<Word> known = words.Slice(quotedIndex, Length);
+        ReadOnlySpan<Word> here = words.Slice(index, Length);
+        return here[3].Hash == known[3].Hash
+            && here[0].Hash == known[0].Hash
+            && here[1].Hash == known[1].Hash
+            && here[2].Hash == known[2].Hash
+            && here[3].End - here[0].Start == known[3].End - known[0].Start;
     }
 
     /// <summary>Whether an enhanced code is the reply's own, and not that of something the text talks about.</summary>
