@@ -67,7 +67,7 @@ internal static class CaptureReader
             }
 
             previousEnd = starts[i] + length;
-            segment += ImageLayout.SegmentHeaderLength + (2 * length);
+            segment = image.NextSegment(segment);
         }
 
         return found;

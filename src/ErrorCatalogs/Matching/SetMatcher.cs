@@ -47,7 +47,7 @@ internal sealed class SetMatcher
         Evidence best = keys.Find(reply.Reply, out int catalog);
         for (int i = 0; i < hits.Length; i++)
         {
-            if (IsFirst(hits, i))
+            if (IndexOf(hits, hits[i].Catalog) == i)
             {
                 Consider(hits[i].Catalog, hits, reply.Reply, from, ref best, ref catalog);
             }
@@ -55,7 +55,7 @@ internal sealed class SetMatcher
 
         for (int i = 0; from is not null && i < catalogs.Length; i++)
         {
-            if (grounds[i].Owns(from))
+            if (grounds[i].Owns(from) && IndexOf(hits, i) < 0)
             {
                 Consider(i, hits, reply.Reply, from, ref best, ref catalog);
             }
@@ -65,18 +65,18 @@ internal sealed class SetMatcher
         return best;
     }
 
-    /// <summary>Whether a hit is the first one of its catalog.</summary>
-    private static bool IsFirst(ReadOnlySpan<Hit> hits, int index)
+    /// <summary>The first hit of a catalog; -1 where it has none.</summary>
+    private static int IndexOf(ReadOnlySpan<Hit> hits, int catalog)
     {
-        for (int i = 0; i < index; i++)
+        for (int i = 0; i < hits.Length; i++)
         {
-            if (hits[i].Catalog == hits[index].Catalog)
+            if (hits[i].Catalog == catalog)
             {
-                return false;
+                return i;
             }
         }
 
-        return true;
+        return -1;
     }
 
     /// <summary>Weighs what was found of one catalog; among equals the earlier catalog wins.</summary>
@@ -93,7 +93,7 @@ internal sealed class SetMatcher
                 continue;
             }
 
-            if (hit.Template == SharedIndex.Slot.Signature)
+            if (hit.Template == SharedIndex.Anchor.Signature)
             {
                 speaks = true;
             }
@@ -137,47 +137,35 @@ internal sealed class SetMatcher
     [SkipLocalsInit]
     private ReadOnlySpan<Hit> FindAnchors(scoped in ReplyWords reply, Span<Hit> hits)
     {
-        ReadOnlySpan<Word> words = reply.Words;
-        AnchorFilter filter = index.Filter;
-        Span<ushort> passed = stackalloc ushort[WordScanner.MaxWords];
-        WordSet all = WordSet.Of(words);
+        Span<WordRun> passed = stackalloc WordRun[AnchorFilter.MaxRuns];
+        WordSet words = WordSet.Of(reply.Words);
         int comparisons = 0;
         int count = 0;
-        foreach (ushort i in filter.Pass(words, passed))
+        foreach (WordRun run in index.Filter.Pass(reply.Words, passed))
         {
-            uint hash = words[i].Hash;
-            if (filter.MayContain(hash))
-            {
-                Compare(reply, all, i, hash, hits, ref count, ref comparisons);
-            }
-
-            if (i + 1 < words.Length && WordHash.Append(hash, words[i + 1].Hash) is var pair && filter.MayContain(pair))
-            {
-                Compare(reply, all, i, pair, hits, ref count, ref comparisons);
-            }
+            Compare(reply, words, run, hits, ref count, ref comparisons);
         }
 
         return hits.Slice(0, count);
     }
 
     /// <summary>Compares the reply with the templates and signatures that have a run of words as anchor.</summary>
-    private void Compare(scoped in ReplyWords reply, WordSet all, int word, uint run, Span<Hit> hits, ref int count, ref int comparisons)
+    private void Compare(scoped in ReplyWords reply, WordSet words, WordRun run, Span<Hit> hits, ref int count, ref int comparisons)
     {
-        for (int place = index.First(run); index[place].IsUsed && comparisons < Matcher.MaxComparisons; place = index.Next(place))
+        foreach (ref readonly SharedIndex.Anchor anchor in index[run.Hash])
         {
-            ref readonly SharedIndex.Slot slot = ref index[place];
-            if (slot.Hash != run || !all.MayHaveAll(slot.Words))
+            if (anchor.Hash != run.Hash || !words.MayHaveAll(anchor.Words) || comparisons >= Matcher.MaxComparisons)
             {
                 continue;
             }
 
             comparisons++;
-            bool isFound = slot.Template == SharedIndex.Slot.Signature
-                ? grounds[slot.Catalog].HasSignatureAt(reply.Words, word)
-                : TemplateMatch.IsMatch(catalogs[slot.Catalog].Reader, slot.Template, reply.Text, reply.Words, word);
+            bool isFound = anchor.Template == SharedIndex.Anchor.Signature
+                ? grounds[anchor.Catalog].HasSignatureAt(reply.Words, run.Word)
+                : TemplateMatch.IsMatch(catalogs[anchor.Catalog].Reader, anchor.Template, reply.Text, reply.Words, run.Word);
             if (isFound && count < hits.Length)
             {
-                hits[count++] = new Hit(slot.Catalog, slot.Template);
+                hits[count++] = new Hit(anchor.Catalog, anchor.Template);
             }
         }
     }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Matching;
@@ -22,19 +24,13 @@ internal sealed class SharedKeys
             }
         }
 
-        int length = 64;
-        while (length < keys.Count * 2)
-        {
-            length <<= 1;
-        }
-
-        slots = new Slot[length];
+        slots = new Slot[1 << HashTable.Bits(keys.Count)];
         foreach (Slot key in keys)
         {
-            int at = (int)key.Fingerprint & (length - 1);
+            int at = (int)key.Fingerprint & (slots.Length - 1);
             while (slots[at].IsUsed)
             {
-                at = (at + 1) & (length - 1);
+                at = (at + 1) & (slots.Length - 1);
             }
 
             slots[at] = key;
@@ -44,49 +40,16 @@ internal sealed class SharedKeys
     /// <summary>The best that the codes of a reply say in any of the catalogs; among equals, in the first.</summary>
     /// <param name="reply">The codes.</param>
     /// <param name="catalog">The index of the catalog.</param>
+    [SkipLocalsInit]
     public Evidence Find(in Reply reply, out int catalog)
     {
-        int entry;
-        if (reply.Enhanced.HasValue && reply.Code != 0
-            && TryFind(KeyCode.Codes(0, reply.Code, reply.Enhanced.Packed), Agreement.Codes, reply, out catalog, out entry))
+        Span<ulong> ladder = stackalloc ulong[CodeLadder.Length];
+        CodeLadder.Pack(reply, 0, CodeLadder.AllKinds, ladder);
+        for (KeyKind kind = KeyKind.Codes; kind <= KeyKind.ReplyClass; kind++)
         {
-            return new Evidence(entry, Weight.Codes, Confidence.Codes, 0, 0);
-        }
-
-        if (reply.HResult != 0 && TryFind(KeyCode.HResult(0, reply.HResult), Agreement.Codes, reply, out catalog, out entry))
-        {
-            return new Evidence(entry, Weight.HResult, Confidence.Code, 0, 0);
-        }
-
-        if (reply.Enhanced.HasValue)
-        {
-            if (TryFind(KeyCode.Enhanced(0, reply.Enhanced.Packed), Agreement.Code, reply, out catalog, out entry))
+            if (ladder[(int)kind] is not 0 and var key && TryFind(key, CodeLadder.Least(kind), reply, out catalog, out int entry))
             {
-                return new Evidence(entry, Weight.Enhanced, Confidence.Code, 0, 0);
-            }
-
-            int anyClass = EnhancedStatusCode.Pack(0, reply.Enhanced.Subject, reply.Enhanced.Detail);
-            if (TryFind(KeyCode.Enhanced(0, anyClass), Agreement.Code, reply, out catalog, out entry))
-            {
-                return new Evidence(entry, Weight.Wildcard, Confidence.Wildcard, 0, 0);
-            }
-        }
-
-        if (reply.HttpStatus != 0 && TryFind(KeyCode.Http(0, reply.HttpStatus), Agreement.Code, reply, out catalog, out entry))
-        {
-            return new Evidence(entry, Weight.Http, Confidence.Code, 0, 0);
-        }
-
-        if (reply.Code != 0)
-        {
-            if (TryFind(KeyCode.Reply(0, reply.Code), Agreement.Reply, reply, out catalog, out entry))
-            {
-                return new Evidence(entry, Weight.Reply, Confidence.Reply, 0, 0);
-            }
-
-            if (TryFind(KeyCode.Reply(0, reply.Code / 100), Agreement.Class, reply, out catalog, out entry))
-            {
-                return new Evidence(entry, Weight.Class, Confidence.Class, 0, 0);
+                return CodeLadder.Answer(kind, entry);
             }
         }
 

@@ -37,7 +37,7 @@ internal static class TemplateMatch
         for (int i = 0; i < anchorSegment; i++)
         {
             segments[i] = at;
-            at = Next(image, at);
+            at = image.NextSegment(at);
         }
 
         int start = anchor - image.Unit(template + ImageLayout.TemplateAnchorWord);
@@ -49,7 +49,7 @@ internal static class TemplateMatch
         for (int i = anchorSegment; i < count; i++)
         {
             segments[i] = at;
-            at = Next(image, at);
+            at = image.NextSegment(at);
         }
 
         starts[anchorSegment] = start;
@@ -93,13 +93,11 @@ internal static class TemplateMatch
                 words = words.With((uint)image.Int32(at + ImageLayout.SegmentHeaderLength + (2 * word)));
             }
 
-            at = Next(image, at);
+            at = image.NextSegment(at);
         }
 
         return words;
     }
-
-    private static int Next(ImageReader image, int segment) => segment + ImageLayout.SegmentHeaderLength + (2 * Length(image, segment));
 
     private static int Length(ImageReader image, int segment) => image.Unit(segment + 1);
 

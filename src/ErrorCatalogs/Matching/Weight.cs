@@ -14,7 +14,7 @@ internal static class Weight
     public const int Codes = 60;
     public const int HResult = 55;
     public const int Enhanced = 38;
-    public const int Wildcard = 30;
+    public const int AnyClass = 30;
     public const int Http = 20;
     public const int Reply = 20;
     public const int Class = 10;
