@@ -122,7 +122,9 @@ internal ref struct EvidenceWeigher
 
     /// <summary>The entry that the codes of a reply decide, alone or among those that share a template.</summary>
     [SkipLocalsInit]
-    private readonly Evidence FindByCode(int template)
+    private readonly Evidence FindByCode(int template) => FindByCode(template, stackalloc ulong[CodeLadder.Length]);
+
+    private readonly Evidence FindByCode(int template, Span<ulong> ladder)
     {
         if (template != 0)
         {
@@ -136,7 +138,6 @@ internal ref struct EvidenceWeigher
             }
         }
 
-        Span<ulong> ladder = stackalloc ulong[CodeLadder.Length];
         CodeLadder.Pack(reply, template, image.Int32(ImageLayout.KeyKinds), ladder);
         for (KeyKind kind = KeyKind.Codes; kind <= KeyKind.ReplyClass; kind++)
         {

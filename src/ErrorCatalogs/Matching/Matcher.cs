@@ -11,6 +11,8 @@ namespace ErrorCatalogs.Matching;
 /// that start at each word of the reply are looked up, first in a filter of single bits; only what is found there is compared word
 /// by word. So the time depends on the length of the reply and hardly on the number of templates. Codes are looked up in a hash
 /// table that names, for every combination a reply can have, the one entry that it decides.
+/// Here and elsewhere buffers on the stack are made by the callers of the methods that loop over them: a method that does both is
+/// compiled to its best at once, which is slower for the first reply, and without knowing what is usual, which is slower for all.
 /// </remarks>
 internal static class Matcher
 {
@@ -24,16 +26,14 @@ internal static class Matcher
     public static Evidence Find(ImageReader image, scoped in ReplyWords reply)
     {
         var weigher = new EvidenceWeigher(image, reply.Reply, stackalloc int[EvidenceWeigher.MaxHits]);
-        FindAnchors(image, reply, ref weigher);
+        FindAnchors(image, reply, stackalloc WordRun[AnchorFilter.MaxRuns], ref weigher);
         return weigher.Weigh();
     }
 
-    [SkipLocalsInit]
-    private static void FindAnchors(ImageReader image, scoped in ReplyWords reply, ref EvidenceWeigher weigher)
+    private static void FindAnchors(ImageReader image, scoped in ReplyWords reply, Span<WordRun> passed, ref EvidenceWeigher weigher)
     {
         var filter = new AnchorFilter(image.Units.Slice(image.Int32(ImageLayout.AnchorFilter)), image.Int32(ImageLayout.AnchorFilterBits));
         var anchors = new AnchorTable(image);
-        Span<WordRun> passed = stackalloc WordRun[AnchorFilter.MaxRuns];
         int comparisons = 0;
         foreach (WordRun run in filter.Pass(reply.Words, passed))
         {

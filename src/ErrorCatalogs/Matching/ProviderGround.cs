@@ -76,7 +76,7 @@ internal sealed class ProviderGround
 
     private static uint[] Words(string text)
     {
-        Span<Word> words = stackalloc Word[16];
+        var words = new Word[16];
         int count = WordScanner.ScanLetters(Encoding.UTF8.GetBytes(text), words);
         var hashes = new uint[count];
         for (int i = 0; i < count; i++)

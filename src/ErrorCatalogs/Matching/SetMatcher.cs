@@ -40,16 +40,19 @@ internal sealed class SetMatcher
     [SkipLocalsInit]
     public Evidence Find(scoped in ReplyWords reply, string? from, out Catalog? found)
     {
-        Span<Hit> buffer = stackalloc Hit[MaxHits];
-        ReadOnlySpan<Hit> hits = FindAnchors(reply, buffer);
+        ReadOnlySpan<Hit> hits = FindAnchors(reply, stackalloc WordRun[AnchorFilter.MaxRuns], stackalloc Hit[MaxHits]);
+        return Weigh(reply.Reply, hits, from, out found);
+    }
 
+    private Evidence Weigh(in Reply reply, ReadOnlySpan<Hit> hits, string? from, out Catalog? found)
+    {
         // What the codes say on the common ground; beyond it only those have a say who are found in the text, or who answered.
-        Evidence best = keys.Find(reply.Reply, out int catalog);
+        Evidence best = keys.Find(reply, out int catalog);
         for (int i = 0; i < hits.Length; i++)
         {
             if (IndexOf(hits, hits[i].Catalog) == i)
             {
-                Consider(hits[i].Catalog, hits, reply.Reply, from, ref best, ref catalog);
+                Consider(hits[i].Catalog, hits, reply, from, ref best, ref catalog);
             }
         }
 
@@ -57,7 +60,7 @@ internal sealed class SetMatcher
         {
             if (grounds[i].Owns(from) && IndexOf(hits, i) < 0)
             {
-                Consider(i, hits, reply.Reply, from, ref best, ref catalog);
+                Consider(i, hits, reply, from, ref best, ref catalog);
             }
         }
 
@@ -83,9 +86,22 @@ internal sealed class SetMatcher
     [SkipLocalsInit]
     private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, string? from, ref Evidence best, ref int catalog)
     {
-        var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc int[EvidenceWeigher.MaxHits]);
         ProviderGround ground = grounds[candidate];
-        bool speaks = from is not null && ground.Owns(from);
+        var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc int[EvidenceWeigher.MaxHits]);
+        bool speaks = Take(candidate, hits, ref weigher) || (from is not null && ground.Owns(from));
+        Evidence evidence = ground.IsProvider ? Judge(weigher.Weigh(), speaks) : weigher.Weigh();
+        if (evidence.Score > best.Score || (evidence.Score == best.Score && candidate < catalog))
+        {
+            best = evidence;
+            catalog = candidate;
+        }
+    }
+
+    /// <summary>Takes what was found of one catalog.</summary>
+    /// <returns>Whether its signature was.</returns>
+    private static bool Take(int candidate, ReadOnlySpan<Hit> hits, ref EvidenceWeigher weigher)
+    {
+        bool speaks = false;
         foreach (Hit hit in hits)
         {
             if (hit.Catalog != candidate)
@@ -103,12 +119,7 @@ internal sealed class SetMatcher
             }
         }
 
-        Evidence evidence = ground.IsProvider ? Judge(weigher.Weigh(), speaks) : weigher.Weigh();
-        if (evidence.Score > best.Score || (evidence.Score == best.Score && candidate < catalog))
-        {
-            best = evidence;
-            catalog = candidate;
-        }
+        return speaks;
     }
 
     /// <summary>What a provider's evidence is worth on its own ground and elsewhere.</summary>
@@ -134,10 +145,8 @@ internal sealed class SetMatcher
         };
     }
 
-    [SkipLocalsInit]
-    private ReadOnlySpan<Hit> FindAnchors(scoped in ReplyWords reply, Span<Hit> hits)
+    private ReadOnlySpan<Hit> FindAnchors(scoped in ReplyWords reply, scoped Span<WordRun> passed, Span<Hit> hits)
     {
-        Span<WordRun> passed = stackalloc WordRun[AnchorFilter.MaxRuns];
         WordSet words = WordSet.Of(reply.Words);
         int comparisons = 0;
         int count = 0;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Matching;
@@ -13,6 +14,7 @@ internal sealed class SharedIndex
     private readonly char[] filter;
     private readonly int filterBits;
 
+    [MethodImpl(Compilation.Once)]
     public SharedIndex(Catalog[] catalogs, ProviderGround[] grounds)
     {
         var all = new Anchor[Count(catalogs, grounds)];
@@ -65,6 +67,7 @@ internal sealed class SharedIndex
         return count;
     }
 
+    [MethodImpl(Compilation.Once)]
     private static void Collect(Catalog[] catalogs, ProviderGround[] grounds, Anchor[] target)
     {
         int count = 0;

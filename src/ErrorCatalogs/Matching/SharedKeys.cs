@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using ErrorCatalogs.Imaging;
 
@@ -15,25 +14,19 @@ internal sealed class SharedKeys
     public SharedKeys(Catalog[] catalogs, ProviderGround[] grounds)
     {
         this.catalogs = catalogs;
-        var keys = new List<Slot>();
+        int length = 0;
+        for (int i = 0; i < catalogs.Length; i++)
+        {
+            length += grounds[i].IsProvider ? 0 : 1 << catalogs[i].Reader.Int32(ImageLayout.KeyTableBits);
+        }
+
+        slots = new Slot[1 << HashTable.Logarithm(1, length)];
         for (int i = 0; i < catalogs.Length; i++)
         {
             if (!grounds[i].IsProvider)
             {
-                Collect(catalogs[i].Reader, i, keys);
+                Copy(catalogs[i].Reader, i);
             }
-        }
-
-        slots = new Slot[1 << HashTable.Bits(keys.Count)];
-        foreach (Slot key in keys)
-        {
-            int at = (int)key.Fingerprint & (slots.Length - 1);
-            while (slots[at].IsUsed)
-            {
-                at = (at + 1) & (slots.Length - 1);
-            }
-
-            slots[at] = key;
         }
     }
 
@@ -41,9 +34,10 @@ internal sealed class SharedKeys
     /// <param name="reply">The codes.</param>
     /// <param name="catalog">The index of the catalog.</param>
     [SkipLocalsInit]
-    public Evidence Find(in Reply reply, out int catalog)
+    public Evidence Find(in Reply reply, out int catalog) => Find(reply, stackalloc ulong[CodeLadder.Length], out catalog);
+
+    private Evidence Find(in Reply reply, Span<ulong> ladder, out int catalog)
     {
-        Span<ulong> ladder = stackalloc ulong[CodeLadder.Length];
         CodeLadder.Pack(reply, 0, CodeLadder.AllKinds, ladder);
         for (KeyKind kind = KeyKind.Codes; kind <= KeyKind.ReplyClass; kind++)
         {
@@ -57,7 +51,8 @@ internal sealed class SharedKeys
         return Evidence.None;
     }
 
-    private static void Collect(ImageReader image, int catalog, List<Slot> keys)
+    [MethodImpl(Compilation.Once)]
+    private void Copy(ImageReader image, int catalog)
     {
         int table = image.Int32(ImageLayout.KeyTable);
         int count = 1 << image.Int32(ImageLayout.KeyTableBits);
@@ -66,9 +61,20 @@ internal sealed class SharedKeys
             int at = table + (slot * ImageLayout.KeySlotLength);
             if (image.Unit(at + 2) is var entry and not ImageLayout.EmptySlot)
             {
-                keys.Add(new Slot((uint)image.Int32(at), catalog, entry));
+                Add(new Slot((uint)image.Int32(at), catalog, entry));
             }
         }
+    }
+
+    private void Add(Slot key)
+    {
+        int at = (int)key.Fingerprint & (slots.Length - 1);
+        while (slots[at].IsUsed)
+        {
+            at = (at + 1) & (slots.Length - 1);
+        }
+
+        slots[at] = key;
     }
 
     private bool TryFind(ulong key, Agreement least, in Reply reply, out int catalog, out int entry)

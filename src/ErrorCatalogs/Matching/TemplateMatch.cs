@@ -15,8 +15,7 @@ internal static class TemplateMatch
     [SkipLocalsInit]
     public static bool IsMatch(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor)
     {
-        Span<int> starts = stackalloc int[MaxSegments];
-        return TryAlign(image, template, text, words, anchor, starts);
+        return TryAlign(image, template, text, words, anchor, stackalloc int[MaxSegments], stackalloc int[MaxSegments]);
     }
 
     /// <summary>Finds the word at which each segment of a template starts.</summary>
@@ -25,14 +24,13 @@ internal static class TemplateMatch
     /// <param name="text">The reply.</param>
     /// <param name="words">The words of the reply.</param>
     /// <param name="anchor">The word at which the template's anchor starts.</param>
-    /// <param name="starts">For each segment, its first word.</param>
+    /// <param name="segments">Takes for each segment its place in the image; <see cref="MaxSegments"/> long.</param>
+    /// <param name="starts">Takes for each segment its first word; as long.</param>
     /// <returns>Whether the whole template is there.</returns>
-    [SkipLocalsInit]
-    public static bool TryAlign(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<int> starts)
+    public static bool TryAlign(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<int> segments, Span<int> starts)
     {
         int count = image.Unit(template + ImageLayout.TemplateSegments);
         int anchorSegment = image.Unit(template + ImageLayout.TemplateAnchorSegment);
-        Span<int> segments = stackalloc int[MaxSegments];
         int at = template + ImageLayout.TemplateHeaderLength;
         for (int i = 0; i < anchorSegment; i++)
         {
@@ -82,6 +80,7 @@ internal static class TemplateMatch
     }
 
     /// <summary>The literal words of a template.</summary>
+    [MethodImpl(Compilation.Once)]
     public static WordSet WordsOf(ImageReader image, int template)
     {
         WordSet words = default;
