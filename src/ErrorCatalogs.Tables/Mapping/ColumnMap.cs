@@ -24,7 +24,8 @@ internal sealed class ColumnMap
     {
         var map = new ColumnMap();
         var taken = new Dictionary<Column, string>();
-        foreach (RawCell header in table.Headers.Where(header => header.Text.Length != 0 || HasCells(table, header)))
+        HashSet<RawCell> nameless = NamelessWithCells(table);
+        foreach (RawCell header in table.Headers.Where(header => header.Text.Length != 0 || nameless.Contains(header)))
         {
             IReadOnlyList<Column> candidates = HeaderNames.Candidates(header.Text);
             Column? column = candidates.Count switch
@@ -73,7 +74,11 @@ internal sealed class ColumnMap
         return Has(column);
     }
 
-    private static bool HasCells(RawTable table, RawCell header) => table.Rows.Any(row => row.Fields.Any(field => field.Name == header));
+    /// <summary>The columns without a header that nevertheless hold something; Markdown has empty ones at both sides.</summary>
+    private static HashSet<RawCell> NamelessWithCells(RawTable table) =>
+        table.Headers.Any(header => header.Text.Length == 0)
+            ? [.. table.Rows.SelectMany(row => row.Fields).Select(field => field.Name).Where(name => name.Text.Length == 0)]
+            : [];
 
     /// <summary>
     /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.
