@@ -46,8 +46,9 @@ internal sealed class SetMatcher
 
     private Evidence Weigh(in Reply reply, ReadOnlySpan<Hit> hits, string? from, out Catalog? found)
     {
-        // What the codes say on the common ground; beyond it only those have a say who are found in the text, or who answered.
-        Evidence best = keys.Find(reply, out int catalog);
+        // Beyond the common ground only those have a say who are found in the text, or who answered.
+        Evidence best = Evidence.None;
+        int catalog = catalogs.Length;
         for (int i = 0; i < hits.Length; i++)
         {
             if (IndexOf(hits, hits[i].Catalog) == i)
@@ -62,6 +63,13 @@ internal sealed class SetMatcher
             {
                 Consider(i, hits, reply, from, ref best, ref catalog);
             }
+        }
+
+        // On the common ground the codes have one too, where they are not outweighed anyway.
+        if (best.Score <= Weight.Codes)
+        {
+            Evidence byCode = keys.Find(reply, out int common);
+            Consider(byCode, common, ref best, ref catalog);
         }
 
         found = best.Entry >= 0 ? catalogs[catalog] : null;
@@ -82,14 +90,19 @@ internal sealed class SetMatcher
         return -1;
     }
 
-    /// <summary>Weighs what was found of one catalog; among equals the earlier catalog wins.</summary>
+    /// <summary>Weighs what was found of one catalog.</summary>
     [SkipLocalsInit]
     private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, string? from, ref Evidence best, ref int catalog)
     {
         ProviderGround ground = grounds[candidate];
         var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc int[EvidenceWeigher.MaxHits]);
         bool speaks = Take(candidate, hits, ref weigher) || (from is not null && ground.Owns(from));
-        Evidence evidence = ground.IsProvider ? Judge(weigher.Weigh(), speaks) : weigher.Weigh();
+        Consider(ground.IsProvider ? Judge(weigher.Weigh(), speaks) : weigher.Weigh(), candidate, ref best, ref catalog);
+    }
+
+    /// <summary>Takes the better evidence; among equals, that of the earlier catalog.</summary>
+    private static void Consider(in Evidence evidence, int candidate, ref Evidence best, ref int catalog)
+    {
         if (evidence.Score > best.Score || (evidence.Score == best.Score && candidate < catalog))
         {
             best = evidence;
