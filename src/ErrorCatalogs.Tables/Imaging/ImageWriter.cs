@@ -41,7 +41,8 @@ internal static class ImageWriter
             ImageLayout.KeyKinds,
             (keys.Any(key => key.Reply is not null || key.Enhanced is not null) ? ImageLayout.HasMailCodes : 0)
             | (keys.Any(key => key.Http is not null) ? ImageLayout.HasHttp : 0)
-            | (keys.Any(key => key.HResult is not null) ? ImageLayout.HasHResults : 0));
+            | (keys.Any(key => key.HResult is not null) ? ImageLayout.HasHResults : 0)
+            | (model.IsGeneral ? ImageLayout.IsGeneral : 0));
     }
 
     private static void WriteEntries(UnitWriter units, CatalogModel model, TextPieces texts)

@@ -37,6 +37,9 @@ internal static class ImageLayout
     public const int HasHttp = 2;
     public const int HasHResults = 4;
 
+    /// <summary>Beside them: the wordings of the catalog name no cause, so that they yield to those of others.</summary>
+    public const int IsGeneral = 8;
+
     /// <summary>An entry: value (32), flags, category (32), offset of its keys (32), number of keys, offset of its text in its piece (32).</summary>
     public const int EntryLength = 10;
     public const int EntryValue = 0;

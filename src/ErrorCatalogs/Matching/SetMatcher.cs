@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using ErrorCatalogs.Imaging;
 using ErrorCatalogs.Replies;
 
 namespace ErrorCatalogs.Matching;
@@ -45,11 +46,12 @@ internal sealed class SetMatcher
 
         // What the codes say on the common ground; beyond it only those have a say who are found in the text, or who answered.
         Evidence best = keys.Find(reply.Reply, out int catalog);
+        bool codesTell = best.Entry >= 0 && CategoryOf(best.Entry, catalog) != 0;
         for (int i = 0; i < hits.Length; i++)
         {
             if (IsFirst(hits, i))
             {
-                Consider(hits[i].Catalog, hits, reply.Reply, from, ref best, ref catalog);
+                Consider(hits[i].Catalog, hits, reply.Reply, from, codesTell, ref best, ref catalog);
             }
         }
 
@@ -57,7 +59,7 @@ internal sealed class SetMatcher
         {
             if (grounds[i].Owns(from))
             {
-                Consider(i, hits, reply.Reply, from, ref best, ref catalog);
+                Consider(i, hits, reply.Reply, from, codesTell, ref best, ref catalog);
             }
         }
 
@@ -81,7 +83,7 @@ internal sealed class SetMatcher
 
     /// <summary>Weighs what was found of one catalog; among equals the earlier catalog wins.</summary>
     [SkipLocalsInit]
-    private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, string? from, ref Evidence best, ref int catalog)
+    private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, string? from, bool codesTell, ref Evidence best, ref int catalog)
     {
         var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc int[EvidenceWeigher.MaxHits]);
         ProviderGround ground = grounds[candidate];
@@ -103,7 +105,16 @@ internal sealed class SetMatcher
             }
         }
 
-        Evidence evidence = ground.IsProvider ? Judge(weigher.Weigh(), speaks) : weigher.Weigh();
+        Evidence evidence = weigher.Weigh();
+        if (ground.IsProvider)
+        {
+            evidence = Judge(evidence, speaks);
+        }
+        else if (ground.IsGeneral)
+        {
+            evidence = Yield(evidence, codesTell);
+        }
+
         if (evidence.Score > best.Score || (evidence.Score == best.Score && candidate < catalog))
         {
             best = evidence;
@@ -132,6 +143,17 @@ internal sealed class SetMatcher
             Confidence.Text or Confidence.Exact => evidence with { Score = evidence.Words >= WordsThatStand ? evidence.Score - 1 : evidence.Words },
             _ => Evidence.None,
         };
+    }
+
+    /// <summary>What a wording that names no cause is worth: less than any that does, and one word alone less than codes that do.</summary>
+    private static Evidence Yield(in Evidence evidence, bool codesTell) => evidence.Entry < 0 || evidence.Confidence is not (Confidence.Text or Confidence.Exact)
+        ? evidence
+        : evidence with { Score = evidence.Words > 1 || !codesTell ? Weight.General + Math.Min(evidence.Words, 6) : evidence.Words };
+
+    private int CategoryOf(int entry, int catalog)
+    {
+        ImageReader image = catalogs[catalog].Reader;
+        return image.Int32(image.Entry(entry) + ImageLayout.EntryCategory);
     }
 
     [SkipLocalsInit]
