@@ -41,6 +41,12 @@ public sealed class HostileTableTests
         HostileCellTests.AssertHarmless(new TableProject().WithTable("wide.csv", string.Join(",", Enumerable.Repeat("code", 100_000)) + "\n550\n"));
 
     [Fact]
+    public void A_hundred_thousand_columns_without_a_header_are_read() =>
+        HostileCellTests.AssertHarmless(new TableProject().WithTable(
+            "nameless.csv",
+            "code" + new string(',', 100_000) + "\n550" + string.Concat(Enumerable.Repeat(",v", 100_000)) + "\n"));
+
+    [Fact]
     public void Ten_thousand_rows_of_one_text_and_code_are_told_apart_by_number()
     {
         GeneratedProject project = new TableProject().WithTable("same.csv", "code,message\n" + string.Concat(Enumerable.Repeat("550,mailbox {name} is full\n", 10_000))).Generate();

@@ -18,7 +18,7 @@ public sealed class TypeClashTests
             .Compiles();
 
         Assert.Equal(
-            ["tiny.csv(1,9): error ECAT021: This table and tiny.csv both make the type TinyError. Give one of them another name: '# name: Something' in its first line, or Name=\"Something\" on its item."],
+            ["tiny.csv(1,9): error ECAT021: This table and a/tiny.csv both make the type TinyError, so this one makes none. Give one of them a name of its own: '# name: Something' in the first line of a CSV file, 'name: Something' below 'catalog:' in YAML, or Name=\"Something\" on the item of the table."],
             project.Messages);
         Assert.Equal("b/tiny.csv", project.Diagnostics.Single().Location.GetLineSpan().Path);
         Assert.Contains("Acme.TinyError.g.cs", project.Files.Keys);

@@ -38,12 +38,23 @@ internal static class TypeClash
                 : null;
             if (same is not null)
             {
-                string fileName = other.Path.Substring(other.Path.LastIndexOfAny(['/', '\\']) + 1);
-                return new TableDiagnostic(DiagnosticRules.DuplicateType, places.Of("enum", "name", "namespace"), new EquatableArray<string>([fileName, same]));
+                return new TableDiagnostic(DiagnosticRules.DuplicateType, places.Of("enum", "name", "namespace"), new EquatableArray<string>([SeenFrom(own.Path, other.Path), same]));
             }
         }
 
         return null;
+    }
+
+    /// <summary>Another table's path without the folders that both are in: two tables of one name are often two files of one name.</summary>
+    private static string SeenFrom(string own, string other)
+    {
+        int start = 0;
+        for (int i = 0; i < other.Length && i < own.Length && own[i] == other[i]; i++)
+        {
+            start = other[i] is '/' or '\\' ? i + 1 : start;
+        }
+
+        return other.Substring(start);
     }
 
     private static TableDiagnostic? WithNamespace(TableTypes own, EquatableArray<TableTypes> all, EmitOptions options, SettingPlaces places)

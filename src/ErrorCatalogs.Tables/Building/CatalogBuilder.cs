@@ -28,6 +28,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         var reader = new EntryReader(columns, settings, isVocabulary, diagnostics);
         IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : MergedCategories.FillDown(raw, columns, diagnostics);
         List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
+        entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, diagnostics);
         entries = EntrySymbols.Assign(entries, diagnostics);
         entries = EntryValues.Assign(entries, diagnostics);
         EntryChecks.Run(entries, isVocabulary, diagnostics);

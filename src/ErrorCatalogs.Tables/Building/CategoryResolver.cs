@@ -59,7 +59,7 @@ internal static class CategoryResolver
                     diagnostics.Add(new TableDiagnostic(
                         DiagnosticRules.UnknownCategory,
                         table.CategoryRanges[i],
-                        new EquatableArray<string>([category.Symbol, source.EnumName, Suggestion.For(category.Symbol, source.Members.Select(one => one.Symbol))])));
+                        new EquatableArray<string>([category.Symbol, source.EnumName, Suggestion.For(category.Symbol, source.Members.Select(one => one.Symbol)), AdviceFor(source)])));
                     continue;
                 }
 
@@ -81,6 +81,11 @@ internal static class CategoryResolver
             table.Places,
             new EquatableArray<TableDiagnostic>(diagnostics));
     }
+
+    /// <summary>A vocabulary can be added to; of the table's own cells only those are no category of which no name can be made.</summary>
+    private static string AdviceFor(CategorySource source) => source.IsOwn
+        ? "The members of this enum are made of the cells, and no name can be made of this one: write it with letters from A to Z."
+        : $"Write one that it has, or add this one to the table of {source.EnumName}.";
 
     private static bool IsNamed(CatalogModel vocabulary, string name) =>
         vocabulary.Name == name || vocabulary.EnumName == name || vocabulary.Namespace + "." + vocabulary.EnumName == name;

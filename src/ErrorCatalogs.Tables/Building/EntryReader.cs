@@ -21,16 +21,25 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
     {
         var cells = new Dictionary<Column, IReadOnlyList<RawCell>>();
         var extras = new List<TermModel>();
+        var messages = new List<RawCell>();
         foreach (RawField field in row.Fields)
         {
             if (columns[field.Name] is { } column)
             {
                 cells[column] = field.Values;
+                messages.AddRange(field.Values.Where(cell => columns.IsMessage(column, cell)));
             }
             else
             {
                 extras.Add(new TermModel(field.Name.Text, string.Join("\n", field.Values.Select(cell => cell.Text))));
             }
+        }
+
+        foreach (RawCell message in messages)
+        {
+            diagnostics.Add(DiagnosticRules.TextForCode, message.Range, message.Text, "code", KeyReader.CodeExamples);
+            cells[Column.Code] = [.. cells[Column.Code].Where(cell => cell != message)];
+            cells[Column.Message] = [.. Cells(cells, Column.Message), message];
         }
 
         bool isValid = keyReader.TryRead(cells, out List<KeyModel> keys, out string codeText);

@@ -9,6 +9,9 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Reads the keys of a row out of its code columns.</summary>
 internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostics)
 {
+    /// <summary>How codes are written, for messages.</summary>
+    public const string CodeExamples = "550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME";
+
     private const int MaxRange = 1000;
 
     private readonly Protocol protocol = ProtocolOf(settings.Protocol);
@@ -51,7 +54,15 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
                     continue;
                 }
 
-                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "code", "550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME");
+                // An error number that lost a digit, or never had eight, is still what the text of a reply says.
+                if (CodeCell.IsHexadecimal(cell.Text))
+                {
+                    diagnostics.Add(DiagnosticRules.TextForCode, cell.Range, cell.Text, "error number of eight digits", "0x800CCC0E");
+                    keys.Add(new KeyModel(Protocol.App, App: cell.Text));
+                    continue;
+                }
+
+                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "code", CodeExamples);
                 isValid = false;
                 continue;
             }

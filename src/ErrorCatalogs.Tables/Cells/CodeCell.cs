@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace ErrorCatalogs.Tables.Cells;
@@ -105,6 +106,10 @@ internal static class CodeCell
             }
         }
     }
+
+    /// <summary>Whether a cell is a hexadecimal number of any length.</summary>
+    public static bool IsHexadecimal(string text) =>
+        text.Length > 2 && text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && text.Skip(2).All(Uri.IsHexDigit);
 
     /// <summary>Reads an error number such as <c>0x800CCC0E</c>.</summary>
     public static bool TryReadHResult(string text, out int value)

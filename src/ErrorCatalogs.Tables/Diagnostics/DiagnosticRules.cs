@@ -33,7 +33,7 @@ public static class DiagnosticRules
     public static DiagnosticRule DuplicateKey { get; } = Warning(9, "Two entries cannot be told apart", "'{0}' has the key {1} and no text of its own, just as '{2}' in line {3}: neither would be found by it. Give one of them a message.");
 
     /// <summary>A category is not in the vocabulary.</summary>
-    public static DiagnosticRule UnknownCategory { get; } = Error(10, "Unknown category", "'{0}' is no category of {1}.{2} Write one that it has, or add this one to it.");
+    public static DiagnosticRule UnknownCategory { get; } = Error(10, "Unknown category", "'{0}' is no category of {1}.{2} {3}");
 
     /// <summary>A severity word is unknown.</summary>
     public static DiagnosticRule UnknownSeverity { get; } = Error(11, "Unknown severity", "'{0}' is no severity.{1} Write success, transient or permanent.");
@@ -66,7 +66,7 @@ public static class DiagnosticRules
     public static DiagnosticRule MissingRemediation { get; } = Info(20, "No remediation", "'{0}' has no remediation. Say what its reader can do.");
 
     /// <summary>Two tables make the same type.</summary>
-    public static DiagnosticRule DuplicateType { get; } = Error(21, "Two tables make the same type", "This table and {0} both make the type {1}. Give one of them another name: '# name: Something' in its first line, or Name=\"Something\" on its item.");
+    public static DiagnosticRule DuplicateType { get; } = Error(21, "Two tables make the same type", "This table and {0} both make the type {1}, so this one makes none. Give one of them a name of its own: '# name: Something' in the first line of a CSV file, 'name: Something' below 'catalog:' in YAML, or Name=\"Something\" on the item of the table.");
 
     /// <summary>A quote is never closed or stands where none may.</summary>
     public static DiagnosticRule MalformedQuotes { get; } = Error(22, "Malformed quotes", "{0}");
@@ -98,6 +98,12 @@ public static class DiagnosticRules
     /// <summary>A category holds for the rows below it.</summary>
     public static DiagnosticRule MergedCategories { get; } = Info(31, "Categories hold for the rows below them", "Most cells below '{0}' are empty, so each category holds for the rows below it up to the next. Write '-' into a row without category, or the category into every row.");
 
+    /// <summary>A cell where a code should be holds something that can be looked for as text.</summary>
+    public static DiagnosticRule TextForCode { get; } = Warning(32, "Text in the place of a code", "'{0}' is no {1}, so it is looked for as text. If it should be one, write it like {2}.");
+
+    /// <summary>The descriptions are what the server says.</summary>
+    public static DiagnosticRule SpokenDescriptions { get; } = Info(33, "Descriptions are looked for as messages", "Most codes stand in several rows and no column holds messages, so what stands below '{0}' is looked for in replies as well. Name the column 'message' if it is what the server says, or give the table a column 'message'.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -105,7 +111,7 @@ public static class DiagnosticRules
         UnknownCategory, UnknownSeverity, UnknownRetry, InvalidSymbol, UnreadableId, EmptyTemplate, SampleElsewhere, UnknownReplacement,
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
-        HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories,
+        HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

@@ -35,14 +35,8 @@ internal static class ImageWriter
             units.Unit(0);
         }
 
-        KeyModel[] keys = [.. model.Entries.SelectMany(entry => entry.Keys)];
         units.Int32At(ImageLayout.EntryCount, model.Entries.Count);
-        units.Int32At(
-            ImageLayout.KeyKinds,
-            (keys.Any(key => key.Reply is not null || key.Enhanced is not null) ? ImageLayout.HasMailCodes : 0)
-            | (keys.Any(key => key.Http is not null) ? ImageLayout.HasHttp : 0)
-            | (keys.Any(key => key.HResult is not null) ? ImageLayout.HasHResults : 0)
-            | (model.IsGeneral ? ImageLayout.IsGeneral : 0));
+        units.Int32At(ImageLayout.Traits, model.IsGeneral ? ImageLayout.IsGeneral : 0);
     }
 
     private static void WriteEntries(UnitWriter units, CatalogModel model, TextPieces texts)
@@ -144,9 +138,10 @@ internal static class ImageWriter
 
         var templates = new TemplateTable(model, keys);
         templates.Write(units, strings);
-        (char[] slots, int bits) = keys.Write();
+        (char[] slots, int bits, int kinds) = keys.Write();
         units.Int32At(ImageLayout.KeyTable, units.Length);
         units.Int32At(ImageLayout.KeyTableBits, bits);
+        units.Int32At(ImageLayout.KeyKinds, kinds);
         units.Append(slots);
         units.Int32At(ImageLayout.CaptureNames, units.Length);
         foreach (string name in templates.CaptureNames)

@@ -44,23 +44,20 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
         }
     }
 
-    /// <summary>The table's slots, and the binary logarithm of their number.</summary>
-    public (char[] Slots, int Bits) Write()
+    /// <summary>The table's slots, the binary logarithm of their number, and the kinds of keys in it, a bit each.</summary>
+    public (char[] Slots, int Bits, int Kinds) Write()
     {
         List<(ulong Key, int Entry)> winners = [.. claims
             .Select(claim => (claim.Key, Entry: Winner(claim.Key, claim.Value)))
             .Where(winner => winner.Entry >= 0)
             .OrderBy(winner => winner.Key)];
-        int bits = 1;
-        while (1 << bits < winners.Count * 2)
-        {
-            bits++;
-        }
-
+        int bits = HashTable.Bits(winners.Count);
         char[] slots = [.. Enumerable.Repeat(ImageLayout.EmptySlot, ImageLayout.KeySlotLength << bits)];
         int mask = (1 << bits) - 1;
+        int kinds = 0;
         foreach ((ulong key, int entry) in winners)
         {
+            kinds |= 1 << (int)KeyCode.Kind(key);
             uint fingerprint = WordHash.Of(key);
             int slot = (int)fingerprint & mask;
             while (slots[(slot * ImageLayout.KeySlotLength) + 2] != ImageLayout.EmptySlot)
@@ -74,7 +71,7 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
             slots[at + 2] = (char)entry;
         }
 
-        return (slots, bits);
+        return (slots, bits, kinds);
     }
 
     private void AddMailCodes(int entry, int template, KeyModel key)

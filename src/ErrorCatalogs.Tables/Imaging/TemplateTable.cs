@@ -34,21 +34,18 @@ internal sealed class TemplateTable
     public void Write(UnitWriter units, StringPool strings)
     {
         var anchors = new List<(uint Hash, int Template)>();
-        int lengths = 0;
         foreach (Item item in items)
         {
-            (uint hash, int length, int segment, int word) = Runs(item)
+            (uint hash, _, int segment, int word) = Runs(item)
                 .OrderBy(run => runs[run.Hash])
                 .ThenByDescending(run => run.Length)
                 .ThenBy(run => run.Segment)
                 .ThenBy(run => run.Word)
                 .First();
             anchors.Add((hash, units.Length));
-            lengths |= 1 << length;
             WriteTemplate(units, strings, item, segment, word);
         }
 
-        units.Int32At(ImageLayout.AnchorLengths, lengths);
         WriteAnchors(units, anchors);
         WriteFilter(units, anchors);
     }
@@ -201,49 +198,36 @@ internal sealed class TemplateTable
 
     private static void WriteAnchors(UnitWriter units, List<(uint Hash, int Template)> anchors)
     {
-        int bits = 1;
-        while (1 << bits < anchors.Count * 2)
+        int bits = HashTable.Bits(anchors.Count);
+        int[] starts = new int[(1 << bits) + 1];
+        foreach ((uint hash, _) in anchors)
         {
-            bits++;
-        }
-
-        int mask = (1 << bits) - 1;
-        var slots = new (uint Hash, int Template)[1 << bits];
-        foreach ((uint hash, int template) in anchors)
-        {
-            int slot = (int)(hash >> 8) & mask;
-            while (slots[slot].Template != 0)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            slots[slot] = (hash, template);
+            starts[AnchorTable.BucketOf(hash, bits) + 1]++;
         }
 
         units.Int32At(ImageLayout.AnchorTable, units.Length);
         units.Int32At(ImageLayout.AnchorTableBits, bits);
-        foreach ((uint hash, int template) in slots)
+        int start = 0;
+        foreach (int count in starts)
+        {
+            start += count;
+            units.Int32(start);
+        }
+
+        foreach ((uint hash, int template) in anchors.OrderBy(anchor => AnchorTable.BucketOf(anchor.Hash, bits)))
         {
             units.Int32(unchecked((int)hash));
             units.Int32(template);
         }
     }
 
-    /// <summary>One bit in sixteen or fewer is set, so that nearly all words of a reply go no further.</summary>
     private static void WriteFilter(UnitWriter units, List<(uint Hash, int Template)> anchors)
     {
-        int bits = 4;
-        while (1 << bits < anchors.Count * 16)
-        {
-            bits++;
-        }
-
-        int mask = (1 << bits) - 1;
-        char[] filter = new char[(1 << bits) / 16];
+        int bits = AnchorFilter.BitsFor(anchors.Count);
+        char[] filter = new char[AnchorFilter.UnitsOf(bits)];
         foreach ((uint hash, _) in anchors)
         {
-            int bit = (int)hash & mask;
-            filter[bit >> 4] |= (char)(1 << (bit & 15));
+            AnchorFilter.Set(filter, hash);
         }
 
         units.Int32At(ImageLayout.AnchorFilter, units.Length);

@@ -10,6 +10,7 @@ namespace ErrorCatalogs.Tables.Mapping;
 internal sealed class ColumnMap
 {
     private readonly Dictionary<RawCell, Column> columns = [];
+    private bool codesCanBeMessages;
 
     private ColumnMap()
     {
@@ -23,7 +24,8 @@ internal sealed class ColumnMap
     {
         var map = new ColumnMap();
         var taken = new Dictionary<Column, string>();
-        foreach (RawCell header in table.Headers)
+        HashSet<RawCell> nameless = NamelessWithCells(table);
+        foreach (RawCell header in table.Headers.Where(header => header.Text.Length != 0 || nameless.Contains(header)))
         {
             IReadOnlyList<Column> candidates = HeaderNames.Candidates(header.Text);
             Column? column = candidates.Count switch
@@ -46,6 +48,7 @@ internal sealed class ColumnMap
             {
                 taken.Add(column.Value, header.Text);
                 map.columns.Add(header, column.Value);
+                map.codesCanBeMessages |= column == Column.Code && candidates.Contains(Column.Message);
             }
 
             map.Choices.Add((header.Text, column));
@@ -57,6 +60,10 @@ internal sealed class ColumnMap
     /// <summary>The meaning of a header; <see langword="null"/> for an extra value.</summary>
     public Column? this[RawCell header] => columns.TryGetValue(header, out Column column) ? column : null;
 
+    /// <summary>Whether a cell of a code column is a message: its header can mean both, and it begins with no code.</summary>
+    public bool IsMessage(Column column, in RawCell cell) =>
+        codesCanBeMessages && column == Column.Code && !ListCell.IsNothing(cell.Text) && !CodeCell.BeginsWithCode(cell.Text);
+
     /// <summary>Whether a column of the table means something.</summary>
     public bool Has(Column column) => columns.ContainsValue(column);
 
@@ -66,6 +73,12 @@ internal sealed class ColumnMap
         header = columns.FirstOrDefault(pair => pair.Value == column).Key;
         return Has(column);
     }
+
+    /// <summary>The columns without a header that nevertheless hold something; Markdown has empty ones at both sides.</summary>
+    private static HashSet<RawCell> NamelessWithCells(RawTable table) =>
+        table.Headers.Any(header => header.Text.Length == 0)
+            ? [.. table.Rows.SelectMany(row => row.Fields).Select(field => field.Name).Where(name => name.Text.Length == 0)]
+            : [];
 
     /// <summary>
     /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.

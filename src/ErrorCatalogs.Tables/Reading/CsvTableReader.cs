@@ -8,6 +8,7 @@ using CsvHelper;
 namespace ErrorCatalogs.Tables.Reading;
 
 /// <summary>Reads CSV: any separator, settings as <c># key: value</c> lines above the header, the place of every cell.</summary>
+/// <remarks>A table of Markdown is CSV with <c>|</c> between its cells.</remarks>
 internal static class CsvTableReader
 {
     /// <summary>Reads a table.</summary>
@@ -126,6 +127,11 @@ internal static class CsvTableReader
             }
 
             CellQuotes quotes = ReadCells(reader, cells, diagnostics);
+            if (IsMarkdownRule(cells))
+            {
+                continue;
+            }
+
             if (headers.Count == 0)
             {
                 AddHeaders(cells, headers);
@@ -168,6 +174,11 @@ internal static class CsvTableReader
     /// <summary>A line that begins with a hash and a space is a comment; <c>#5.1.1</c> is a code.</summary>
     private static bool IsComment(ReadOnlySpan<byte> record) =>
         record.Length > 0 && record[0] == '#' && (record.Length == 1 || record[1] is (byte)' ' or (byte)'#' or (byte)'\t');
+
+    /// <summary>The line that Markdown draws between headers and rows: <c>| --- | :-: |</c>.</summary>
+    private static bool IsMarkdownRule(List<RawCell> cells) =>
+        cells.Exists(cell => cell.Text.Contains("---"))
+        && cells.TrueForAll(cell => cell.Text.Trim(':').Trim('-').Length == 0 && cell.Text.Length is 0 or >= 3);
 
     private static void AddHeaders(List<RawCell> cells, List<RawCell> headers)
     {

@@ -15,7 +15,10 @@ internal static class ImageLayout
     /// <summary>The version of this layout, the second unit.</summary>
     public const char Version = '\u0001';
 
-    /// <summary>The header: 32-bit numbers at these units, one after another.</summary>
+    /// <summary>
+    /// The header: 32-bit numbers at these units, one after another. The kinds of keys in the key table are a bit for each
+    /// <see cref="KeyKind"/>, so that a table without them need not be asked.
+    /// </summary>
     public const int EntryCount = 2;
     public const int Entries = 4;
     public const int KeyTable = 6;
@@ -24,21 +27,16 @@ internal static class ImageLayout
     public const int AnchorTableBits = 12;
     public const int AnchorFilter = 14;
     public const int AnchorFilterBits = 16;
-    public const int AnchorLengths = 18;
-    public const int Strings = 20;
-    public const int CaptureNames = 22;
-    public const int Info = 24;
-    public const int ValueIndex = 26;
-    public const int KeyKinds = 28;
+    public const int Strings = 18;
+    public const int CaptureNames = 20;
+    public const int Info = 22;
+    public const int ValueIndex = 24;
+    public const int KeyKinds = 26;
+    public const int Traits = 28;
     public const int HeaderLength = 30;
 
-    /// <summary>The kinds of codes by which entries of a catalog are known, so that a catalog without them need not be asked.</summary>
-    public const int HasMailCodes = 1;
-    public const int HasHttp = 2;
-    public const int HasHResults = 4;
-
-    /// <summary>Beside them: the wordings of the catalog name no cause, so that they yield to those of others.</summary>
-    public const int IsGeneral = 8;
+    /// <summary>A trait: the wordings of the catalog name no cause, so that they yield to those of others.</summary>
+    public const int IsGeneral = 1;
 
     /// <summary>An entry: value (32), flags, category (32), offset of its keys (32), number of keys, offset of its text in its piece (32).</summary>
     public const int EntryLength = 10;
@@ -78,8 +76,11 @@ internal static class ImageLayout
     public const int KeySlotLength = 3;
     public const char EmptySlot = '\uFFFF';
 
-    /// <summary>A slot of the anchor table: fingerprint (32), offset of the template (32). An empty slot has offset 0.</summary>
-    public const int AnchorSlotLength = 4;
+    /// <summary>
+    /// The anchor table: for each bucket the index of its first anchor (32), and behind the last bucket the number of all; then the
+    /// anchors: fingerprint (32), offset of the template (32).
+    /// </summary>
+    public const int AnchorLength = 4;
 
     /// <summary>
     /// A template: entry (<see cref="SharedTemplate"/> where several entries have it), kind, number of literal words, number of

@@ -29,6 +29,9 @@ internal readonly ref struct ImageReader
     /// <summary>The name of a placeholder, by its number from 1.</summary>
     public ReadOnlySpan<char> CaptureName(int number) => String(Int32(ImageLayout.CaptureNames) + ((number - 1) * 3));
 
+    /// <summary>Where the segment of a template ends that starts at a position, and the next one starts.</summary>
+    public int NextSegment(int segment) => segment + ImageLayout.SegmentHeaderLength + (2 * Unit(segment + 1));
+
     /// <summary>A field that describes the catalog itself.</summary>
     public ReadOnlySpan<char> Info(CatalogInfo field) => String(Int32(ImageLayout.Info) + ((int)field * 3));
 

@@ -34,10 +34,11 @@ internal static class CaptureReader
     /// <returns>The number of placeholders with words in their places.</returns>
     public static int Find(ImageReader image, int template, ReplyWords reply, Span<CapturedWords> captures)
     {
+        Span<int> segments = stackalloc int[TemplateMatch.MaxSegments];
         Span<int> starts = stackalloc int[TemplateMatch.MaxSegments];
         for (int i = 0; i < reply.Words.Length; i++)
         {
-            if (TemplateMatch.TryAlign(image, template, reply.Text, reply.Words, i, starts))
+            if (TemplateMatch.TryAlign(image, template, reply.Text, reply.Words, i, segments, starts))
             {
                 return Find(image, template, reply, starts, captures);
             }
@@ -67,7 +68,7 @@ internal static class CaptureReader
             }
 
             previousEnd = starts[i] + length;
-            segment += ImageLayout.SegmentHeaderLength + (2 * length);
+            segment = image.NextSegment(segment);
         }
 
         return found;

@@ -44,13 +44,21 @@ internal ref struct EvidenceWeigher
     /// <summary>Compares the evidence of codes, markers and texts.</summary>
     public readonly Evidence Weigh()
     {
+        Evidence best = hitCount == 0 && markers.Count == 0 ? Evidence.None : WeighTexts();
+        if (best.Score > Weight.Codes)
+        {
+            // No code outweighs it, so none need be looked up.
+            return best;
+        }
+
         Evidence byCode = FindByCode(0);
-        return hitCount == 0 && markers.Count == 0 ? byCode : WeighTexts(byCode);
+        return byCode.Score >= best.Score ? byCode : best;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly Evidence WeighTexts(Evidence best)
+    private readonly Evidence WeighTexts()
     {
+        Evidence best = Evidence.None;
         for (int i = 0; i < markers.Count; i++)
         {
             Marker marker = markers[i];
@@ -113,10 +121,11 @@ internal ref struct EvidenceWeigher
     }
 
     /// <summary>The entry that the codes of a reply decide, alone or among those that share a template.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly Evidence FindByCode(int template)
+    [SkipLocalsInit]
+    private readonly Evidence FindByCode(int template) => FindByCode(template, stackalloc ulong[CodeLadder.Length]);
+
+    private readonly Evidence FindByCode(int template, Span<ulong> ladder)
     {
-        int kinds = image.Int32(ImageLayout.KeyKinds);
         if (template != 0)
         {
             for (int i = 0; i < markers.Count; i++)
@@ -129,56 +138,16 @@ internal ref struct EvidenceWeigher
             }
         }
 
-        bool hasMailCodes = (kinds & ImageLayout.HasMailCodes) != 0;
-        bool hasEnhanced = hasMailCodes && reply.Enhanced.HasValue;
-        if (hasEnhanced && reply.Code != 0 && TryFind(KeyCode.Codes(template, reply.Code, reply.Enhanced.Packed), Agreement.Codes, out int both))
+        CodeLadder.Pack(reply, template, image.Int32(ImageLayout.KeyKinds), ladder);
+        for (KeyKind kind = KeyKind.Codes; kind <= KeyKind.ReplyClass; kind++)
         {
-            return new Evidence(both, Weight.Codes, Confidence.Codes, 0, 0);
-        }
-
-        if (reply.HResult != 0 && (kinds & ImageLayout.HasHResults) != 0 && TryFind(KeyCode.HResult(template, reply.HResult), Agreement.Codes, out int hresult))
-        {
-            return new Evidence(hresult, Weight.HResult, Confidence.Code, 0, 0);
-        }
-
-        if (hasEnhanced)
-        {
-            if (TryFind(KeyCode.Enhanced(template, reply.Enhanced.Packed), Agreement.Code, out int enhanced))
+            if (ladder[(int)kind] is not 0 and var key && image.FindKey(key) is >= 0 and var found
+                && KeyAgreement.Of(image, image.Entry(found), reply, markers) >= CodeLadder.Least(kind))
             {
-                return new Evidence(enhanced, Weight.Enhanced, Confidence.Code, 0, 0);
-            }
-
-            int anyClass = EnhancedStatusCode.Pack(0, reply.Enhanced.Subject, reply.Enhanced.Detail);
-            if (TryFind(KeyCode.Enhanced(template, anyClass), Agreement.Code, out int wildcard))
-            {
-                return new Evidence(wildcard, Weight.Wildcard, Confidence.Wildcard, 0, 0);
-            }
-        }
-
-        if (reply.HttpStatus != 0 && (kinds & ImageLayout.HasHttp) != 0 && TryFind(KeyCode.Http(template, reply.HttpStatus), Agreement.Code, out int http))
-        {
-            return new Evidence(http, Weight.Http, Confidence.Code, 0, 0);
-        }
-
-        if (hasMailCodes && reply.Code != 0)
-        {
-            if (TryFind(KeyCode.Reply(template, reply.Code), Agreement.Reply, out int code))
-            {
-                return new Evidence(code, Weight.Reply, Confidence.Reply, 0, 0);
-            }
-
-            if (TryFind(KeyCode.Reply(template, reply.Code / 100), Agreement.Class, out int @class))
-            {
-                return new Evidence(@class, Weight.Class, Confidence.Class, 0, 0);
+                return CodeLadder.Answer(kind, found);
             }
         }
 
         return Evidence.None;
-    }
-
-    private readonly bool TryFind(ulong key, Agreement least, out int entry)
-    {
-        entry = image.FindKey(key);
-        return entry >= 0 && KeyAgreement.Of(image, image.Entry(entry), reply, markers) >= least;
     }
 }

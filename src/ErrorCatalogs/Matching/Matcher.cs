@@ -11,6 +11,8 @@ namespace ErrorCatalogs.Matching;
 /// that start at each word of the reply are looked up, first in a filter of single bits; only what is found there is compared word
 /// by word. So the time depends on the length of the reply and hardly on the number of templates. Codes are looked up in a hash
 /// table that names, for every combination a reply can have, the one entry that it decides.
+/// Here and elsewhere buffers on the stack are made by the callers of the methods that loop over them: a method that does both is
+/// compiled to its best at once, which is slower for the first reply, and without knowing what is usual, which is slower for all.
 /// </remarks>
 internal static class Matcher
 {
@@ -24,60 +26,31 @@ internal static class Matcher
     public static Evidence Find(ImageReader image, scoped in ReplyWords reply)
     {
         var weigher = new EvidenceWeigher(image, reply.Reply, stackalloc int[EvidenceWeigher.MaxHits]);
-        int lengths = image.Int32(ImageLayout.AnchorLengths);
-        if (lengths != 0)
-        {
-            FindAnchors(image, reply, (lengths & (1 << 1)) != 0, ref weigher);
-        }
-
+        FindAnchors(image, reply, stackalloc WordRun[AnchorFilter.MaxRuns], ref weigher);
         return weigher.Weigh();
     }
 
-    [SkipLocalsInit]
-    private static void FindAnchors(ImageReader image, scoped in ReplyWords reply, bool hasSingleWords, ref EvidenceWeigher weigher)
+    private static void FindAnchors(ImageReader image, scoped in ReplyWords reply, Span<WordRun> passed, ref EvidenceWeigher weigher)
     {
-        ReadOnlySpan<Word> words = reply.Words;
         var filter = new AnchorFilter(image.Units.Slice(image.Int32(ImageLayout.AnchorFilter)), image.Int32(ImageLayout.AnchorFilterBits));
-        Span<ushort> passed = stackalloc ushort[WordScanner.MaxWords];
+        var anchors = new AnchorTable(image);
         int comparisons = 0;
-        foreach (ushort i in filter.Pass(words, passed))
+        foreach (WordRun run in filter.Pass(reply.Words, passed))
         {
-            uint hash = words[i].Hash;
-            if (hasSingleWords && filter.MayContain(hash))
+            int bucket = anchors.BucketOf(run.Hash);
+            int end = anchors.First(bucket + 1);
+            for (int anchor = anchors.First(bucket); anchor < end && comparisons < MaxComparisons; anchor++)
             {
-                Compare(image, reply, i, hash, ref comparisons, ref weigher);
-            }
-
-            if (i + 1 < words.Length && WordHash.Append(hash, words[i + 1].Hash) is var pair && filter.MayContain(pair))
-            {
-                Compare(image, reply, i, pair, ref comparisons, ref weigher);
+                if (anchors.Hash(anchor) == run.Hash)
+                {
+                    comparisons++;
+                    Take(image, reply, run.Word, anchors.Template(anchor), ref weigher);
+                }
             }
         }
     }
 
-    /// <summary>Compares the reply with the templates that have a run of words as anchor.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Compare(ImageReader image, scoped in ReplyWords reply, int word, uint run, ref int comparisons, ref EvidenceWeigher weigher)
-    {
-        int table = image.Int32(ImageLayout.AnchorTable);
-        int mask = (1 << image.Int32(ImageLayout.AnchorTableBits)) - 1;
-        for (int slot = (int)(run >> 8) & mask; comparisons < MaxComparisons; slot = (slot + 1) & mask)
-        {
-            int at = table + (slot * ImageLayout.AnchorSlotLength);
-            int template = image.Int32(at + 2);
-            if (template == 0)
-            {
-                return;
-            }
-
-            if ((uint)image.Int32(at) == run)
-            {
-                comparisons++;
-                Take(image, reply, word, template, ref weigher);
-            }
-        }
-    }
-
+    /// <summary>Compares the reply with a template whose anchor starts at a word.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Take(ImageReader image, scoped in ReplyWords reply, int word, int template, ref EvidenceWeigher weigher)
     {

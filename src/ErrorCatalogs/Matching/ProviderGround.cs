@@ -14,7 +14,7 @@ internal sealed class ProviderGround
 
     public ProviderGround(Catalog catalog)
     {
-        isGeneral = (catalog.Reader.Int32(ImageLayout.KeyKinds) & ImageLayout.IsGeneral) != 0;
+        isGeneral = (catalog.Reader.Int32(ImageLayout.Traits) & ImageLayout.IsGeneral) != 0;
         hosts = [.. catalog.Hosts];
         IReadOnlyList<string> texts = catalog.Signatures;
         signatures = new uint[texts.Count][];
@@ -82,7 +82,7 @@ internal sealed class ProviderGround
 
     private static uint[] Words(string text)
     {
-        Span<Word> words = stackalloc Word[16];
+        var words = new Word[16];
         int count = WordScanner.ScanLetters(Encoding.UTF8.GetBytes(text), words);
         var hashes = new uint[count];
         for (int i = 0; i < count; i++)

@@ -41,25 +41,43 @@ internal sealed class SetMatcher
     [SkipLocalsInit]
     public Evidence Find(scoped in ReplyWords reply, string? from, out Catalog? found)
     {
-        Span<Hit> buffer = stackalloc Hit[MaxHits];
-        ReadOnlySpan<Hit> hits = FindAnchors(reply, buffer);
+        ReadOnlySpan<Hit> hits = FindAnchors(reply, stackalloc WordRun[AnchorFilter.MaxRuns], stackalloc Hit[MaxHits]);
+        return Weigh(reply.Reply, hits, from, out found);
+    }
 
-        // What the codes say on the common ground; beyond it only those have a say who are found in the text, or who answered.
-        Evidence best = keys.Find(reply.Reply, out int catalog);
-        bool codesTell = best.Entry >= 0 && CategoryOf(best.Entry, catalog) != 0;
+    private Evidence Weigh(in Reply reply, ReadOnlySpan<Hit> hits, string? from, out Catalog? found)
+    {
+        // Beyond the common ground only those have a say who are found in the text, or who answered.
+        Evidence best = Evidence.None;
+        int catalog = catalogs.Length;
         for (int i = 0; i < hits.Length; i++)
         {
-            if (IsFirst(hits, i))
+            if (IndexOf(hits, hits[i].Catalog) == i)
             {
-                Consider(hits[i].Catalog, hits, reply.Reply, from, codesTell, ref best, ref catalog);
+                Consider(hits[i].Catalog, hits, reply, from, ref best, ref catalog);
             }
         }
 
         for (int i = 0; from is not null && i < catalogs.Length; i++)
         {
-            if (grounds[i].Owns(from))
+            if (grounds[i].Owns(from) && IndexOf(hits, i) < 0)
             {
-                Consider(i, hits, reply.Reply, from, codesTell, ref best, ref catalog);
+                Consider(i, hits, reply, from, ref best, ref catalog);
+            }
+        }
+
+        // On the common ground the codes have one too, where they are not outweighed anyway.
+        if (best.Score <= Weight.Codes)
+        {
+            Evidence byCode = keys.Find(reply, out int common);
+            if (IsHint(best, catalog) && HasCategory(byCode, common))
+            {
+                best = byCode;
+                catalog = common;
+            }
+            else
+            {
+                Consider(byCode, common, ref best, ref catalog);
             }
         }
 
@@ -67,27 +85,55 @@ internal sealed class SetMatcher
         return best;
     }
 
-    /// <summary>Whether a hit is the first one of its catalog.</summary>
-    private static bool IsFirst(ReadOnlySpan<Hit> hits, int index)
+    /// <summary>The first hit of a catalog; -1 where it has none.</summary>
+    private static int IndexOf(ReadOnlySpan<Hit> hits, int catalog)
     {
-        for (int i = 0; i < index; i++)
+        for (int i = 0; i < hits.Length; i++)
         {
-            if (hits[i].Catalog == hits[index].Catalog)
+            if (hits[i].Catalog == catalog)
             {
-                return false;
+                return i;
             }
         }
 
-        return true;
+        return -1;
     }
 
-    /// <summary>Weighs what was found of one catalog; among equals the earlier catalog wins.</summary>
+    /// <summary>Weighs what was found of one catalog.</summary>
     [SkipLocalsInit]
-    private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, string? from, bool codesTell, ref Evidence best, ref int catalog)
+    private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, string? from, ref Evidence best, ref int catalog)
     {
-        var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc int[EvidenceWeigher.MaxHits]);
         ProviderGround ground = grounds[candidate];
-        bool speaks = from is not null && ground.Owns(from);
+        var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc int[EvidenceWeigher.MaxHits]);
+        bool speaks = Take(candidate, hits, ref weigher) || (from is not null && ground.Owns(from));
+        Evidence evidence = weigher.Weigh();
+        if (ground.IsProvider)
+        {
+            evidence = Judge(evidence, speaks);
+        }
+        else if (ground.IsGeneral)
+        {
+            evidence = Yield(evidence);
+        }
+
+        Consider(evidence, candidate, ref best, ref catalog);
+    }
+
+    /// <summary>Takes the better evidence; among equals, that of the earlier catalog.</summary>
+    private static void Consider(in Evidence evidence, int candidate, ref Evidence best, ref int catalog)
+    {
+        if (evidence.Score > best.Score || (evidence.Score == best.Score && candidate < catalog))
+        {
+            best = evidence;
+            catalog = candidate;
+        }
+    }
+
+    /// <summary>Takes what was found of one catalog.</summary>
+    /// <returns>Whether its signature was.</returns>
+    private static bool Take(int candidate, ReadOnlySpan<Hit> hits, ref EvidenceWeigher weigher)
+    {
+        bool speaks = false;
         foreach (Hit hit in hits)
         {
             if (hit.Catalog != candidate)
@@ -95,7 +141,7 @@ internal sealed class SetMatcher
                 continue;
             }
 
-            if (hit.Template == SharedIndex.Slot.Signature)
+            if (hit.Template == SharedIndex.Anchor.Signature)
             {
                 speaks = true;
             }
@@ -105,21 +151,7 @@ internal sealed class SetMatcher
             }
         }
 
-        Evidence evidence = weigher.Weigh();
-        if (ground.IsProvider)
-        {
-            evidence = Judge(evidence, speaks);
-        }
-        else if (ground.IsGeneral)
-        {
-            evidence = Yield(evidence, codesTell);
-        }
-
-        if (evidence.Score > best.Score || (evidence.Score == best.Score && candidate < catalog))
-        {
-            best = evidence;
-            catalog = candidate;
-        }
+        return speaks;
     }
 
     /// <summary>What a provider's evidence is worth on its own ground and elsewhere.</summary>
@@ -145,61 +177,48 @@ internal sealed class SetMatcher
         };
     }
 
-    /// <summary>What a wording that names no cause is worth: less than any that does, and one word alone less than codes that do.</summary>
-    private static Evidence Yield(in Evidence evidence, bool codesTell) => evidence.Entry < 0 || evidence.Confidence is not (Confidence.Text or Confidence.Exact)
-        ? evidence
-        : evidence with { Score = evidence.Words > 1 || !codesTell ? Weight.General + Math.Min(evidence.Words, 6) : evidence.Words };
+    /// <summary>What a wording that names no cause is worth: less than any that does.</summary>
+    private static Evidence Yield(in Evidence evidence) => evidence.Confidence is Confidence.Text or Confidence.Exact
+        ? evidence with { Score = Weight.General + Math.Min(evidence.Words, 6) }
+        : evidence;
 
-    private int CategoryOf(int entry, int catalog)
-    {
-        ImageReader image = catalogs[catalog].Reader;
-        return image.Int32(image.Entry(entry) + ImageLayout.EntryCategory);
-    }
+    /// <summary>Whether all that was found is one word that names no cause.</summary>
+    private bool IsHint(in Evidence evidence, int catalog) => evidence.Entry >= 0 && evidence.Words == 1 && grounds[catalog].IsGeneral;
 
-    [SkipLocalsInit]
-    private ReadOnlySpan<Hit> FindAnchors(scoped in ReplyWords reply, Span<Hit> hits)
+    private bool HasCategory(in Evidence evidence, int catalog) => evidence.Entry >= 0
+        && catalogs[catalog].Reader is var image
+        && image.Int32(image.Entry(evidence.Entry) + ImageLayout.EntryCategory) != 0;
+
+    private ReadOnlySpan<Hit> FindAnchors(scoped in ReplyWords reply, scoped Span<WordRun> passed, Span<Hit> hits)
     {
-        ReadOnlySpan<Word> words = reply.Words;
-        AnchorFilter filter = index.Filter;
-        Span<ushort> passed = stackalloc ushort[WordScanner.MaxWords];
-        WordSet all = WordSet.Of(words);
+        WordSet words = WordSet.Of(reply.Words);
         int comparisons = 0;
         int count = 0;
-        foreach (ushort i in filter.Pass(words, passed))
+        foreach (WordRun run in index.Filter.Pass(reply.Words, passed))
         {
-            uint hash = words[i].Hash;
-            if (filter.MayContain(hash))
-            {
-                Compare(reply, all, i, hash, hits, ref count, ref comparisons);
-            }
-
-            if (i + 1 < words.Length && WordHash.Append(hash, words[i + 1].Hash) is var pair && filter.MayContain(pair))
-            {
-                Compare(reply, all, i, pair, hits, ref count, ref comparisons);
-            }
+            Compare(reply, words, run, hits, ref count, ref comparisons);
         }
 
         return hits.Slice(0, count);
     }
 
     /// <summary>Compares the reply with the templates and signatures that have a run of words as anchor.</summary>
-    private void Compare(scoped in ReplyWords reply, WordSet all, int word, uint run, Span<Hit> hits, ref int count, ref int comparisons)
+    private void Compare(scoped in ReplyWords reply, WordSet words, WordRun run, Span<Hit> hits, ref int count, ref int comparisons)
     {
-        for (int place = index.First(run); index[place].IsUsed && comparisons < Matcher.MaxComparisons; place = index.Next(place))
+        foreach (ref readonly SharedIndex.Anchor anchor in index[run.Hash])
         {
-            ref readonly SharedIndex.Slot slot = ref index[place];
-            if (slot.Hash != run || !all.MayHaveAll(slot.Words))
+            if (anchor.Hash != run.Hash || !words.MayHaveAll(anchor.Words) || comparisons >= Matcher.MaxComparisons)
             {
                 continue;
             }
 
             comparisons++;
-            bool isFound = slot.Template == SharedIndex.Slot.Signature
-                ? grounds[slot.Catalog].HasSignatureAt(reply.Words, word)
-                : TemplateMatch.IsMatch(catalogs[slot.Catalog].Reader, slot.Template, reply.Text, reply.Words, word);
+            bool isFound = anchor.Template == SharedIndex.Anchor.Signature
+                ? grounds[anchor.Catalog].HasSignatureAt(reply.Words, run.Word)
+                : TemplateMatch.IsMatch(catalogs[anchor.Catalog].Reader, anchor.Template, reply.Text, reply.Words, run.Word);
             if (isFound && count < hits.Length)
             {
-                hits[count++] = new Hit(slot.Catalog, slot.Template);
+                hits[count++] = new Hit(anchor.Catalog, anchor.Template);
             }
         }
     }

@@ -1,4 +1,5 @@
-using System.Collections.Generic;
+using System;
+using System.Runtime.CompilerServices;
 using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Matching;
@@ -13,80 +14,36 @@ internal sealed class SharedKeys
     public SharedKeys(Catalog[] catalogs, ProviderGround[] grounds)
     {
         this.catalogs = catalogs;
-        var keys = new List<Slot>();
+        int length = 0;
+        for (int i = 0; i < catalogs.Length; i++)
+        {
+            length += grounds[i].IsProvider ? 0 : 1 << catalogs[i].Reader.Int32(ImageLayout.KeyTableBits);
+        }
+
+        slots = new Slot[1 << HashTable.Logarithm(1, length)];
         for (int i = 0; i < catalogs.Length; i++)
         {
             if (!grounds[i].IsProvider)
             {
-                Collect(catalogs[i].Reader, i, keys);
+                Copy(catalogs[i].Reader, i);
             }
-        }
-
-        int length = 64;
-        while (length < keys.Count * 2)
-        {
-            length <<= 1;
-        }
-
-        slots = new Slot[length];
-        foreach (Slot key in keys)
-        {
-            int at = (int)key.Fingerprint & (length - 1);
-            while (slots[at].IsUsed)
-            {
-                at = (at + 1) & (length - 1);
-            }
-
-            slots[at] = key;
         }
     }
 
     /// <summary>The best that the codes of a reply say in any of the catalogs; among equals, in the first.</summary>
     /// <param name="reply">The codes.</param>
     /// <param name="catalog">The index of the catalog.</param>
-    public Evidence Find(in Reply reply, out int catalog)
+    [SkipLocalsInit]
+    public Evidence Find(in Reply reply, out int catalog) => Find(reply, stackalloc ulong[CodeLadder.Length], out catalog);
+
+    private Evidence Find(in Reply reply, Span<ulong> ladder, out int catalog)
     {
-        int entry;
-        if (reply.Enhanced.HasValue && reply.Code != 0
-            && TryFind(KeyCode.Codes(0, reply.Code, reply.Enhanced.Packed), Agreement.Codes, reply, out catalog, out entry))
+        CodeLadder.Pack(reply, 0, CodeLadder.AllKinds, ladder);
+        for (KeyKind kind = KeyKind.Codes; kind <= KeyKind.ReplyClass; kind++)
         {
-            return new Evidence(entry, Weight.Codes, Confidence.Codes, 0, 0);
-        }
-
-        if (reply.HResult != 0 && TryFind(KeyCode.HResult(0, reply.HResult), Agreement.Codes, reply, out catalog, out entry))
-        {
-            return new Evidence(entry, Weight.HResult, Confidence.Code, 0, 0);
-        }
-
-        if (reply.Enhanced.HasValue)
-        {
-            if (TryFind(KeyCode.Enhanced(0, reply.Enhanced.Packed), Agreement.Code, reply, out catalog, out entry))
+            if (ladder[(int)kind] is not 0 and var key && TryFind(key, CodeLadder.Least(kind), reply, out catalog, out int entry))
             {
-                return new Evidence(entry, Weight.Enhanced, Confidence.Code, 0, 0);
-            }
-
-            int anyClass = EnhancedStatusCode.Pack(0, reply.Enhanced.Subject, reply.Enhanced.Detail);
-            if (TryFind(KeyCode.Enhanced(0, anyClass), Agreement.Code, reply, out catalog, out entry))
-            {
-                return new Evidence(entry, Weight.Wildcard, Confidence.Wildcard, 0, 0);
-            }
-        }
-
-        if (reply.HttpStatus != 0 && TryFind(KeyCode.Http(0, reply.HttpStatus), Agreement.Code, reply, out catalog, out entry))
-        {
-            return new Evidence(entry, Weight.Http, Confidence.Code, 0, 0);
-        }
-
-        if (reply.Code != 0)
-        {
-            if (TryFind(KeyCode.Reply(0, reply.Code), Agreement.Reply, reply, out catalog, out entry))
-            {
-                return new Evidence(entry, Weight.Reply, Confidence.Reply, 0, 0);
-            }
-
-            if (TryFind(KeyCode.Reply(0, reply.Code / 100), Agreement.Class, reply, out catalog, out entry))
-            {
-                return new Evidence(entry, Weight.Class, Confidence.Class, 0, 0);
+                return CodeLadder.Answer(kind, entry);
             }
         }
 
@@ -94,7 +51,8 @@ internal sealed class SharedKeys
         return Evidence.None;
     }
 
-    private static void Collect(ImageReader image, int catalog, List<Slot> keys)
+    [MethodImpl(Compilation.Once)]
+    private void Copy(ImageReader image, int catalog)
     {
         int table = image.Int32(ImageLayout.KeyTable);
         int count = 1 << image.Int32(ImageLayout.KeyTableBits);
@@ -103,9 +61,20 @@ internal sealed class SharedKeys
             int at = table + (slot * ImageLayout.KeySlotLength);
             if (image.Unit(at + 2) is var entry and not ImageLayout.EmptySlot)
             {
-                keys.Add(new Slot((uint)image.Int32(at), catalog, entry));
+                Add(new Slot((uint)image.Int32(at), catalog, entry));
             }
         }
+    }
+
+    private void Add(Slot key)
+    {
+        int at = (int)key.Fingerprint & (slots.Length - 1);
+        while (slots[at].IsUsed)
+        {
+            at = (at + 1) & (slots.Length - 1);
+        }
+
+        slots[at] = key;
     }
 
     private bool TryFind(ulong key, Agreement least, in Reply reply, out int catalog, out int entry)

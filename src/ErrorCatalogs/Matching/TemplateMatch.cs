@@ -15,8 +15,7 @@ internal static class TemplateMatch
     [SkipLocalsInit]
     public static bool IsMatch(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor)
     {
-        Span<int> starts = stackalloc int[MaxSegments];
-        return TryAlign(image, template, text, words, anchor, starts);
+        return TryAlign(image, template, text, words, anchor, stackalloc int[MaxSegments], stackalloc int[MaxSegments]);
     }
 
     /// <summary>Finds the word at which each segment of a template starts.</summary>
@@ -25,19 +24,18 @@ internal static class TemplateMatch
     /// <param name="text">The reply.</param>
     /// <param name="words">The words of the reply.</param>
     /// <param name="anchor">The word at which the template's anchor starts.</param>
-    /// <param name="starts">For each segment, its first word.</param>
+    /// <param name="segments">Takes for each segment its place in the image; <see cref="MaxSegments"/> long.</param>
+    /// <param name="starts">Takes for each segment its first word; as long.</param>
     /// <returns>Whether the whole template is there.</returns>
-    [SkipLocalsInit]
-    public static bool TryAlign(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<int> starts)
+    public static bool TryAlign(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<int> segments, Span<int> starts)
     {
         int count = image.Unit(template + ImageLayout.TemplateSegments);
         int anchorSegment = image.Unit(template + ImageLayout.TemplateAnchorSegment);
-        Span<int> segments = stackalloc int[MaxSegments];
         int at = template + ImageLayout.TemplateHeaderLength;
         for (int i = 0; i < anchorSegment; i++)
         {
             segments[i] = at;
-            at = Next(image, at);
+            at = image.NextSegment(at);
         }
 
         int start = anchor - image.Unit(template + ImageLayout.TemplateAnchorWord);
@@ -49,7 +47,7 @@ internal static class TemplateMatch
         for (int i = anchorSegment; i < count; i++)
         {
             segments[i] = at;
-            at = Next(image, at);
+            at = image.NextSegment(at);
         }
 
         starts[anchorSegment] = start;
@@ -82,6 +80,7 @@ internal static class TemplateMatch
     }
 
     /// <summary>The literal words of a template.</summary>
+    [MethodImpl(Compilation.Once)]
     public static WordSet WordsOf(ImageReader image, int template)
     {
         WordSet words = default;
@@ -93,13 +92,11 @@ internal static class TemplateMatch
                 words = words.With((uint)image.Int32(at + ImageLayout.SegmentHeaderLength + (2 * word)));
             }
 
-            at = Next(image, at);
+            at = image.NextSegment(at);
         }
 
         return words;
     }
-
-    private static int Next(ImageReader image, int segment) => segment + ImageLayout.SegmentHeaderLength + (2 * Length(image, segment));
 
     private static int Length(ImageReader image, int segment) => image.Unit(segment + 1);
 

@@ -66,7 +66,7 @@ internal static class WordHash
 
     /// <summary>Appends a word to the hash of a run of words.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Append(uint run, uint word) => (uint)(Sum(run, word) >> 32);
+    public static uint Append(uint run, uint word) => ((run << 13) | (run >> 19)) + word;
 
     /// <summary>Hashes a packed key of the key table.</summary>
     public static uint Of(ulong key)

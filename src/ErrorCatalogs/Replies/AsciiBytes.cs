@@ -15,6 +15,11 @@ internal static class AsciiBytes
 
     public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
+    /// <summary>Whether a word, compared without regard to case, is a certain one.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="lower">The other, its letters in lower case.</param>
+    public static bool Equals(ReadOnlySpan<byte> word, ReadOnlySpan<byte> lower) => word.Length == lower.Length && StartsWith(word, 0, lower);
+
     /// <summary>Whether a text stands at a position, ASCII letters compared without regard to case.</summary>
     /// <param name="text">Where to look.</param>
     /// <param name="at">The position; outside the text is allowed and answers no.</param>

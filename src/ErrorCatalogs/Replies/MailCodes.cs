@@ -12,7 +12,6 @@ internal ref struct MailCodes
 {
     private readonly ReadOnlySpan<byte> text;
     private readonly ReadOnlySpan<Word> words;
-    private int quotedIndex;
     private int codeIndex;
     private int enhancedIndex;
     private int statusClass;
@@ -21,12 +20,12 @@ internal ref struct MailCodes
     {
         this.text = text;
         this.words = words;
-        quotedIndex = -1;
         codeIndex = -1;
         enhancedIndex = -1;
         statusClass = 0;
         Code = 0;
         Enhanced = 0;
+        IsQuoted = false;
     }
 
     /// <summary>What stands before a number.</summary>
@@ -49,7 +48,7 @@ internal ref struct MailCodes
     public int Enhanced { get; private set; }
 
     /// <summary>Whether a reply code was read out of the text itself, and not named by an event.</summary>
-    public readonly bool IsQuoted => quotedIndex >= 0;
+    public bool IsQuoted { get; private set; }
 
     /// <summary>Where the codes stand.</summary>
     public readonly CodePlace Place => new(codeIndex, enhancedIndex);
@@ -99,7 +98,7 @@ internal ref struct MailCodes
 
         bool isTaken = Code == 0
             ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number))
-            : (introduction == Introduction.Strong && number >= 400) || (hasEnhanced && (introduction == Introduction.Weak || quotedIndex == index - 1));
+            : (introduction == Introduction.Strong && number >= 400) || (hasEnhanced && (introduction == Introduction.Weak || (IsQuoted && codeIndex == index - 1)));
         if (!isTaken)
         {
             return;
@@ -108,7 +107,7 @@ internal ref struct MailCodes
         // The field "Status" of a delivery report stands before the diagnostic code that it belongs to.
         bool keepsStatus = !hasEnhanced && Code == 0 && statusClass == number / 100;
         Code = number;
-        quotedIndex = index;
+        IsQuoted = true;
         codeIndex = index;
         if (!keepsStatus)
         {
@@ -121,12 +120,12 @@ internal ref struct MailCodes
     private readonly bool IsRepetition(int index)
     {
         const int Length = 1 + CodePlace.EnhancedLength;
-        if (quotedIndex < 0 || enhancedIndex != quotedIndex + 1 || index + Length > words.Length)
+        if (!IsQuoted || enhancedIndex != codeIndex + 1 || index + Length > words.Length)
         {
             return false;
         }
 
-        ReadOnlySpan<Word> known = words.Slice(quotedIndex, Length);
+        ReadOnlySpan<Word> known = words.Slice(codeIndex, Length);
         ReadOnlySpan<Word> here = words.Slice(index, Length);
         return here[3].Hash == known[3].Hash
             && here[0].Hash == known[0].Hash

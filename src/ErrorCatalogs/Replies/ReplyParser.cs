@@ -26,12 +26,17 @@ internal static class ReplyParser
             if (word.Length == 10 && hresult == 0)
             {
                 hresult = Numbers.ReadHResult(text.Slice(word.Start, word.Length));
+                continue;
             }
-            else if (word.Length != 3 && (word.Length != 1 || mail.Enhanced != 0))
+
+            // A reply code, or the beginning of an enhanced code that is not known yet.
+            bool mayBeCode = word.Length == 3 || (word.Length == 1 && mail.Enhanced == 0);
+            if (!mayBeCode)
             {
-                // Neither a reply code nor the beginning of an enhanced code, or that is known already.
+                continue;
             }
-            else if (shape == ReplyShape.Http)
+
+            if (shape == ReplyShape.Http)
             {
                 if (QuotesReply(text, words, i))
                 {

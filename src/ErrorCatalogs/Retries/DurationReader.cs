@@ -172,14 +172,12 @@ internal static class DurationReader
             };
         }
 
-        return Is(word, "seconds"u8) || Is(word, "second"u8) || Is(word, "secs"u8) || Is(word, "sec"u8) ? TimeSpan.TicksPerSecond
-            : Is(word, "minutes"u8) || Is(word, "minute"u8) || Is(word, "mins"u8) || Is(word, "min"u8) ? TimeSpan.TicksPerMinute
-            : Is(word, "hours"u8) || Is(word, "hour"u8) || Is(word, "hrs"u8) || Is(word, "hr"u8) ? TimeSpan.TicksPerHour
-            : Is(word, "days"u8) || Is(word, "day"u8) ? TimeSpan.TicksPerDay
-            : Is(word, "weeks"u8) || Is(word, "week"u8) ? 7 * TimeSpan.TicksPerDay
-            : Is(word, "milliseconds"u8) || Is(word, "millisecond"u8) || Is(word, "millis"u8) || Is(word, "msecs"u8) || Is(word, "msec"u8) || Is(word, "ms"u8) ? TimeSpan.TicksPerMillisecond
+        return AsciiBytes.Equals(word, "seconds"u8) || AsciiBytes.Equals(word, "second"u8) || AsciiBytes.Equals(word, "secs"u8) || AsciiBytes.Equals(word, "sec"u8) ? TimeSpan.TicksPerSecond
+            : AsciiBytes.Equals(word, "minutes"u8) || AsciiBytes.Equals(word, "minute"u8) || AsciiBytes.Equals(word, "mins"u8) || AsciiBytes.Equals(word, "min"u8) ? TimeSpan.TicksPerMinute
+            : AsciiBytes.Equals(word, "hours"u8) || AsciiBytes.Equals(word, "hour"u8) || AsciiBytes.Equals(word, "hrs"u8) || AsciiBytes.Equals(word, "hr"u8) ? TimeSpan.TicksPerHour
+            : AsciiBytes.Equals(word, "days"u8) || AsciiBytes.Equals(word, "day"u8) ? TimeSpan.TicksPerDay
+            : AsciiBytes.Equals(word, "weeks"u8) || AsciiBytes.Equals(word, "week"u8) ? 7 * TimeSpan.TicksPerDay
+            : AsciiBytes.Equals(word, "milliseconds"u8) || AsciiBytes.Equals(word, "millisecond"u8) || AsciiBytes.Equals(word, "millis"u8) || AsciiBytes.Equals(word, "msecs"u8) || AsciiBytes.Equals(word, "msec"u8) || AsciiBytes.Equals(word, "ms"u8) ? TimeSpan.TicksPerMillisecond
             : 0;
     }
-
-    private static bool Is(ReadOnlySpan<byte> word, ReadOnlySpan<byte> lower) => word.Length == lower.Length && AsciiBytes.StartsWith(word, 0, lower);
 }

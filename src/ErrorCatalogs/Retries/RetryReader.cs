@@ -158,11 +158,11 @@ internal ref struct RetryReader
     {
         // The unit may be a part of the name: retry_after_ms.
         bool isPart = nameUnit != 0 && start == wordEnd + 1 && text[wordEnd] is (byte)'_' or (byte)'-';
-        if (isPart && (RetryWords.Is(word, "ms"u8) || RetryWords.Is(word, "milliseconds"u8)))
+        if (isPart && (AsciiBytes.Equals(word, "ms"u8) || AsciiBytes.Equals(word, "milliseconds"u8)))
         {
             nameUnit = TimeSpan.TicksPerMillisecond;
         }
-        else if (!(isPart && RetryWords.Is(word, "seconds"u8)))
+        else if (!(isPart && AsciiBytes.Equals(word, "seconds"u8)))
         {
             nameUnit = RetryWords.UnitOfName(word, PreviousWord);
         }
@@ -180,7 +180,7 @@ internal ref struct RetryReader
                 break;
 
             // "Try again" is one request; what was tried again is none.
-            case RetryWord.Retry when sentence == Sentence.None && !RetryWords.Is(PreviousWord, "tried"u8):
+            case RetryWord.Retry when sentence == Sentence.None && !AsciiBytes.Equals(PreviousWord, "tried"u8):
                 Open(Sentence.Retry);
                 break;
 

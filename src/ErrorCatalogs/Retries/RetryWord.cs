@@ -48,49 +48,49 @@ internal static class RetryWords
     /// <param name="previous">The word before it; empty where there is none.</param>
     public static RetryWord Of(ReadOnlySpan<byte> word, ReadOnlySpan<byte> previous) => word.Length switch
     {
-        2 => Is(word, "in"u8) ? RetryWord.After
-            : Is(word, "of"u8) || Is(word, "is"u8) ? RetryWord.Equals
-            : Is(word, "at"u8) || Is(word, "on"u8) ? RetryWord.Until
+        2 => AsciiBytes.Equals(word, "in"u8) ? RetryWord.After
+            : AsciiBytes.Equals(word, "of"u8) || AsciiBytes.Equals(word, "is"u8) ? RetryWord.Equals
+            : AsciiBytes.Equals(word, "at"u8) || AsciiBytes.Equals(word, "on"u8) ? RetryWord.Until
             : RetryWord.Other,
-        3 => Is(word, "try"u8) ? RetryWord.Retry
-            : Is(word, "for"u8) ? RetryWord.For
+        3 => AsciiBytes.Equals(word, "try"u8) ? RetryWord.Retry
+            : AsciiBytes.Equals(word, "for"u8) ? RetryWord.For
             : RetryWord.Other,
-        4 => Is(word, "wait"u8) ? RetryWord.Wait
-            : Is(word, "back"u8) && (Is(previous, "come"u8) || Is(previous, "check"u8) || Is(previous, "call"u8)) ? RetryWord.Retry
-            : Is(word, "time"u8) ? RetryWord.Interval
-            : Is(word, "than"u8) ? RetryWord.Measure
-            : Is(word, "till"u8) ? RetryWord.Until
+        4 => AsciiBytes.Equals(word, "wait"u8) ? RetryWord.Wait
+            : AsciiBytes.Equals(word, "back"u8) && (AsciiBytes.Equals(previous, "come"u8) || AsciiBytes.Equals(previous, "check"u8) || AsciiBytes.Equals(previous, "call"u8)) ? RetryWord.Retry
+            : AsciiBytes.Equals(word, "time"u8) ? RetryWord.Interval
+            : AsciiBytes.Equals(word, "than"u8) ? RetryWord.Measure
+            : AsciiBytes.Equals(word, "till"u8) ? RetryWord.Until
             : RetryWord.Other,
-        5 => Is(word, "retry"u8) || Is(word, "again"u8) ? RetryWord.Retry
-            : Is(word, "after"u8) ? RetryWord.After
-            : Is(word, "least"u8) || Is(word, "about"u8) ? RetryWord.Measure
-            : Is(word, "until"u8) ? RetryWord.Until
-            : Is(word, "delay"u8) ? RetryWord.Interval
-            : Is(word, "limit"u8) || Is(word, "times"u8) || Is(word, "count"u8) || Is(word, "tried"u8) ? RetryWord.Spoiler
+        5 => AsciiBytes.Equals(word, "retry"u8) || AsciiBytes.Equals(word, "again"u8) ? RetryWord.Retry
+            : AsciiBytes.Equals(word, "after"u8) ? RetryWord.After
+            : AsciiBytes.Equals(word, "least"u8) || AsciiBytes.Equals(word, "about"u8) ? RetryWord.Measure
+            : AsciiBytes.Equals(word, "until"u8) ? RetryWord.Until
+            : AsciiBytes.Equals(word, "delay"u8) ? RetryWord.Interval
+            : AsciiBytes.Equals(word, "limit"u8) || AsciiBytes.Equals(word, "times"u8) || AsciiBytes.Equals(word, "count"u8) || AsciiBytes.Equals(word, "tried"u8) ? RetryWord.Spoiler
             : RetryWord.Other,
-        6 => Is(word, "resend"u8) || Is(word, "resets"u8) ? RetryWord.Retry
-            : Is(word, "banned"u8) || Is(word, "locked"u8) ? RetryWord.Block
-            : Is(word, "around"u8) ? RetryWord.Measure
-            : Is(word, "before"u8) ? RetryWord.Until
-            : Is(word, "limits"u8) || Is(word, "failed"u8) ? RetryWord.Spoiler
+        6 => AsciiBytes.Equals(word, "resend"u8) || AsciiBytes.Equals(word, "resets"u8) ? RetryWord.Retry
+            : AsciiBytes.Equals(word, "banned"u8) || AsciiBytes.Equals(word, "locked"u8) ? RetryWord.Block
+            : AsciiBytes.Equals(word, "around"u8) ? RetryWord.Measure
+            : AsciiBytes.Equals(word, "before"u8) ? RetryWord.Until
+            : AsciiBytes.Equals(word, "limits"u8) || AsciiBytes.Equals(word, "failed"u8) ? RetryWord.Spoiler
             : RetryWord.Other,
-        7 => Is(word, "backoff"u8) ? RetryWord.Wait
-            : Is(word, "attempt"u8) && Is(previous, "next"u8) ? RetryWord.Retry
-            : Is(word, "blocked"u8) ? RetryWord.Block
-            : Is(word, "another"u8) || Is(word, "roughly"u8) || Is(word, "minimum"u8) ? RetryWord.Measure
-            : Is(word, "timeout"u8) || Is(word, "expired"u8) ? RetryWord.Spoiler
+        7 => AsciiBytes.Equals(word, "backoff"u8) ? RetryWord.Wait
+            : AsciiBytes.Equals(word, "attempt"u8) && AsciiBytes.Equals(previous, "next"u8) ? RetryWord.Retry
+            : AsciiBytes.Equals(word, "blocked"u8) ? RetryWord.Block
+            : AsciiBytes.Equals(word, "another"u8) || AsciiBytes.Equals(word, "roughly"u8) || AsciiBytes.Equals(word, "minimum"u8) ? RetryWord.Measure
+            : AsciiBytes.Equals(word, "timeout"u8) || AsciiBytes.Equals(word, "expired"u8) ? RetryWord.Spoiler
             : RetryWord.Other,
-        8 => Is(word, "greylist"u8) || Is(word, "graylist"u8) ? RetryWord.Wait
-            : Is(word, "resubmit"u8) ? RetryWord.Retry
-            : Is(word, "interval"u8) ? RetryWord.Interval
-            : Is(word, "exceeded"u8) || Is(word, "attempts"u8) ? RetryWord.Spoiler
+        8 => AsciiBytes.Equals(word, "greylist"u8) || AsciiBytes.Equals(word, "graylist"u8) ? RetryWord.Wait
+            : AsciiBytes.Equals(word, "resubmit"u8) ? RetryWord.Retry
+            : AsciiBytes.Equals(word, "interval"u8) ? RetryWord.Interval
+            : AsciiBytes.Equals(word, "exceeded"u8) || AsciiBytes.Equals(word, "attempts"u8) ? RetryWord.Spoiler
             : RetryWord.Other,
-        9 => Is(word, "reconnect"u8) || Is(word, "reattempt"u8) ? RetryWord.Retry
-            : Is(word, "throttled"u8) ? RetryWord.Block
+        9 => AsciiBytes.Equals(word, "reconnect"u8) || AsciiBytes.Equals(word, "reattempt"u8) ? RetryWord.Retry
+            : AsciiBytes.Equals(word, "throttled"u8) ? RetryWord.Block
             : RetryWord.Other,
-        10 => Is(word, "greylisted"u8) || Is(word, "graylisted"u8) ? RetryWord.Wait : RetryWord.Other,
-        11 => Is(word, "greylisting"u8) || Is(word, "graylisting"u8) ? RetryWord.Wait : RetryWord.Other,
-        13 => Is(word, "approximately"u8) ? RetryWord.Measure : RetryWord.Other,
+        10 => AsciiBytes.Equals(word, "greylisted"u8) || AsciiBytes.Equals(word, "graylisted"u8) ? RetryWord.Wait : RetryWord.Other,
+        11 => AsciiBytes.Equals(word, "greylisting"u8) || AsciiBytes.Equals(word, "graylisting"u8) ? RetryWord.Wait : RetryWord.Other,
+        13 => AsciiBytes.Equals(word, "approximately"u8) ? RetryWord.Measure : RetryWord.Other,
         _ => RetryWord.Other,
     };
 
@@ -99,20 +99,16 @@ internal static class RetryWords
     /// <param name="previous">The word before it; empty where there is none.</param>
     public static long UnitOfName(ReadOnlySpan<byte> word, ReadOnlySpan<byte> previous)
     {
-        bool isSeconds = Is(word, "after"u8) ? Is(previous, "retry"u8) : Is(word, "retryafter"u8) || Is(word, "retryafterseconds"u8);
+        bool isSeconds = AsciiBytes.Equals(word, "after"u8) ? AsciiBytes.Equals(previous, "retry"u8) : AsciiBytes.Equals(word, "retryafter"u8) || AsciiBytes.Equals(word, "retryafterseconds"u8);
         return isSeconds ? TimeSpan.TicksPerSecond
-            : Is(word, "backoffmilliseconds"u8) || Is(word, "retryafterms"u8) || Is(word, "retryaftermilliseconds"u8) ? TimeSpan.TicksPerMillisecond
+            : AsciiBytes.Equals(word, "backoffmilliseconds"u8) || AsciiBytes.Equals(word, "retryafterms"u8) || AsciiBytes.Equals(word, "retryaftermilliseconds"u8) ? TimeSpan.TicksPerMillisecond
             : 0;
     }
 
     /// <summary>Whether two words end the name of the header <c>X-RateLimit-Reset</c> or <c>RateLimit-Reset</c>.</summary>
     /// <param name="word">The word.</param>
     /// <param name="previous">The word before it; empty where there is none.</param>
-    public static bool IsRateLimitReset(ReadOnlySpan<byte> word, ReadOnlySpan<byte> previous) => Is(word, "reset"u8) && Is(previous, "ratelimit"u8);
+    public static bool IsRateLimitReset(ReadOnlySpan<byte> word, ReadOnlySpan<byte> previous) => AsciiBytes.Equals(word, "reset"u8) && AsciiBytes.Equals(previous, "ratelimit"u8);
 
-    public static bool IsNegation(ReadOnlySpan<byte> word) => Is(word, "not"u8) || Is(word, "cannot"u8) || Is(word, "never"u8);
-
-    /// <summary>Whether a word, compared without regard to case, is a certain one.</summary>
-    public static bool Is(ReadOnlySpan<byte> word, ReadOnlySpan<byte> lower) =>
-        word.Length == lower.Length && (word[0] | 0x20) == lower[0] && AsciiBytes.StartsWith(word, 0, lower);
+    public static bool IsNegation(ReadOnlySpan<byte> word) => AsciiBytes.Equals(word, "not"u8) || AsciiBytes.Equals(word, "cannot"u8) || AsciiBytes.Equals(word, "never"u8);
 }

@@ -49,7 +49,7 @@ internal static class TypedCapture
                 return true;
             }
 
-            segment += ImageLayout.SegmentHeaderLength + (2 * image.Unit(segment + 1));
+            segment = image.NextSegment(segment);
         }
 
         return false;

@@ -12,6 +12,6 @@ public static partial class TinyErrors
     private static partial class TinyErrorsData
     {
         internal const string Image =
-            "\u4543\u0001\u0001\0\u001E\06\0\u0002\0-\0\u0001\05\0\u0004\0\0\0N\0B\0B\0,\0\u0001\0\u0001\0\u0003\uDF06\u34ED(\0\u0001\0\0\u1003\u0228\u0802P\0\0\0\0\0\0\0\0\0\0\uFFFF\uFFFF\uFFFF\u76A5\u2D1D\0\uFFFF\uFFFF\uFFFF\uCB6B\u3FCE\0\0\0\u0004\0\0\u0004\u0004\0\0\u0004\0\0Tiny";
+            "\u4543\u0001\u0001\0\u001C\02\0\u0002\0+\0\u0001\01\0\u0004\0J\0>\0>\0*\0\u000A\0\u0001\0\u0003\uDF06\u34ED&\0\u0001\0\0\u1003\u0228\u0802P\0\0\0\0\0\0\0\0\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\u76A2\uDD1D\0\uCB6B\u3FCE\0\0\0\u0004\0\0\u0004\u0004\0\0\u0004\0\0Tiny";
     }
 }

@@ -12,6 +12,6 @@ internal static partial class PostboxErrors
     private static partial class PostboxErrorsData
     {
         internal const string Image =
-            "\u4543\u0001\u0002\0\u001E\0A\0\u0002\08\0\u0001\0@\0\u0004\0\0\0Y\0M\0M\06\0\u0001\0\u0001\0\u0002\u0001\02\0\u0001\0\0\u0002\0\u0003\u0002\04\0\u00017\0\u1001\u01C2\u1001\u0226\0\u0001\0\0\0\0\0\0\0\0\0\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\u2536\u4CC8\0\uE3DF\u28B7\u0001\0\0\u0007\0\0\u0007\u0007\0\0\u0007\0\0Postbox";
+            "\u4543\u0001\u0002\0\u001C\0=\0\u0002\06\0\u0001\0<\0\u0004\0U\0I\0I\04\0@\0\u0001\0\u0002\u0001\00\0\u0001\0\0\u0002\0\u0003\u0002\02\0\u00017\0\u1001\u01C2\u1001\u0226\0\u0001\0\0\0\0\0\0\0\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\u2532\uDCC8\0\uE3DB\uB8B7\u0001\0\0\u0007\0\0\u0007\u0007\0\0\u0007\0\0Postbox";
     }
 }

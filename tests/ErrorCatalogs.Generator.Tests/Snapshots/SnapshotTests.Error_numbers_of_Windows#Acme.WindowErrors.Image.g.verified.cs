@@ -12,6 +12,6 @@ internal static partial class WindowErrors
     private static partial class WindowErrorsData
     {
         internal const string Image =
-            "\u4543\u0001\u0002\0\u001E\0C\0\u0002\0:\0\u0001\0B\0\u0004\0\0\0[\0O\0O\08\0\u0004\0\u000E\u8007\u0006\0\02\0\u0001\0\0\u0154\u0004\u0007\0\05\0\u0001E\0\u5010\u000E\u8007\u5010\u0154\u0004\0\u0001\0\0\0\0\0\0\0\0\0\uC360\uB162\0\uCFAD\u1F2C\u0001\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\0\0\u0006\0\0\u0006\u0006\0\0\u0006\0\0Window";
+            "\u4543\u0001\u0002\0\u001C\0?\0\u0002\08\0\u0001\0>\0\u0004\0W\0K\0K\06\0\u0004\0\u000E\u8007\u0006\0\00\0\u0001\0\0\u0154\u0004\u0007\0\03\0\u0001E\0\u5010\u000E\u8007\u5010\u0154\u0004\0\u0001\0\0\0\0\0\0\0\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uC366\u6162\0\uCFAB\uCF2C\u0001\0\0\u0006\0\0\u0006\u0006\0\0\u0006\0\0Window";
     }
 }

@@ -86,14 +86,25 @@ public sealed class CodeCellTests
     [InlineData("5.7")]
     [InlineData("5.7.1.2")]
     [InlineData("3.7.1")]
-    [InlineData("0x80")]
-    [InlineData("0x800CCC0E1")]
+    [InlineData("0x")]
+    [InlineData("0x80CG")]
     [InlineData("two words")]
     public void What_has_no_known_shape_is_no_code(string cell)
     {
         CompiledTable table = Table.Csv($"symbol,code\nEntry,{cell}\n");
 
         Assert.Equal([$"table.csv(2,7): error ECAT006: '{cell}' is no code. Write it like 550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME."], table.Problems());
+    }
+
+    [Theory]
+    [InlineData("0x80")]
+    [InlineData("0X800CCC0E1")]
+    public void A_hexadecimal_number_that_is_no_error_number_is_a_word_to_look_for(string cell)
+    {
+        CompiledTable table = Table.Csv($"symbol,code\nEntry,{cell}\n");
+
+        Assert.Equal([$"table.csv(2,7): warning ECAT032: '{cell}' is no error number of eight digits, so it is looked for as text. If it should be one, write it like 0x800CCC0E."], table.Problems());
+        Assert.Equal(cell, table.Entry().Keys.Single().App);
     }
 
     [Fact]

@@ -1,0 +1,78 @@
+using System;
+using ErrorCatalogs.Imaging;
+
+namespace ErrorCatalogs.Matching;
+
+/// <summary>What a key table is asked about the codes of a reply, kind by kind; the first kind that has an answer decides.</summary>
+internal static class CodeLadder
+{
+    /// <summary>The places of a ladder: one for each kind that codes have.</summary>
+    public const int Length = (int)KeyKind.ReplyClass + 1;
+
+    /// <summary>All kinds.</summary>
+    public const int AllKinds = (1 << Length) - 1;
+
+    /// <summary>Packs the codes of a reply.</summary>
+    /// <param name="reply">The codes.</param>
+    /// <param name="template">A template that several entries share, among which the codes decide; 0 for none.</param>
+    /// <param name="kinds">The kinds that the key table has, a bit each.</param>
+    /// <param name="ladder">By <see cref="KeyKind"/> the packed codes; 0 where there is nothing to ask.</param>
+    public static void Pack(in Reply reply, int template, int kinds, Span<ulong> ladder)
+    {
+        ladder = ladder.Slice(0, Length);
+        ladder.Clear();
+        EnhancedStatusCode enhanced = reply.Enhanced;
+        if (reply.Code != 0)
+        {
+            Put(ladder, kinds, KeyCode.Reply(template, reply.Code));
+            Put(ladder, kinds, KeyCode.Reply(template, reply.Code / 100));
+            if (enhanced.HasValue)
+            {
+                Put(ladder, kinds, KeyCode.Codes(template, reply.Code, enhanced.Packed));
+            }
+        }
+
+        if (enhanced.HasValue)
+        {
+            Put(ladder, kinds, KeyCode.Enhanced(template, enhanced.Packed));
+            Put(ladder, kinds, KeyCode.Enhanced(template, EnhancedStatusCode.Pack(0, enhanced.Subject, enhanced.Detail)));
+        }
+
+        if (reply.HttpStatus != 0)
+        {
+            Put(ladder, kinds, KeyCode.Http(template, reply.HttpStatus));
+        }
+
+        if (reply.HResult != 0)
+        {
+            Put(ladder, kinds, KeyCode.HResult(template, reply.HResult));
+        }
+    }
+
+    /// <summary>How well the keys of an entry must agree with the reply for it to be an answer.</summary>
+    public static Agreement Least(KeyKind kind) => kind switch
+    {
+        KeyKind.Codes or KeyKind.HResult => Agreement.Codes,
+        KeyKind.Enhanced or KeyKind.AnyClass or KeyKind.Http => Agreement.Code,
+        KeyKind.Reply => Agreement.Reply,
+        _ => Agreement.Class,
+    };
+
+    /// <summary>What an answer is worth.</summary>
+    public static Evidence Answer(KeyKind kind, int entry) => kind switch
+    {
+        KeyKind.Codes => new Evidence(entry, Weight.Codes, Confidence.Codes, 0, 0),
+        KeyKind.HResult => new Evidence(entry, Weight.HResult, Confidence.Code, 0, 0),
+        KeyKind.Enhanced => new Evidence(entry, Weight.Enhanced, Confidence.Code, 0, 0),
+        KeyKind.AnyClass => new Evidence(entry, Weight.AnyClass, Confidence.Wildcard, 0, 0),
+        KeyKind.Http => new Evidence(entry, Weight.Http, Confidence.Code, 0, 0),
+        KeyKind.Reply => new Evidence(entry, Weight.Reply, Confidence.Reply, 0, 0),
+        _ => new Evidence(entry, Weight.Class, Confidence.Class, 0, 0),
+    };
+
+    private static void Put(Span<ulong> ladder, int kinds, ulong key)
+    {
+        int kind = (int)KeyCode.Kind(key);
+        ladder[kind] = (kinds >> kind & 1) != 0 ? key : 0;
+    }
+}
