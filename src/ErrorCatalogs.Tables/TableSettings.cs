@@ -15,7 +15,7 @@ namespace ErrorCatalogs.Tables;
 /// <param name="Categories">The vocabulary of the categories: the name of a vocabulary table.</param>
 /// <param name="Hosts">The domains whose hosts speak for the provider, separated by commas or semicolons.</param>
 /// <param name="Signatures">Words that show the provider in a reply, separated by commas or semicolons.</param>
-/// <param name="Kind"><c>catalog</c>, the default, or <c>vocabulary</c>: a list of categories that becomes an enum and nothing else.</param>
+/// <param name="Kind"><c>catalog</c>, the default; <c>general</c>: a catalog of wordings that name no cause, which yields to others; or <c>vocabulary</c>: a list of categories that becomes an enum and nothing else.</param>
 public sealed record TableSettings(
     string? Name = null,
     string? Title = null,

@@ -13,7 +13,7 @@ namespace ErrorCatalogs;
 /// one of its hosts, or its signature stands in the reply. Even there a bare reply code of its yields to an enhanced code that the
 /// common ground knows. Elsewhere it has a say only by its markers and texts, never by codes alone, which other servers use as well,
 /// and a text of two or three words counts only where no catalog has anything else to say. Catalogs without hosts and signatures are
-/// the common ground. Among equals the common ground wins, then the earlier catalog.
+/// the common ground. The wordings of a general catalog yield to every other text. Among equals the common ground wins, then the earlier catalog.
 /// </remarks>
 public sealed class CatalogSet : IReadOnlyList<Catalog>
 {

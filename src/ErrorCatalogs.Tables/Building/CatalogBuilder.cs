@@ -50,7 +50,10 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             SplitSetting(settings.Hosts),
             SplitSetting(settings.Signatures),
             new EquatableArray<ColumnModel>(columns.Choices.Select(choice => new ColumnModel(choice.Header, NameOf(choice.Column)))),
-            new EquatableArray<EntryModel>(entries.Select(entry => entry.Model))), entries);
+            new EquatableArray<EntryModel>(entries.Select(entry => entry.Model)))
+        {
+            IsGeneral = settings.Kind == "general",
+        }, entries);
     }
 
     private ParsedTable Result(CatalogModel? model, List<Entry> entries) => new(
@@ -86,7 +89,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
 
     private bool ReadKind()
     {
-        if (settings.Kind is null or "catalog")
+        if (settings.Kind is null or "catalog" or "general")
         {
             return false;
         }
@@ -96,7 +99,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             return true;
         }
 
-        diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of("kind"), settings.Kind, "kind", "Write catalog or vocabulary.");
+        diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of("kind"), settings.Kind, "kind", "Write catalog, general or vocabulary.");
         return false;
     }
 

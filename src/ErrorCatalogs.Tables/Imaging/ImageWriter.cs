@@ -36,6 +36,7 @@ internal static class ImageWriter
         }
 
         units.Int32At(ImageLayout.EntryCount, model.Entries.Count);
+        units.Int32At(ImageLayout.Traits, model.IsGeneral ? ImageLayout.IsGeneral : 0);
     }
 
     private static void WriteEntries(UnitWriter units, CatalogModel model, TextPieces texts)

@@ -25,7 +25,11 @@ public sealed record CatalogModel(
     EquatableArray<string> Hosts,
     EquatableArray<string> Signatures,
     EquatableArray<ColumnModel> Columns,
-    EquatableArray<EntryModel> Entries);
+    EquatableArray<EntryModel> Entries)
+{
+    /// <summary>Whether its wordings name no cause, so that they yield to those of other catalogs.</summary>
+    public bool IsGeneral { get; init; }
+}
 
 /// <summary>A header and what it was taken for.</summary>
 /// <param name="Header">The header as the table has it.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Matching;
 
@@ -9,9 +10,11 @@ internal sealed class ProviderGround
 {
     private readonly string[] hosts;
     private readonly uint[][] signatures;
+    private readonly bool isGeneral;
 
     public ProviderGround(Catalog catalog)
     {
+        isGeneral = (catalog.Reader.Int32(ImageLayout.Traits) & ImageLayout.IsGeneral) != 0;
         hosts = [.. catalog.Hosts];
         IReadOnlyList<string> texts = catalog.Signatures;
         signatures = new uint[texts.Count][];
@@ -23,6 +26,9 @@ internal sealed class ProviderGround
 
     /// <summary>Whether the catalog belongs to a provider at all.</summary>
     public bool IsProvider => hosts.Length != 0 || signatures.Length != 0;
+
+    /// <summary>Whether the catalog's wordings name no cause, so that they yield to those of others.</summary>
+    public bool IsGeneral => isGeneral;
 
     /// <summary>The signatures, each as the hashes of its words.</summary>
     public uint[][] Signatures => signatures;

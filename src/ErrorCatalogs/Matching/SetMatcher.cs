@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using ErrorCatalogs.Imaging;
 using ErrorCatalogs.Replies;
 
 namespace ErrorCatalogs.Matching;
@@ -69,7 +70,15 @@ internal sealed class SetMatcher
         if (best.Score <= Weight.Codes)
         {
             Evidence byCode = keys.Find(reply, out int common);
-            Consider(byCode, common, ref best, ref catalog);
+            if (IsHint(best, catalog) && HasCategory(byCode, common))
+            {
+                best = byCode;
+                catalog = common;
+            }
+            else
+            {
+                Consider(byCode, common, ref best, ref catalog);
+            }
         }
 
         found = best.Entry >= 0 ? catalogs[catalog] : null;
@@ -97,7 +106,17 @@ internal sealed class SetMatcher
         ProviderGround ground = grounds[candidate];
         var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc int[EvidenceWeigher.MaxHits]);
         bool speaks = Take(candidate, hits, ref weigher) || (from is not null && ground.Owns(from));
-        Consider(ground.IsProvider ? Judge(weigher.Weigh(), speaks) : weigher.Weigh(), candidate, ref best, ref catalog);
+        Evidence evidence = weigher.Weigh();
+        if (ground.IsProvider)
+        {
+            evidence = Judge(evidence, speaks);
+        }
+        else if (ground.IsGeneral)
+        {
+            evidence = Yield(evidence);
+        }
+
+        Consider(evidence, candidate, ref best, ref catalog);
     }
 
     /// <summary>Takes the better evidence; among equals, that of the earlier catalog.</summary>
@@ -157,6 +176,18 @@ internal sealed class SetMatcher
             _ => Evidence.None,
         };
     }
+
+    /// <summary>What a wording that names no cause is worth: less than any that does.</summary>
+    private static Evidence Yield(in Evidence evidence) => evidence.Confidence is Confidence.Text or Confidence.Exact
+        ? evidence with { Score = Weight.General + Math.Min(evidence.Words, 6) }
+        : evidence;
+
+    /// <summary>Whether all that was found is one word that names no cause.</summary>
+    private bool IsHint(in Evidence evidence, int catalog) => evidence.Entry >= 0 && evidence.Words == 1 && grounds[catalog].IsGeneral;
+
+    private bool HasCategory(in Evidence evidence, int catalog) => evidence.Entry >= 0
+        && catalogs[catalog].Reader is var image
+        && image.Int32(image.Entry(evidence.Entry) + ImageLayout.EntryCategory) != 0;
 
     private ReadOnlySpan<Hit> FindAnchors(scoped in ReplyWords reply, scoped Span<WordRun> passed, Span<Hit> hits)
     {

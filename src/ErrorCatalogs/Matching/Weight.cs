@@ -5,7 +5,8 @@ namespace ErrorCatalogs.Matching;
 /// <summary>What each kind of evidence weighs. Only the order of the sums matters; it holds across catalogs.</summary>
 /// <remarks>
 /// marker &gt; enhanced code and text &gt; reply and enhanced code &gt; text alone &gt; enhanced code &gt; its class left open &gt; reply code
-/// &gt; its class. A long text outweighs even both codes, because providers change their codes more often than their words.
+/// &gt; its class. A long text outweighs even both codes, because providers change their codes more often than their words. A wording
+/// that names no cause stands between a text alone and the enhanced code.
 /// </remarks>
 internal static class Weight
 {
@@ -13,6 +14,7 @@ internal static class Weight
     public const int Token = 1100;
     public const int Codes = 60;
     public const int HResult = 55;
+    public const int General = 39;
     public const int Enhanced = 38;
     public const int AnyClass = 30;
     public const int Http = 20;

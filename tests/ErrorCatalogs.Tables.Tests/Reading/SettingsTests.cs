@@ -87,6 +87,17 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("", false)]
+    [InlineData("# kind: catalog\n", false)]
+    [InlineData("# kind: general\n", true)]
+    public void A_table_says_whether_its_wordings_are_general(string settings, bool isGeneral)
+    {
+        CatalogModel model = Table.Compile("table.csv", settings + "code\n550\n").Model();
+
+        Assert.Equal((isGeneral, false), (model.IsGeneral, model.IsVocabulary));
+    }
+
+    [Theory]
     [InlineData("# Name: Example")]
     [InlineData("#name:Example")]
     [InlineData("#   NAME  :   Example  ")]

@@ -1,0 +1,56 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Catalogs;
+
+/// <summary>A general catalog holds wordings that name no cause; in a set they yield to those that do.</summary>
+public sealed class GeneralCatalogTests
+{
+    private static readonly CatalogSet Set = new(
+        Table.Compile("""
+            # name: General
+            # kind: general
+            symbol,message,category
+            Refused,message rejected for some reason | rejected,Refusal
+            """),
+        Table.Compile("""
+            # name: Specific
+            symbol,code,message,category
+            Virus,,virus,Content
+            Policy,5.7.1,,Policy
+            Open,550,,
+            """));
+
+    [Theory]
+    [InlineData("message rejected for some reason", "General.Refused")]
+    [InlineData("message rejected for some reason: virus", "Specific.Virus")]
+    [InlineData("virus, so the message was rejected", "Specific.Virus")]
+    public void Any_other_text_outweighs_a_general_one(string reply, string entry)
+    {
+        Assert.Equal(entry, Set.Match(reply).Entry.ToString());
+    }
+
+    [Fact]
+    public void Several_general_words_outweigh_codes()
+    {
+        Assert.Equal("General.Refused", Set.Match("550 5.7.1 message rejected for some reason").Entry.ToString());
+    }
+
+    [Theory]
+    [InlineData("550 5.7.1 rejected", "Specific.Policy")]
+    [InlineData("550 rejected", "General.Refused")]
+    [InlineData("rejected", "General.Refused")]
+    public void One_general_word_yields_to_codes_whose_entry_has_a_category(string reply, string entry)
+    {
+        Assert.Equal(entry, Set.Match(reply).Entry.ToString());
+    }
+
+    [Fact]
+    public void A_general_catalog_that_is_asked_alone_answers_as_any_other()
+    {
+        CatalogSet alone = new(Set[0]);
+
+        ErrorMatch match = alone.Match("550 message rejected for some reason");
+
+        Assert.Equal(("General.Refused", Confidence.Text), (match.Entry.ToString(), match.Confidence));
+    }
+}
