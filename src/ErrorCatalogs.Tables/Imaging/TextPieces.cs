@@ -20,22 +20,31 @@ internal sealed class TextPieces
     public IReadOnlyList<int> Offsets { get; }
 
     /// <summary>The record of one entry: its fields, each followed by the separator.</summary>
-    public static string Record(EntryModel entry) => string.Concat(new[]
+    public static string Record(EntryModel entry)
     {
-        entry.Symbol,
-        Clean(entry.Description),
-        List(entry.Templates.Select(template => template.Text)),
-        List(entry.Causes),
-        List(entry.Remediation),
-        Pairs(entry.Glossary),
-        Clean(entry.Documentation),
-        Clean(entry.Source),
-        Clean(entry.Since),
-        Clean(entry.Deprecated),
-        Clean(entry.ReplacedBy),
-        entry.Category?.Symbol ?? "",
-        Pairs(entry.Extras),
-    }.Select(field => field + ImageLayout.FieldSeparator));
+        var record = new StringBuilder();
+        foreach (string field in new[]
+        {
+            entry.Symbol,
+            Clean(entry.Description),
+            List(entry.Templates.Select(template => template.Text)),
+            List(entry.Causes),
+            List(entry.Remediation),
+            Pairs(entry.Glossary),
+            Clean(entry.Documentation),
+            Clean(entry.Source),
+            Clean(entry.Since),
+            Clean(entry.Deprecated),
+            Clean(entry.ReplacedBy),
+            entry.Category?.Symbol ?? "",
+            Pairs(entry.Extras),
+        })
+        {
+            record.Append(field).Append(ImageLayout.FieldSeparator);
+        }
+
+        return record.ToString();
+    }
 
     public static TextPieces Of(CatalogModel model)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text;
 
 namespace ErrorCatalogs.Tables.Imaging;
@@ -20,13 +19,9 @@ internal sealed class UnitWriter
         units[at + 1] = (char)(value >> 16);
     }
 
-    public void Append(IEnumerable<char> text)
-    {
-        foreach (char unit in text)
-        {
-            units.Append(unit);
-        }
-    }
+    public void Append(string text) => units.Append(text);
+
+    public void Append(char[] text) => units.Append(text);
 
     public override string ToString() => units.ToString();
 }
