@@ -23,11 +23,44 @@ internal sealed class TextPieces
     public static string Record(EntryModel entry)
     {
         var record = new StringBuilder();
+        Write(record, entry);
+        return record.ToString();
+    }
+
+    public static TextPieces Of(CatalogModel model)
+    {
+        var pieces = new List<string>();
+        var offsets = new List<int>();
+        for (int start = 0; start < model.Entries.Count; start += ImageLayout.EntriesPerTextPiece)
+        {
+            var piece = new StringBuilder();
+            for (int i = start; i < model.Entries.Count && i < start + ImageLayout.EntriesPerTextPiece; i++)
+            {
+                offsets.Add(piece.Length);
+                Write(piece, model.Entries[i]);
+            }
+
+            pieces.Add(piece.ToString());
+        }
+
+        return new TextPieces(pieces, offsets);
+    }
+
+    /// <summary>The items of a list as one field.</summary>
+    public static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => Clean(items[0]),
+        _ => string.Join(ImageLayout.ItemSeparator.ToString(), items.Select(Clean)),
+    };
+
+    private static void Write(StringBuilder record, EntryModel entry)
+    {
         foreach (string field in new[]
         {
             entry.Symbol,
             Clean(entry.Description),
-            List(entry.Templates.Select(template => template.Text)),
+            List([.. entry.Templates.Select(template => template.Text)]),
             List(entry.Causes),
             List(entry.Remediation),
             Pairs(entry.Glossary),
@@ -42,33 +75,9 @@ internal sealed class TextPieces
         {
             record.Append(field).Append(ImageLayout.FieldSeparator);
         }
-
-        return record.ToString();
     }
 
-    public static TextPieces Of(CatalogModel model)
-    {
-        var pieces = new List<string>();
-        var offsets = new List<int>();
-        for (int start = 0; start < model.Entries.Count; start += ImageLayout.EntriesPerTextPiece)
-        {
-            var piece = new StringBuilder();
-            for (int i = start; i < model.Entries.Count && i < start + ImageLayout.EntriesPerTextPiece; i++)
-            {
-                offsets.Add(piece.Length);
-                piece.Append(Record(model.Entries[i]));
-            }
-
-            pieces.Add(piece.ToString());
-        }
-
-        return new TextPieces(pieces, offsets);
-    }
-
-    /// <summary>The items of a list as one field.</summary>
-    public static string List(IEnumerable<string> items) => string.Join(ImageLayout.ItemSeparator.ToString(), items.Select(Clean));
-
-    private static string Pairs(IEnumerable<TermModel> terms) => List(terms.SelectMany(term => new[] { term.Name, term.Text }));
+    private static string Pairs(EquatableArray<TermModel> terms) => List([.. terms.SelectMany(term => new[] { term.Name, term.Text })]);
 
     /// <summary>The separators are control characters that no text needs.</summary>
     private static string Clean(string? text) =>
