@@ -225,10 +225,20 @@ internal static class CsvTableReader
         for (int i = 0; i < reader.FieldCount; i++)
         {
             ReadOnlySpan<byte> raw = reader.GetRawSpan(i);
+            string text = reader.GetString(i);
             int endLine = line;
             int endColumn = column;
-            Advance(raw, ref endLine, ref endColumn);
-            cells.Add(new RawCell(reader.GetString(i).Trim(), new TextRange(line, column, endLine, endColumn)));
+            if (raw.IndexOf((byte)'"') < 0)
+            {
+                // A cell without quotes is what it says, on one line.
+                endColumn += text.Length;
+            }
+            else
+            {
+                Advance(raw, ref endLine, ref endColumn);
+            }
+
+            cells.Add(new RawCell(text.Trim(), new TextRange(line, column, endLine, endColumn)));
             CellQuotes quotes = QuotesOf(raw);
             if (quotes != CellQuotes.WellFormed)
             {
