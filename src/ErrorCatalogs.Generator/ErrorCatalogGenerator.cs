@@ -30,7 +30,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Parsed);
 
         // Categories come from vocabularies, which are tables themselves.
-        IncrementalValueProvider<EquatableArray<CatalogModel>> vocabularies = parsed
+        IncrementalValueProvider<All<CatalogModel>> vocabularies = parsed
             .Where(IsVocabulary)
             .Collect()
             .Select(InOrder)
@@ -46,7 +46,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Options);
 
         // A type belongs to one table: of two that would make it the first by path has it.
-        IncrementalValueProvider<EquatableArray<TableTypes>> types = compiled
+        IncrementalValueProvider<All<TableTypes>> types = compiled
             .Combine(options)
             .Select(TableTypes.Of)
             .Collect()
@@ -65,20 +65,20 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Files);
 
         // What is wrong with a table is told apart from its files, so that how strict a project is changes none of them.
-        IncrementalValueProvider<bool> isStrict = context.AnalyzerConfigOptionsProvider.Select(TableDiagnostics.IsStrict);
+        IncrementalValueProvider<ReportOptions> reports = context.AnalyzerConfigOptionsProvider.Select(ReportOptions.Read);
 
         context.RegisterSourceOutput(files, SourceFiles.Add);
-        context.RegisterSourceOutput(tables.Combine(isStrict), TableDiagnostics.Report);
+        context.RegisterSourceOutput(tables.Combine(reports), TableDiagnostics.Report);
     }
 
     private static bool IsVocabulary(ParsedTable table) => table.Model is { IsVocabulary: true };
 
-    private static EquatableArray<CatalogModel> InOrder(ImmutableArray<ParsedTable> vocabularies, CancellationToken cancellation) =>
-        new(vocabularies.OrderBy(table => TableTypes.OrderOf(table.Path), StringComparer.Ordinal).Select(table => table.Model!));
+    private static All<CatalogModel> InOrder(ImmutableArray<ParsedTable> vocabularies, CancellationToken cancellation) =>
+        new(new EquatableArray<CatalogModel>(vocabularies.OrderBy(table => TableTypes.OrderOf(table.Path), StringComparer.Ordinal).Select(table => table.Model!)));
 
-    private static CompiledTable Compile((ParsedTable Table, EquatableArray<CatalogModel> Vocabularies) input, CancellationToken cancellation)
+    private static CompiledTable Compile((ParsedTable Table, All<CatalogModel> Vocabularies) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return TableCompiler.Compile(input.Table, input.Vocabularies);
+        return TableCompiler.Compile(input.Table, input.Vocabularies.Items);
     }
 }

@@ -24,10 +24,11 @@ internal static class EnumEmitter
                 /// <summary>{(model.IsVocabulary ? "None of the others, or not known." : "A reply that matches no entry; its codes and severity are still read.")}</summary>
                 Unknown = 0,
                 """);
+            string file = Literal.Plain(model.FileName);
             foreach (EntryModel entry in model.Entries)
             {
                 writer.Lines("");
-                WriteMember(writer, model, entry);
+                WriteMember(writer, file, entry);
             }
         }
     }
@@ -56,19 +57,19 @@ internal static class EnumEmitter
         return columns.Length == 0 ? "" : "\n// Columns whose header does not say what they were taken for:" + string.Concat(columns);
     }
 
-    private static void WriteMember(SourceWriter writer, CatalogModel model, EntryModel entry)
+    private static void WriteMember(SourceWriter writer, string file, EntryModel entry)
     {
         string description = entry.Description.Length != 0 ? entry.Description
             : entry.Templates.Count != 0 ? entry.Templates[0].Text
             : entry.Symbol;
-        writer.Lines($"/// <summary>{Literal.Xml(description)}</summary>");
+        writer.Line("/// <summary>", Literal.Xml(description), "</summary>");
         WriteRemarks(writer, entry);
         if (entry.Deprecated is { } reason)
         {
             writer.Lines($"[global::System.Obsolete({Literal.String(Literal.Plain(Advice(reason, entry.ReplacedBy)))})]");
         }
 
-        writer.Lines($"{Literal.Identifier(entry.Symbol)} = {Value(entry)}, // {Literal.Plain(model.FileName)}:{entry.Line.ToString(CultureInfo.InvariantCulture)}");
+        writer.Line(Literal.Identifier(entry.Symbol) + " = ", Value(entry), ", // " + file + ":" + entry.Line.ToString(CultureInfo.InvariantCulture));
     }
 
     /// <summary>Why the entry is deprecated and what has taken its place.</summary>
@@ -82,8 +83,8 @@ internal static class EnumEmitter
         string facts = string.Join(", ", new[]
         {
             Codes(entry),
-            entry.Severity == Severity.Unknown ? "" : entry.Severity.ToString().ToLowerInvariant(),
-            entry.Category is { } category ? category.Symbol : "",
+            SeverityOf(entry),
+            entry.Category?.Symbol ?? "",
             Retry(entry.Retry),
         }.Where(fact => fact.Length != 0));
         if (facts.Length == 0 && entry.Remediation.Count == 0)
@@ -94,19 +95,19 @@ internal static class EnumEmitter
         writer.Lines("/// <remarks>");
         if (facts.Length != 0)
         {
-            writer.Lines($"/// <para>{Literal.Xml(char.ToUpperInvariant(facts[0]) + facts.Substring(1))}.</para>");
+            writer.Line("/// <para>", Literal.Xml(char.ToUpperInvariant(facts[0]) + facts.Substring(1)), ".</para>");
         }
 
         if (entry.Remediation.Count == 1)
         {
-            writer.Lines($"/// <para>What to do: {Literal.Xml(entry.Remediation[0])}</para>");
+            writer.Line("/// <para>What to do: ", Literal.Xml(entry.Remediation[0]), "</para>");
         }
         else if (entry.Remediation.Count > 1)
         {
             writer.Lines("/// <para>What to do:</para>\n/// <list type=\"number\">");
             foreach (string step in entry.Remediation)
             {
-                writer.Lines($"/// <item><description>{Literal.Xml(step)}</description></item>");
+                writer.Line("/// <item><description>", Literal.Xml(step), "</description></item>");
             }
 
             writer.Lines("/// </list>");
@@ -115,8 +116,21 @@ internal static class EnumEmitter
         writer.Lines("/// </remarks>");
     }
 
+    private static string SeverityOf(EntryModel entry) => entry.Severity switch
+    {
+        Severity.Success => "success",
+        Severity.Transient => "transient",
+        Severity.Permanent => "permanent",
+        _ => "",
+    };
+
     private static string Codes(EntryModel entry)
     {
+        if (entry.Keys.Count == 1)
+        {
+            return KeyText.Of(entry.Keys[0]);
+        }
+
         string[] codes = [.. entry.Keys.Select(KeyText.Of).Take(4)];
         return codes.Length == 0 ? "" : string.Join(" or ", codes) + (entry.Keys.Count > codes.Length ? " or others" : "");
     }

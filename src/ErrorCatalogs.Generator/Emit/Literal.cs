@@ -47,6 +47,11 @@ internal static class Literal
     /// <summary>Text for an XML comment on one line: escaped, white space and line breaks of every kind one space.</summary>
     public static string Xml(string value)
     {
+        if (IsPlain(value))
+        {
+            return value;
+        }
+
         var xml = new StringBuilder(value.Length + 16);
         bool isSpace = true;
         for (int i = 0; i < value.Length; i++)
@@ -84,8 +89,25 @@ internal static class Literal
         return xml.ToString().TrimEnd();
     }
 
+    /// <summary>Whether a text is what it would become: visible ASCII letters with single spaces between, and none that XML needs escaped.</summary>
+    private static bool IsPlain(string value)
+    {
+        char before = ' ';
+        foreach (char unit in value)
+        {
+            if (unit is < ' ' or > '~' or '&' or '<' or '>' || (unit == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = unit;
+        }
+
+        return before != ' ';
+    }
+
     /// <summary>Text on one line, without anything that would not be seen.</summary>
-    public static string Plain(string value) => Xml(value).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
+    public static string Plain(string value) => IsPlain(value) ? value : Xml(value).Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
 
     /// <summary>A name, with the sign that makes a keyword a name.</summary>
     public static string Identifier(string name) => SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None ? "@" + name : name;

@@ -12,15 +12,18 @@ internal sealed class SourceWriter
     /// <summary>Writes lines as they are, each indented; an empty text is an empty line.</summary>
     public void Lines(string lines)
     {
-        foreach (string line in lines.Split('\n'))
+        for (int start = 0; start <= lines.Length;)
         {
-            string content = line.TrimEnd('\r');
-            if (content.Length != 0)
+            int end = lines.IndexOf('\n', start);
+            int next = end < 0 ? lines.Length : end;
+            int length = next - start - (next > start && lines[next - 1] == '\r' ? 1 : 0);
+            if (length != 0)
             {
-                text.Append(' ', depth * 4).Append(content);
+                text.Append(' ', depth * 4).Append(lines, start, length);
             }
 
             text.Append('\n');
+            start = next + 1;
         }
     }
 

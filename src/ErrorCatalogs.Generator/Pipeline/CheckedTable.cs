@@ -11,9 +11,9 @@ namespace ErrorCatalogs.Generator.Pipeline;
 /// <param name="Diagnostics">What is wrong with the table.</param>
 internal sealed record CheckedTable(string Path, CatalogModel? Model, TableTypes? Types, EquatableArray<TableDiagnostic> Diagnostics)
 {
-    public static CheckedTable Of(((CompiledTable Table, EquatableArray<TableTypes> Types) Left, EmitOptions Options) input, CancellationToken cancellation)
+    public static CheckedTable Of(((CompiledTable Table, All<TableTypes> Types) Left, EmitOptions Options) input, CancellationToken cancellation)
     {
-        (CompiledTable table, EquatableArray<TableTypes> all) = input.Left;
+        (CompiledTable table, EquatableArray<TableTypes> all) = (input.Left.Table, input.Left.Types.Items);
         if (table.Model is not { } model || TableTypes.Of((table, input.Options), cancellation) is not { } types)
         {
             return new CheckedTable(table.Path, null, null, table.Diagnostics);

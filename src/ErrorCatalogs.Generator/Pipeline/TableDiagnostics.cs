@@ -1,10 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using ErrorCatalogs.Tables;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ErrorCatalogs.Generator.Pipeline;
@@ -14,16 +11,11 @@ internal static class TableDiagnostics
 {
     private static readonly Dictionary<string, DiagnosticDescriptor> Descriptors = DiagnosticRules.All.ToDictionary(rule => rule.Id, Describe);
 
-    /// <summary>Whether the project wants every warning about a table to be an error.</summary>
-    public static bool IsStrict(AnalyzerConfigOptionsProvider options, CancellationToken cancellation) =>
-        options.GlobalOptions.TryGetValue("build_property.ErrorCatalogsStrict", out string? value)
-        && value.Equals("true", StringComparison.OrdinalIgnoreCase);
-
-    public static void Report(SourceProductionContext context, (CheckedTable Table, bool IsStrict) input)
+    public static void Report(SourceProductionContext context, (CheckedTable Table, ReportOptions Options) input)
     {
         foreach (TableDiagnostic diagnostic in input.Table.Diagnostics)
         {
-            context.ReportDiagnostic(Create(input.Table.Path, diagnostic, input.IsStrict));
+            context.ReportDiagnostic(Create(input.Table.Path, diagnostic, input.Options.IsStrict));
         }
     }
 

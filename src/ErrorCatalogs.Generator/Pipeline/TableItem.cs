@@ -15,8 +15,6 @@ internal sealed record TableItem(AdditionalText File, TableSettings Settings)
     private const string Prefix = "build_metadata.AdditionalFiles.";
     private const string Escaped = "escaped";
 
-    private static readonly Regex EscapedCharacter = new("=([0-9A-F]{2})");
-
     /// <summary>Whether a file is a table: its item says <c>ErrorTable="true"</c>, which a build makes <c>escaped</c>.</summary>
     public static bool IsTable((AdditionalText File, AnalyzerConfigOptionsProvider Options) input) =>
         input.Options.GetOptions(input.File).TryGetValue(Prefix + "ErrorTable", out string? value)
@@ -46,5 +44,5 @@ internal sealed record TableItem(AdditionalText File, TableSettings Settings)
     }
 
     /// <summary>Reads <c>=3B</c> as the character of that number.</summary>
-    private static string Unescape(string value) => EscapedCharacter.Replace(value, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
+    private static string Unescape(string value) => Regex.Replace(value, "=([0-9A-F]{2})", match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString());
 }

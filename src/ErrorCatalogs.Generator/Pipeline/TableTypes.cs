@@ -30,8 +30,8 @@ internal sealed record TableTypes(string Path, string Namespace, string Enum, st
             model.Categories is { IsOwn: true } own ? own.EnumName : null);
 
     /// <summary>The types of all tables, in an order that does not depend on that of the files.</summary>
-    public static EquatableArray<TableTypes> InOrder(ImmutableArray<TableTypes?> types, CancellationToken cancellation) =>
-        new(types.OfType<TableTypes>().OrderBy(type => OrderOf(type.Path), StringComparer.Ordinal));
+    public static All<TableTypes> InOrder(ImmutableArray<TableTypes?> types, CancellationToken cancellation) =>
+        new(new EquatableArray<TableTypes>(types.OfType<TableTypes>().OrderBy(type => OrderOf(type.Path), StringComparer.Ordinal)));
 
     /// <summary>What puts tables in order: their path, the same on every system.</summary>
     public static string OrderOf(string path) => path.Replace('\\', '/');

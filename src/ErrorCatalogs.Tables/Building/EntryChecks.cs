@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -66,16 +67,17 @@ internal static class EntryChecks
     private static void CheckTexts(List<Entry> entries, DiagnosticBag diagnostics)
     {
         var claims = new Dictionary<(string Text, KeyModel? Key), EntryModel>();
-        foreach (Entry entry in entries.Where(entry => entry.Model.Templates.Count != 0))
+        foreach ((Entry place, string[] texts) in WithRepeatedTexts(entries))
         {
+            EntryModel entry = place.Model;
+
             // A text without codes is found whatever the codes are, so any entry that has the text comes before it.
-            string[] texts = [.. entry.Model.Templates.Select(TemplateCell.IdentityOf).Distinct()];
-            KeyModel?[] keys = entry.Model.Keys.Count == 0 ? [null] : [.. entry.Model.Keys.Distinct()];
+            KeyModel?[] keys = entry.Keys.Count == 0 ? [null] : [.. entry.Keys.Distinct()];
             EntryModel? other = null;
             bool isHidden = texts.All(text => keys.All(key => claims.TryGetValue((text, key), out other)));
             if (isHidden)
             {
-                diagnostics.Add(DiagnosticRules.HiddenEntry, entry.Row.Range, entry.Model.Symbol, other!.Symbol, LineOf(other));
+                diagnostics.Add(DiagnosticRules.HiddenEntry, place.Row.Range, entry.Symbol, other!.Symbol, LineOf(other));
             }
 
             foreach (string text in texts)
@@ -84,9 +86,37 @@ internal static class EntryChecks
                 {
                     if (!claims.ContainsKey((text, key)))
                     {
-                        claims.Add((text, key), entry.Model);
+                        claims.Add((text, key), entry);
                     }
                 }
+            }
+        }
+    }
+
+    /// <summary>The entries with what identifies their texts, those alone of which a text stands in another entry too.</summary>
+    private static IEnumerable<(Entry Entry, string[] Texts)> WithRepeatedTexts(List<Entry> entries)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = new HashSet<string>(StringComparer.Ordinal);
+        var texts = new List<string[]>(entries.Count);
+        foreach (Entry entry in entries)
+        {
+            string[] own = [.. entry.Model.Templates.Select(TemplateCell.IdentityOf).Distinct()];
+            texts.Add(own);
+            foreach (string text in own)
+            {
+                if (!known.Add(text))
+                {
+                    repeated.Add(text);
+                }
+            }
+        }
+
+        for (int i = 0; i < entries.Count; i++)
+        {
+            if (texts[i].Any(repeated.Contains))
+            {
+                yield return (entries[i], texts[i]);
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
     /// <returns>The entry; <see langword="null"/> where the row has an error and is left out.</returns>
     public Entry? Read(RawRow row)
     {
-        var cells = new Dictionary<Column, IReadOnlyList<RawCell>>();
+        var cells = new RowCells();
         var extras = new List<TermModel>();
         var messages = new List<RawCell>();
         foreach (RawField field in row.Fields)
@@ -27,7 +27,10 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
             if (columns[field.Name] is { } column)
             {
                 cells[column] = field.Values;
-                messages.AddRange(field.Values.Where(cell => columns.IsMessage(column, cell)));
+                if (column == Column.Code && columns.CodesCanBeMessages)
+                {
+                    messages.AddRange(field.Values.Where(IsMessage));
+                }
             }
             else
             {
@@ -39,56 +42,72 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         {
             diagnostics.Add(DiagnosticRules.TextForCode, message.Range, message.Text, "code", KeyReader.CodeExamples);
             cells[Column.Code] = [.. cells[Column.Code].Where(cell => cell != message)];
-            cells[Column.Message] = [.. Cells(cells, Column.Message), message];
+            cells[Column.Message] = [.. cells[Column.Message], message];
         }
 
         bool isValid = keyReader.TryRead(cells, out List<KeyModel> keys, out string codeText);
         isValid &= TryReadTemplates(cells, codeText, keys, out EquatableArray<TemplateModel> templates);
         isValid &= TryReadSeverity(cells, keys, out Severity severity, out bool isExplicit);
         isValid &= TryReadRetry(cells, out RetryAdvice retry);
-        isValid &= TryReadSymbol(cells, out string symbol, out TextRange symbolRange);
-        isValid &= TryReadId(cells, out int? id, out TextRange idRange);
-        string category = First(cells, Column.Category, out TextRange categoryRange) ?? settings.Category ?? "";
-        string? replacedBy = First(cells, Column.ReplacedBy, out TextRange replacedByRange);
-        List<RawCell> samples = ListCell.Split(Cells(cells, Column.Sample));
+        isValid &= TryReadSymbol(cells, out RawCell? symbol);
+        isValid &= TryReadId(cells, out int? id);
+        string category = cells.FirstText(Column.Category) ?? settings.Category ?? "";
+        string? replacedBy = cells.FirstText(Column.ReplacedBy);
+        IReadOnlyList<RawCell> samples = cells.Values(Column.Sample);
         if (!isValid || (keys.Count == 0 && templates.Count == 0 && !isVocabulary && !ReportUnidentified(row)))
         {
             return null;
         }
 
-        TextRange OrRow(TextRange range) => range == default ? row.Range : range;
         return new Entry(
             row,
             new EntryModel(
-                symbol,
+                symbol?.Text ?? "",
                 0,
                 row.Range.StartLine + 1,
                 new EquatableArray<KeyModel>(keys),
                 templates,
-                new EquatableArray<string>(samples.Select(sample => sample.Text)),
+                cells.Texts(Column.Sample),
                 category.Length == 0 ? null : new CategoryModel(category, 0),
                 severity,
                 isExplicit,
                 retry,
-                First(cells, Column.Description, out _) ?? "",
-                ListCell.Texts(Cells(cells, Column.Causes)),
-                ListCell.Texts(Cells(cells, Column.Remediation)),
+                cells.FirstText(Column.Description) ?? "",
+                cells.Texts(Column.Causes),
+                cells.Texts(Column.Remediation),
                 ReadGlossary(cells),
-                First(cells, Column.Documentation, out _),
-                First(cells, Column.Source, out _),
-                First(cells, Column.Since, out _),
+                cells.FirstText(Column.Documentation),
+                cells.FirstText(Column.Source),
+                cells.FirstText(Column.Since),
                 ReadDeprecated(cells, replacedBy),
                 replacedBy,
                 new EquatableArray<TermModel>(extras)),
-            symbolRange != default,
+            symbol is not null,
             id,
-            OrRow(symbolRange),
-            OrRow(idRange),
-            OrRow(CodeColumns.SelectMany(column => Cells(cells, column)).Select(cell => cell.Range).FirstOrDefault()),
-            OrRow(Cells(cells, Column.Retry).Select(cell => cell.Range).FirstOrDefault()),
-            OrRow(categoryRange),
-            OrRow(replacedByRange),
-            [.. samples.Select(sample => sample.Range)]);
+            symbol?.Range ?? row.Range,
+            cells.First(Column.Id)?.Range ?? row.Range,
+            CodeRange(cells) ?? row.Range,
+            cells.RangeOf(Column.Retry) ?? row.Range,
+            cells.First(Column.Category)?.Range ?? row.Range,
+            cells.First(Column.ReplacedBy)?.Range ?? row.Range,
+            samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)]);
+    }
+
+    /// <summary>Whether a cell where codes or messages can be is a message.</summary>
+    private static bool IsMessage(RawCell cell) => !ListCell.IsNothing(cell.Text) && !CodeCell.BeginsWithCode(cell.Text);
+
+    /// <summary>The place of the first code.</summary>
+    private static TextRange? CodeRange(RowCells cells)
+    {
+        foreach (Column column in CodeColumns)
+        {
+            if (cells.RangeOf(column) is { } range)
+            {
+                return range;
+            }
+        }
+
+        return null;
     }
 
     private bool ReportUnidentified(RawRow row)
@@ -97,12 +116,12 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         return false;
     }
 
-    private bool TryReadTemplates(Dictionary<Column, IReadOnlyList<RawCell>> cells, string codeText, List<KeyModel> keys, out EquatableArray<TemplateModel> templates)
+    private bool TryReadTemplates(RowCells cells, string codeText, List<KeyModel> keys, out EquatableArray<TemplateModel> templates)
     {
         bool isValid = true;
         bool hasNoKeys = keys.Count == 0;
         var found = new List<TemplateModel>();
-        foreach (RawCell cell in ListCell.Split(Cells(cells, Column.Message)))
+        foreach (RawCell cell in cells.Values(Column.Message))
         {
             // The matcher takes the codes out of a reply, so a text that was noted down with them is compared without.
             IReadOnlyList<CodeCell.Code> codes = [];
@@ -139,15 +158,15 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         return isValid;
     }
 
-    private bool TryReadSeverity(Dictionary<Column, IReadOnlyList<RawCell>> cells, List<KeyModel> keys, out Severity severity, out bool isExplicit)
+    private bool TryReadSeverity(RowCells cells, List<KeyModel> keys, out Severity severity, out bool isExplicit)
     {
         isExplicit = false;
-        if (First(cells, Column.Severity, out TextRange range) is { } text)
+        if (cells.First(Column.Severity) is { } cell)
         {
-            isExplicit = WordCell.TryReadSeverity(text, out severity, out string suggestion);
+            isExplicit = WordCell.TryReadSeverity(cell.Text, out severity, out string suggestion);
             if (!isExplicit)
             {
-                diagnostics.Add(DiagnosticRules.UnknownSeverity, range, text, suggestion);
+                diagnostics.Add(DiagnosticRules.UnknownSeverity, cell.Range, cell.Text, suggestion);
             }
 
             return isExplicit;
@@ -165,75 +184,68 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
     }
 
     /// <summary>What the retry advice says of severity, where no code says it.</summary>
-    private static Severity SeverityOf(Dictionary<Column, IReadOnlyList<RawCell>> cells) =>
-        First(cells, Column.Retry, out _) is { } text && WordCell.TryReadRetry(text, out RetryAdvice retry, out _)
+    private static Severity SeverityOf(RowCells cells) =>
+        cells.FirstText(Column.Retry) is { } text && WordCell.TryReadRetry(text, out RetryAdvice retry, out _)
             ? retry is RetryAdvice.Never or RetryAdvice.AfterFix ? Severity.Permanent : Severity.Transient
             : Severity.Unknown;
 
-    private bool TryReadRetry(Dictionary<Column, IReadOnlyList<RawCell>> cells, out RetryAdvice retry)
+    private bool TryReadRetry(RowCells cells, out RetryAdvice retry)
     {
         retry = RetryAdvice.Unspecified;
-        if (First(cells, Column.Retry, out TextRange range) is not { } text || WordCell.TryReadRetry(text, out retry, out string suggestion))
+        if (cells.First(Column.Retry) is not { } cell || WordCell.TryReadRetry(cell.Text, out retry, out string suggestion))
         {
             return true;
         }
 
-        diagnostics.Add(DiagnosticRules.UnknownRetry, range, text, suggestion);
+        diagnostics.Add(DiagnosticRules.UnknownRetry, cell.Range, cell.Text, suggestion);
         return false;
     }
 
-    private bool TryReadSymbol(Dictionary<Column, IReadOnlyList<RawCell>> cells, out string symbol, out TextRange range)
+    private bool TryReadSymbol(RowCells cells, out RawCell? symbol)
     {
-        symbol = "";
-        if (First(cells, Column.Symbol, out range) is not { } text)
+        symbol = cells.First(Column.Symbol);
+        if (symbol is null || SymbolName.WhyInvalid(symbol.Text) is not { } reason)
         {
             return true;
         }
 
-        symbol = text;
-        if (SymbolName.WhyInvalid(text) is not { } reason)
-        {
-            return true;
-        }
-
-        diagnostics.Add(DiagnosticRules.InvalidSymbol, range, text, reason);
+        diagnostics.Add(DiagnosticRules.InvalidSymbol, symbol.Range, symbol.Text, reason);
         return false;
     }
 
-    private bool TryReadId(Dictionary<Column, IReadOnlyList<RawCell>> cells, out int? id, out TextRange range)
+    private bool TryReadId(RowCells cells, out int? id)
     {
         id = null;
-        if (First(cells, Column.Id, out range) is not { } text)
+        if (cells.First(Column.Id) is not { } cell)
         {
             return true;
         }
 
-        if ((int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0)
-            || (CodeCell.TryReadHResult(text, out value) && value != 0))
+        if ((int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0)
+            || (CodeCell.TryReadHResult(cell.Text, out value) && value != 0))
         {
             id = value;
             return true;
         }
 
-        diagnostics.Add(DiagnosticRules.UnreadableId, range, text);
+        diagnostics.Add(DiagnosticRules.UnreadableId, cell.Range, cell.Text);
         return false;
     }
 
     /// <summary>Why an entry is deprecated: in the table's words, or in ours where it just says yes.</summary>
-    private static string? ReadDeprecated(Dictionary<Column, IReadOnlyList<RawCell>> cells, string? replacedBy)
+    private static string? ReadDeprecated(RowCells cells, string? replacedBy)
     {
-        string? reason = First(cells, Column.Deprecated, out _);
-        bool isAnswer = WordCell.TryReadAnswer(reason ?? "no", out bool isDeprecated);
-        return !isAnswer ? reason
+        bool isDeprecated = false;
+        return cells.FirstText(Column.Deprecated) is { } reason && !WordCell.TryReadAnswer(reason, out isDeprecated) ? reason
             : replacedBy is not null ? $"Use {replacedBy}."
             : isDeprecated ? "No longer sent."
             : null;
     }
 
-    private static EquatableArray<TermModel> ReadGlossary(Dictionary<Column, IReadOnlyList<RawCell>> cells)
+    private static EquatableArray<TermModel> ReadGlossary(RowCells cells)
     {
         var terms = new List<TermModel>();
-        foreach (RawCell cell in ListCell.Split(Cells(cells, Column.Glossary)))
+        foreach (RawCell cell in cells.Values(Column.Glossary))
         {
             int colon = cell.Text.IndexOf(": ", StringComparison.Ordinal);
             terms.Add(colon > 0
@@ -242,23 +254,5 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
         }
 
         return new EquatableArray<TermModel>(terms);
-    }
-
-    private static IReadOnlyList<RawCell> Cells(Dictionary<Column, IReadOnlyList<RawCell>> cells, Column column) =>
-        cells.TryGetValue(column, out IReadOnlyList<RawCell>? values) ? values : [];
-
-    private static string? First(Dictionary<Column, IReadOnlyList<RawCell>> cells, Column column, out TextRange range)
-    {
-        foreach (RawCell cell in Cells(cells, column))
-        {
-            if (!ListCell.IsNothing(cell.Text))
-            {
-                range = cell.Range;
-                return cell.Text;
-            }
-        }
-
-        range = default;
-        return null;
     }
 }

@@ -22,24 +22,38 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
     /// <param name="keys">Its keys, in the order of the columns.</param>
     /// <param name="text">The text behind the codes of the <c>code</c> column, where there is any.</param>
     /// <returns>Whether all codes could be read.</returns>
-    public bool TryRead(Dictionary<Column, IReadOnlyList<RawCell>> cells, out List<KeyModel> keys, out string text)
+    public bool TryRead(RowCells cells, out List<KeyModel> keys, out string text)
     {
         keys = [];
-        severityIsGiven = Values(Column.Severity).Count != 0;
-        bool isValid = TryReadCode(Values(Column.Code), keys, out text);
-        isValid &= TryReadMailCodes(Values(Column.Reply), Values(Column.Enhanced), keys);
-        isValid &= TryReadHttp(Values(Column.Http), keys);
-        isValid &= TryReadHResults(Values(Column.HResult), keys);
-        keys.AddRange(Values(Column.App).Select(cell => new KeyModel(protocol == Protocol.Http ? protocol : Protocol.App, App: cell.Text)));
-        keys.AddRange(Values(Column.Response).Select(cell => new KeyModel(protocol is Protocol.Pop3 ? protocol : Protocol.Imap, Response: cell.Text.Trim('[', ']'))));
-        keys.AddRange(Values(Column.Exception).Select(cell => new KeyModel(Protocol.App, Exception: cell.Text)));
-        keys.AddRange(Values(Column.Token).Select(cell => new KeyModel(protocol == Protocol.Unknown ? Protocol.Smtp : protocol, Token: cell.Text)));
-        return isValid;
+        severityIsGiven = cells.First(Column.Severity) is not null;
+        bool isValid = TryReadCode(cells.Values(Column.Code), keys, out text);
+        isValid &= TryReadMailCodes(cells.Values(Column.Reply), cells.Values(Column.Enhanced), keys);
+        isValid &= TryReadHttp(cells.Values(Column.Http), keys);
+        isValid &= TryReadHResults(cells.Values(Column.HResult), keys);
+        foreach (RawCell cell in cells.Values(Column.App))
+        {
+            keys.Add(new KeyModel(protocol == Protocol.Http ? protocol : Protocol.App, App: cell.Text));
+        }
 
-        List<RawCell> Values(Column column) => cells.TryGetValue(column, out IReadOnlyList<RawCell>? found) ? ListCell.Split(found) : [];
+        foreach (RawCell cell in cells.Values(Column.Response))
+        {
+            keys.Add(new KeyModel(protocol is Protocol.Pop3 ? protocol : Protocol.Imap, Response: cell.Text.Trim('[', ']')));
+        }
+
+        foreach (RawCell cell in cells.Values(Column.Exception))
+        {
+            keys.Add(new KeyModel(Protocol.App, Exception: cell.Text));
+        }
+
+        foreach (RawCell cell in cells.Values(Column.Token))
+        {
+            keys.Add(new KeyModel(protocol == Protocol.Unknown ? Protocol.Smtp : protocol, Token: cell.Text));
+        }
+
+        return isValid;
     }
 
-    private bool TryReadCode(List<RawCell> values, List<KeyModel> keys, out string text)
+    private bool TryReadCode(IReadOnlyList<RawCell> values, List<KeyModel> keys, out string text)
     {
         text = "";
         bool isValid = true;
@@ -97,8 +111,13 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
     }
 
     /// <summary>Every reply code of one column together with every enhanced code of the other.</summary>
-    private bool TryReadMailCodes(List<RawCell> replies, List<RawCell> enhanced, List<KeyModel> keys)
+    private bool TryReadMailCodes(IReadOnlyList<RawCell> replies, IReadOnlyList<RawCell> enhanced, List<KeyModel> keys)
     {
+        if (replies.Count == 0 && enhanced.Count == 0)
+        {
+            return true;
+        }
+
         bool isValid = true;
         var replyCodes = new List<int?>();
         var enhancedCodes = new List<EnhancedPattern?>();
@@ -146,7 +165,7 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
         return isValid;
     }
 
-    private bool TryReadHttp(List<RawCell> values, List<KeyModel> keys)
+    private bool TryReadHttp(IReadOnlyList<RawCell> values, List<KeyModel> keys)
     {
         bool isValid = true;
         foreach (RawCell cell in values)
@@ -166,7 +185,7 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
         return isValid;
     }
 
-    private bool TryReadHResults(List<RawCell> values, List<KeyModel> keys)
+    private bool TryReadHResults(IReadOnlyList<RawCell> values, List<KeyModel> keys)
     {
         bool isValid = true;
         foreach (RawCell cell in values)
@@ -185,7 +204,7 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
         return isValid;
     }
 
-    private bool CheckClasses(KeyModel key, in RawCell cell)
+    private bool CheckClasses(KeyModel key, RawCell cell)
     {
         if (key.Enhanced is { } range && (range.LastDetail < range.Detail || range.LastDetail - range.Detail >= MaxRange))
         {

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
-using ErrorCatalogs.Tables.Reading;
 
 namespace ErrorCatalogs.Tables.Building;
 
@@ -16,7 +15,7 @@ internal static class SpokenDescriptions
     /// <summary>The entries, each with its description as its message where the table is such a one.</summary>
     public static List<Entry> Apply(List<Entry> entries, ColumnMap columns, bool isVocabulary, DiagnosticBag diagnostics)
     {
-        if (isVocabulary || columns.Has(Column.Message) || !columns.TryFind(Column.Description, out RawCell header) || !MostShareTheirCodes(entries))
+        if (isVocabulary || columns.Has(Column.Message) || columns.HeaderOf(Column.Description) is not { } header || !MostShareTheirCodes(entries))
         {
             return entries;
         }

@@ -1,28 +1,12 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
-using System.Text.RegularExpressions;
 
 namespace ErrorCatalogs.Tables.Cells;
 
 /// <summary>Reads codes by their shape: <c>550 5.7.26</c>, <c>421, "4.3.0"</c>, <c>5xx</c>, <c>X.7.1</c>, <c>0x800CCC0E</c>, <c>MAILCONDNS</c>.</summary>
 internal static class CodeCell
 {
-    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-
-    private static readonly Regex Enhanced = new(
-        @"\G([245X])\.(\d{1,3})\.(\d{1,3})(?:\s*-\s*(?:[245X]\.\d{1,3}\.)?(\d{1,3}))?(?![\w.]*\d)", Options);
-
-    private static readonly Regex Reply = new(@"\G(?:([1-9])(?:xx|yz)|(\d{3}))(?![\w])", Options);
-
-    private static readonly Regex HResult = new(@"\G0x[0-9a-f]{8}(?![\w])", Options);
-
-    private static readonly Regex Word = new(@"\G[A-Z_][\w./-]*", Options);
-
-    /// <summary>What may stand between codes: punctuation, and "or" or "and" before a code.</summary>
-    private static readonly Regex Between = new(@"\G(?:[\s,""'\-;/()#|&]|\b(?:or|and)(?=\s+[#(]*(?:\d{3}\b|[1-9](?:xx|yz)\b|[245X]\.\d|0x)))*", Options);
-
     /// <summary>A code of a cell: the numbers that stand together, and what follows them as text.</summary>
     /// <param name="Reply">The reply code or HTTP status; 1 to 9 for any of that class.</param>
     /// <param name="EnhancedCode">The enhanced code.</param>
@@ -51,45 +35,36 @@ internal static class CodeCell
     {
         var found = new List<Code>();
         codes = found;
-        int at = 0;
         int? pending = null;
-        while (true)
+        int at = CodeScanner.SkipBetween(text, 0);
+        while (at < text.Length)
         {
-            at += Between.Match(text, at).Length;
-            if (at >= text.Length)
-            {
-                break;
-            }
-
-            if (HResult.Match(text, at) is { Success: true } hresult)
+            if (CodeScanner.TryReadHResult(text, ref at, out int number))
             {
                 Flush();
-                found.Add(new Code(null, null, ParseHex(hresult.Value), null));
-                at += hresult.Length;
+                found.Add(new Code(null, null, number, null));
             }
-            else if (Enhanced.Match(text, at) is { Success: true } enhanced)
+            else if (CodeScanner.TryReadEnhanced(text, ref at, out EnhancedPattern enhanced))
             {
-                found.Add(new Code(pending, ReadEnhanced(enhanced), null, null));
+                found.Add(new Code(pending, enhanced, null, null));
                 pending = null;
-                at += enhanced.Length;
             }
-            else if (Reply.Match(text, at) is { Success: true } reply)
+            else if (CodeScanner.TryReadReply(text, ref at, out int reply))
             {
                 Flush();
-                pending = reply.Groups[1].Success
-                    ? Number(reply.Groups[1])
-                    : Number(reply.Groups[2]);
-                at += reply.Length;
+                pending = reply;
             }
             else
             {
                 break;
             }
+
+            at = CodeScanner.SkipBetween(text, at);
         }
 
         Flush();
-        rest = text.Substring(Math.Min(at, text.Length)).Trim();
-        if (found.Count == 0 && Word.Match(text) is { Success: true } word && word.Length == text.Length)
+        rest = text.Substring(at).Trim();
+        if (found.Count == 0 && CodeScanner.IsName(text))
         {
             found.Add(new Code(null, null, null, text));
             rest = "";
@@ -114,27 +89,7 @@ internal static class CodeCell
     /// <summary>Reads an error number such as <c>0x800CCC0E</c>.</summary>
     public static bool TryReadHResult(string text, out int value)
     {
-        value = 0;
-        if (HResult.Match(text) is not { Success: true } match || match.Length != text.Length)
-        {
-            return false;
-        }
-
-        value = ParseHex(text);
-        return true;
+        int at = 0;
+        return CodeScanner.TryReadHResult(text, ref at, out value) && at == text.Length;
     }
-
-    private static EnhancedPattern ReadEnhanced(Match match)
-    {
-        int detail = Number(match.Groups[3]);
-        return new EnhancedPattern(
-            match.Groups[1].Value is "X" or "x" ? 0 : Number(match.Groups[1]),
-            Number(match.Groups[2]),
-            detail,
-            match.Groups[4].Success ? Number(match.Groups[4]) : detail);
-    }
-
-    private static int Number(Group group) => int.Parse(group.Value, NumberStyles.None, CultureInfo.InvariantCulture);
-
-    private static int ParseHex(string text) => unchecked((int)uint.Parse(text.Substring(2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
 }

@@ -1,6 +1,5 @@
-using System;
 using System.Globalization;
-using System.Linq;
+using System.Text;
 
 namespace ErrorCatalogs.Tables.Cells;
 
@@ -9,24 +8,36 @@ public static class KeyText
 {
     /// <summary>A key as its codes stand on the wire, <c>550 5.7.26</c>.</summary>
     /// <param name="key">The key.</param>
-    public static string Of(KeyModel key) => string.Join(" ", new[]
+    public static string Of(KeyModel key)
     {
-        key.Reply is { } reply ? reply.ToString(CultureInfo.InvariantCulture) + (reply < 10 ? "xx" : "") : null,
-        key.Enhanced is { } enhanced ? Of(enhanced) : null,
-        key.Http is { } http ? "HTTP " + http.ToString(CultureInfo.InvariantCulture) : null,
-        key.HResult is { } hresult ? "0x" + hresult.ToString("X8", CultureInfo.InvariantCulture) : null,
-        key.Response is { } response ? "[" + response + "]" : null,
-        key.App,
-        key.Exception,
-        key.Token,
-    }.Where(part => part is not null));
+        var text = new StringBuilder();
+        Add(key.Reply is { } reply ? Number(reply) + (reply < 10 ? "xx" : "") : null);
+        Add(key.Enhanced is { } enhanced ? Of(enhanced) : null);
+        Add(key.Http is { } http ? "HTTP " + Number(http) : null);
+        Add(key.HResult is { } hresult ? "0x" + hresult.ToString("X8", CultureInfo.InvariantCulture) : null);
+        Add(key.Response is { } response ? "[" + response + "]" : null);
+        Add(key.App);
+        Add(key.Exception);
+        Add(key.Token);
+        return text.ToString();
+
+        void Add(string? part)
+        {
+            if (part is not null)
+            {
+                text.Append(text.Length == 0 ? "" : " ").Append(part);
+            }
+        }
+    }
 
     /// <summary>An enhanced code or range.</summary>
     /// <param name="code">The code.</param>
     public static string Of(EnhancedPattern code)
     {
-        string @class = code.Class == 0 ? "X" : code.Class.ToString(CultureInfo.InvariantCulture);
-        string first = FormattableString.Invariant($"{@class}.{code.Subject}.{code.Detail}");
-        return code.LastDetail == code.Detail ? first : FormattableString.Invariant($"{first}-{@class}.{code.Subject}.{code.LastDetail}");
+        string stem = (code.Class == 0 ? "X" : Number(code.Class)) + "." + Number(code.Subject) + ".";
+        string first = stem + Number(code.Detail);
+        return code.LastDetail == code.Detail ? first : first + "-" + stem + Number(code.LastDetail);
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

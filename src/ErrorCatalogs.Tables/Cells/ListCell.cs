@@ -8,17 +8,19 @@ namespace ErrorCatalogs.Tables.Cells;
 /// <summary>Cells that hold several values: separated by <c> | </c>, or on lines of their own, perhaps numbered or with bullets.</summary>
 internal static class ListCell
 {
+    private static readonly char[] Separators = ['\n', '\r', '|'];
+
     /// <summary>Whether a cell says that there is no value.</summary>
     public static bool IsNothing(string text) =>
         text.Length == 0 || text is "-" or "--" or "\u2013" or "\u2014" || text.Equals("n/a", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The values of some cells.</summary>
-    public static List<RawCell> Split(IEnumerable<RawCell> cells)
+    public static List<RawCell> Split(IReadOnlyList<RawCell> cells)
     {
         var values = new List<RawCell>();
         foreach (RawCell cell in cells)
         {
-            if (cell.Text.IndexOfAny(['\n', '\r', '|']) < 0)
+            if (cell.Text.IndexOfAny(Separators) < 0)
             {
                 AddValue(cell.Text, cell.Range);
                 continue;
@@ -43,7 +45,7 @@ internal static class ListCell
     }
 
     /// <summary>The texts of some values.</summary>
-    public static EquatableArray<string> Texts(IEnumerable<RawCell> cells) => new(Split(cells).Select(cell => cell.Text));
+    public static EquatableArray<string> Texts(IReadOnlyList<RawCell> cells) => new(Split(cells).Select(cell => cell.Text));
 
     private static string[] SplitAtBars(string text) => text.Split([" | "], StringSplitOptions.None);
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using System.Text.RegularExpressions;
 using ErrorCatalogs.Matching;
 
 namespace ErrorCatalogs.Tables.Cells;
@@ -9,8 +8,6 @@ namespace ErrorCatalogs.Tables.Cells;
 /// <summary>Cuts a wire text with placeholders into the words that a matcher looks for.</summary>
 internal static class TemplateCell
 {
-    private static readonly Regex Placeholder = new(@"\{([A-Za-z][A-Za-z0-9_-]*)(?::([A-Za-z]+))?\}", RegexOptions.CultureInvariant);
-
     /// <summary>Reads a template.</summary>
     /// <param name="text">The text, with <c>{name}</c> or <c>{name:type}</c> where the server's text varies.</param>
     /// <returns>The template; it may have no literal word.</returns>
@@ -19,11 +16,14 @@ internal static class TemplateCell
         var segments = new List<SegmentModel>();
         string? placeholder = null;
         int at = 0;
-        foreach (Match match in Placeholder.Matches(text))
+        for (int open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
         {
-            AddSegment(text.Substring(at, match.Index - at), isLast: false);
-            placeholder ??= CaptureName.Format(match.Groups[1].Value, match.Groups[2].Value);
-            at = match.Index + match.Length;
+            if (TryReadPlaceholder(text, open, out string name, out string type, out int end))
+            {
+                AddSegment(text.Substring(at, open - at), isLast: false);
+                placeholder ??= CaptureName.Format(name, type);
+                at = end;
+            }
         }
 
         AddSegment(text.Substring(at), isLast: true);
@@ -40,6 +40,32 @@ internal static class TemplateCell
                 placeholder = null;
             }
         }
+    }
+
+    /// <summary>Reads <c>{name}</c> or <c>{name:type}</c>.</summary>
+    private static bool TryReadPlaceholder(string text, int open, out string name, out string type, out int end)
+    {
+        end = open + 1;
+        while (end < text.Length && (IsLetter(text[end]) || (end > open + 1 && text[end] is (>= '0' and <= '9') or '_' or '-')))
+        {
+            end++;
+        }
+
+        name = text.Substring(open + 1, end - open - 1);
+        int colon = end;
+        if (end < text.Length && text[end] == ':')
+        {
+            end++;
+            while (end < text.Length && IsLetter(text[end]))
+            {
+                end++;
+            }
+        }
+
+        type = end > colon ? text.Substring(colon + 1, end - colon - 1) : "";
+        return name.Length != 0 && (end == colon || type.Length != 0) && end < text.Length && text[end++] == '}';
+
+        static bool IsLetter(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
     }
 
     /// <summary>What two templates have in common that match the same replies: their words, and where placeholders are between them.</summary>
@@ -63,7 +89,7 @@ internal static class TemplateCell
     public static EquatableArray<uint> Words(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
-        Span<Word> words = stackalloc Word[WordScanner.MaxWords];
+        Span<Word> words = stackalloc Word[Math.Min(WordScanner.MaxWords, (utf8.Length + 1) / 2)];
         int count = WordScanner.ScanLetters(utf8, words);
         var hashes = new uint[count];
         for (int i = 0; i < count; i++)

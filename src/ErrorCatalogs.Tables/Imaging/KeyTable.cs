@@ -135,6 +135,11 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
     /// </summary>
     private int Winner(ulong key, List<Claim> list)
     {
+        if (list.Count == 1)
+        {
+            return list[0].Entry;
+        }
+
         int[] strong = [.. list.Where(claim => !claim.IsWeak).Select(claim => claim.Entry)];
         int[] entries = strong.Length != 0 ? strong : [.. list.Select(claim => claim.Entry)];
         if (entries.Length == 1 || KeyCode.HasTemplate(key))

@@ -36,12 +36,7 @@ internal sealed class TemplateTable
         var anchors = new List<(uint Hash, int Template)>();
         foreach (Item item in items)
         {
-            (uint hash, _, int segment, int word) = Runs(item)
-                .OrderBy(run => runs[run.Hash])
-                .ThenByDescending(run => run.Length)
-                .ThenBy(run => run.Segment)
-                .ThenBy(run => run.Word)
-                .First();
+            (uint hash, _, int segment, int word) = RarestRun(item);
             anchors.Add((hash, units.Length));
             WriteTemplate(units, strings, item, segment, word);
         }
@@ -127,6 +122,23 @@ internal sealed class TemplateTable
 
     /// <summary>Whether a code could also be a word of a sentence: one word of small letters, perhaps with a capital first.</summary>
     private static bool IsOrdinaryWord(string? code) => code is not null && code.Skip(1).All(letter => letter is >= 'a' and <= 'z');
+
+    /// <summary>The run that the fewest items have; of several the longest, and of these the first.</summary>
+    private (uint Hash, int Length, int Segment, int Word) RarestRun(Item item)
+    {
+        (uint Hash, int Length, int Segment, int Word) rarest = default;
+        int least = int.MaxValue;
+        foreach ((uint Hash, int Length, int Segment, int Word) run in Runs(item))
+        {
+            int count = runs[run.Hash];
+            if (count < least || (count == least && run.Length > rarest.Length))
+            {
+                (rarest, least) = (run, count);
+            }
+        }
+
+        return rarest;
+    }
 
     /// <summary>The runs of words that can be an item's anchor: as long as its segments allow, two words at most.</summary>
     private static IEnumerable<(uint Hash, int Length, int Segment, int Word)> Runs(Item item)

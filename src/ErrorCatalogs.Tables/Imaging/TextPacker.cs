@@ -17,48 +17,32 @@ internal static class TextPacker
     /// <summary>Packs pieces of text.</summary>
     public static PackedPieces Pack(IReadOnlyList<string> pieces)
     {
-        string[] words = FrequentWords(pieces);
-        Dictionary<string, char> numbers = new(StringComparer.Ordinal);
-        foreach (string word in words)
+        var words = new WordCounts();
+        int[][] found = [.. pieces.Select(words.Find)];
+        int[] frequent = words.Frequent();
+        char[] numbers = new char[words.Count];
+        for (int i = 0; i < frequent.Length; i++)
         {
-            numbers.Add(word, (char)(PackedTexts.FirstWord + numbers.Count));
+            numbers[frequent[i]] = (char)(PackedTexts.FirstWord + i);
         }
 
-        return new PackedPieces(string.Join(PackedTexts.Separator.ToString(), words), [.. pieces.Select(piece => Pack(piece, numbers))]);
+        return new PackedPieces(
+            string.Join(PackedTexts.Separator.ToString(), frequent.Select(word => words[word])),
+            [.. pieces.Select((piece, index) => Pack(piece, found[index], numbers))]);
     }
 
-    /// <summary>The words that save most.</summary>
-    private static string[] FrequentWords(IReadOnlyList<string> pieces)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string piece in pieces)
-        {
-            for (int at = 0, length; at < piece.Length; at += length)
-            {
-                length = WordLength(piece, at, out bool isWord);
-                if (isWord)
-                {
-                    string word = piece.Substring(at, length);
-                    counts[word] = counts.TryGetValue(word, out int count) ? count + 1 : 1;
-                }
-            }
-        }
-
-        return [.. counts
-            .Where(count => count.Value > 1)
-            .OrderByDescending(count => (long)count.Value * (count.Key.Length - 1))
-            .ThenBy(count => count.Key, StringComparer.Ordinal)
-            .Take(MaxWords)
-            .Select(count => count.Key)];
-    }
-
-    private static string Pack(string piece, Dictionary<string, char> numbers)
+    /// <summary>Packs a piece.</summary>
+    /// <param name="piece">The piece.</param>
+    /// <param name="words">Its words, in order.</param>
+    /// <param name="numbers">For each word its number, or NUL.</param>
+    private static string Pack(string piece, int[] words, char[] numbers)
     {
         var packed = new StringBuilder(piece.Length / 4);
+        int word = 0;
         for (int at = 0, length; at < piece.Length; at += length)
         {
             length = WordLength(piece, at, out bool isWord);
-            if (isWord && numbers.TryGetValue(piece.Substring(at, length), out char number))
+            if (isWord && numbers[words[word++]] is var number and not '\0')
             {
                 packed.Append(number);
                 continue;
@@ -93,4 +77,54 @@ internal static class TextPacker
 
     private static bool IsWordLetter(char letter) =>
         letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or (>= '\u00C0' and <= '\u024F');
+
+    /// <summary>The words of all pieces, each with how often it stands.</summary>
+    private sealed class WordCounts
+    {
+        private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+        private readonly List<string> words = [];
+        private readonly List<int> counts = [];
+
+        public int Count => words.Count;
+
+        public string this[int word] => words[word];
+
+        /// <summary>Counts the words of a piece.</summary>
+        /// <returns>The words in order.</returns>
+        public int[] Find(string piece)
+        {
+            var found = new List<int>(piece.Length / 4);
+            for (int at = 0, length; at < piece.Length; at += length)
+            {
+                length = WordLength(piece, at, out bool isWord);
+                if (isWord)
+                {
+                    found.Add(Add(piece.Substring(at, length)));
+                }
+            }
+
+            return [.. found];
+        }
+
+        /// <summary>The words that save most, the first of them most.</summary>
+        public int[] Frequent() => [.. Enumerable.Range(0, words.Count)
+            .Where(word => counts[word] > 1)
+            .OrderByDescending(word => (long)counts[word] * (words[word].Length - 1))
+            .ThenBy(word => words[word], StringComparer.Ordinal)
+            .Take(MaxWords)];
+
+        private int Add(string word)
+        {
+            if (!numbers.TryGetValue(word, out int number))
+            {
+                number = words.Count;
+                numbers.Add(word, number);
+                words.Add(word);
+                counts.Add(0);
+            }
+
+            counts[number]++;
+            return number;
+        }
+    }
 }

@@ -20,22 +20,12 @@ internal sealed class TextPieces
     public IReadOnlyList<int> Offsets { get; }
 
     /// <summary>The record of one entry: its fields, each followed by the separator.</summary>
-    public static string Record(EntryModel entry) => string.Concat(new[]
+    public static string Record(EntryModel entry)
     {
-        entry.Symbol,
-        Clean(entry.Description),
-        List(entry.Templates.Select(template => template.Text)),
-        List(entry.Causes),
-        List(entry.Remediation),
-        Pairs(entry.Glossary),
-        Clean(entry.Documentation),
-        Clean(entry.Source),
-        Clean(entry.Since),
-        Clean(entry.Deprecated),
-        Clean(entry.ReplacedBy),
-        entry.Category?.Symbol ?? "",
-        Pairs(entry.Extras),
-    }.Select(field => field + ImageLayout.FieldSeparator));
+        var record = new StringBuilder();
+        Write(record, entry);
+        return record.ToString();
+    }
 
     public static TextPieces Of(CatalogModel model)
     {
@@ -47,7 +37,7 @@ internal sealed class TextPieces
             for (int i = start; i < model.Entries.Count && i < start + ImageLayout.EntriesPerTextPiece; i++)
             {
                 offsets.Add(piece.Length);
-                piece.Append(Record(model.Entries[i]));
+                Write(piece, model.Entries[i]);
             }
 
             pieces.Add(piece.ToString());
@@ -57,9 +47,37 @@ internal sealed class TextPieces
     }
 
     /// <summary>The items of a list as one field.</summary>
-    public static string List(IEnumerable<string> items) => string.Join(ImageLayout.ItemSeparator.ToString(), items.Select(Clean));
+    public static string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => Clean(items[0]),
+        _ => string.Join(ImageLayout.ItemSeparator.ToString(), items.Select(Clean)),
+    };
 
-    private static string Pairs(IEnumerable<TermModel> terms) => List(terms.SelectMany(term => new[] { term.Name, term.Text }));
+    private static void Write(StringBuilder record, EntryModel entry)
+    {
+        foreach (string field in new[]
+        {
+            entry.Symbol,
+            Clean(entry.Description),
+            List([.. entry.Templates.Select(template => template.Text)]),
+            List(entry.Causes),
+            List(entry.Remediation),
+            Pairs(entry.Glossary),
+            Clean(entry.Documentation),
+            Clean(entry.Source),
+            Clean(entry.Since),
+            Clean(entry.Deprecated),
+            Clean(entry.ReplacedBy),
+            entry.Category?.Symbol ?? "",
+            Pairs(entry.Extras),
+        })
+        {
+            record.Append(field).Append(ImageLayout.FieldSeparator);
+        }
+    }
+
+    private static string Pairs(EquatableArray<TermModel> terms) => List([.. terms.SelectMany(term => new[] { term.Name, term.Text })]);
 
     /// <summary>The separators are control characters that no text needs.</summary>
     private static string Clean(string? text) =>

@@ -1,18 +1,21 @@
-using System.Collections.Generic;
-using System.Text;
+using System;
 
 namespace ErrorCatalogs.Tables.Imaging;
 
 /// <summary>Writes units of 16 bits.</summary>
 internal sealed class UnitWriter
 {
-    private readonly StringBuilder units = new();
+    private char[] units = new char[1024];
 
-    public int Length => units.Length;
+    public int Length { get; private set; }
 
-    public void Unit(int value) => units.Append(checked((char)value));
+    public void Unit(int value)
+    {
+        int at = Reserve(1);
+        units[at] = checked((char)value);
+    }
 
-    public void Int32(int value) => units.Append((char)value).Append((char)(value >> 16));
+    public void Int32(int value) => Int32At(Reserve(2), value);
 
     public void Int32At(int at, int value)
     {
@@ -20,13 +23,31 @@ internal sealed class UnitWriter
         units[at + 1] = (char)(value >> 16);
     }
 
-    public void Append(IEnumerable<char> text)
+    public void Append(string text)
     {
-        foreach (char unit in text)
-        {
-            units.Append(unit);
-        }
+        int at = Reserve(text.Length);
+        text.CopyTo(0, units, at, text.Length);
     }
 
-    public override string ToString() => units.ToString();
+    public void Append(char[] text)
+    {
+        int at = Reserve(text.Length);
+        text.CopyTo(units, at);
+    }
+
+    public override string ToString() => new(units, 0, Length);
+
+    /// <summary>Makes room for some units.</summary>
+    /// <returns>Where they start.</returns>
+    private int Reserve(int count)
+    {
+        int start = Length;
+        Length += count;
+        if (Length > units.Length)
+        {
+            Array.Resize(ref units, Math.Max(Length, units.Length * 2));
+        }
+
+        return start;
+    }
 }

@@ -10,7 +10,6 @@ namespace ErrorCatalogs.Tables.Mapping;
 internal sealed class ColumnMap
 {
     private readonly Dictionary<RawCell, Column> columns = [];
-    private bool codesCanBeMessages;
 
     private ColumnMap()
     {
@@ -18,6 +17,9 @@ internal sealed class ColumnMap
 
     /// <summary>The chosen meaning of each header, in the table's order; <see langword="null"/> for an extra value.</summary>
     public List<(string Header, Column? Column)> Choices { get; } = [];
+
+    /// <summary>Whether the header of the code column can mean messages as well, so that a cell in it may be one.</summary>
+    public bool CodesCanBeMessages { get; private set; }
 
     /// <summary>Decides what the headers of a table mean.</summary>
     public static ColumnMap Of(RawTable table, DiagnosticBag diagnostics)
@@ -48,7 +50,7 @@ internal sealed class ColumnMap
             {
                 taken.Add(column.Value, header.Text);
                 map.columns.Add(header, column.Value);
-                map.codesCanBeMessages |= column == Column.Code && candidates.Contains(Column.Message);
+                map.CodesCanBeMessages |= column == Column.Code && candidates.Contains(Column.Message);
             }
 
             map.Choices.Add((header.Text, column));
@@ -60,19 +62,11 @@ internal sealed class ColumnMap
     /// <summary>The meaning of a header; <see langword="null"/> for an extra value.</summary>
     public Column? this[RawCell header] => columns.TryGetValue(header, out Column column) ? column : null;
 
-    /// <summary>Whether a cell of a code column is a message: its header can mean both, and it begins with no code.</summary>
-    public bool IsMessage(Column column, in RawCell cell) =>
-        codesCanBeMessages && column == Column.Code && !ListCell.IsNothing(cell.Text) && !CodeCell.BeginsWithCode(cell.Text);
-
     /// <summary>Whether a column of the table means something.</summary>
     public bool Has(Column column) => columns.ContainsValue(column);
 
-    /// <summary>Finds the header of a column.</summary>
-    public bool TryFind(Column column, out RawCell header)
-    {
-        header = columns.FirstOrDefault(pair => pair.Value == column).Key;
-        return Has(column);
-    }
+    /// <summary>The header of a column; <see langword="null"/> where the table has none.</summary>
+    public RawCell? HeaderOf(Column column) => columns.FirstOrDefault(pair => pair.Value == column).Key;
 
     /// <summary>The columns without a header that nevertheless hold something; Markdown has empty ones at both sides.</summary>
     private static HashSet<RawCell> NamelessWithCells(RawTable table) =>

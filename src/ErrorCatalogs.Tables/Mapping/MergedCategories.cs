@@ -16,7 +16,7 @@ internal static class MergedCategories
     /// <summary>The rows, each with its category, and without those that are nothing but a heading.</summary>
     public static IReadOnlyList<RawRow> FillDown(RawTable table, ColumnMap columns, DiagnosticBag diagnostics)
     {
-        if (!columns.TryFind(Column.Category, out RawCell header) || !IsMerged(table.Rows, header))
+        if (columns.HeaderOf(Column.Category) is not { } header || !IsMerged(table.Rows, header))
         {
             return table.Rows;
         }

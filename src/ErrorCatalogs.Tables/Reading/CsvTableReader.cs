@@ -224,11 +224,21 @@ internal static class CsvTableReader
         int column = 0;
         for (int i = 0; i < reader.FieldCount; i++)
         {
-            string raw = Encoding.UTF8.GetString(reader.GetRawSpan(i).ToArray());
+            ReadOnlySpan<byte> raw = reader.GetRawSpan(i);
+            string text = reader.GetString(i);
             int endLine = line;
             int endColumn = column;
-            Advance(raw, ref endLine, ref endColumn);
-            cells.Add(new RawCell(reader.GetString(i).Trim(), new TextRange(line, column, endLine, endColumn)));
+            if (raw.IndexOf((byte)'"') < 0)
+            {
+                // A cell without quotes is what it says, on one line.
+                endColumn += text.Length;
+            }
+            else
+            {
+                Advance(raw, ref endLine, ref endColumn);
+            }
+
+            cells.Add(new RawCell(text.Trim(), new TextRange(line, column, endLine, endColumn)));
             CellQuotes quotes = QuotesOf(raw);
             if (quotes != CellQuotes.WellFormed)
             {
@@ -243,20 +253,29 @@ internal static class CsvTableReader
         return worst;
     }
 
-    private static CellQuotes QuotesOf(string raw)
+    private static CellQuotes QuotesOf(ReadOnlySpan<byte> raw)
     {
         if (raw.Length == 0 || raw[0] != '"')
         {
             return CellQuotes.WellFormed;
         }
 
-        int close = raw.IndexOf('"', 1);
-        while (close >= 0 && close + 1 < raw.Length && raw[close + 1] == '"')
+        for (int at = 1; at < raw.Length; at++)
         {
-            close = close + 2 < raw.Length ? raw.IndexOf('"', close + 2) : -1;
+            if (raw[at] != '"')
+            {
+                continue;
+            }
+
+            if (at + 1 == raw.Length || raw[at + 1] != '"')
+            {
+                return at + 1 < raw.Length ? CellQuotes.TextBehind : CellQuotes.WellFormed;
+            }
+
+            at++;
         }
 
-        return close < 0 ? CellQuotes.NeverClosed : close + 1 < raw.Length ? CellQuotes.TextBehind : CellQuotes.WellFormed;
+        return CellQuotes.NeverClosed;
     }
 
     private static void Report(CellQuotes quotes, TextRange range, DiagnosticBag diagnostics) => diagnostics.Add(
@@ -266,18 +285,20 @@ internal static class CsvTableReader
             ? "The quoted cell that starts here is never closed. Add the closing quote; a quote inside a quoted cell is written twice."
             : "Text follows the closing quote of the cell that starts here. Write a quote inside a quoted cell twice.");
 
-    private static void Advance(string raw, ref int line, ref int column)
+    /// <summary>Moves a place over UTF-8 text, in lines and UTF-16 units. Every line break is one line feed by now.</summary>
+    private static void Advance(ReadOnlySpan<byte> raw, ref int line, ref int column)
     {
-        for (int i = 0; i < raw.Length; i++)
+        foreach (byte unit in raw)
         {
-            if (raw[i] == '\n' || (raw[i] == '\r' && (i + 1 == raw.Length || raw[i + 1] != '\n')))
+            if (unit == '\n')
             {
                 line++;
                 column = 0;
             }
-            else if (raw[i] != '\r')
+            else if (unit is < 0x80 or >= 0xC0)
             {
-                column++;
+                // The first byte of a character; those of four bytes are two units.
+                column += unit >= 0xF0 ? 2 : 1;
             }
         }
     }

@@ -5,7 +5,7 @@ namespace ErrorCatalogs.Tables.Reading;
 /// <summary>A piece of a table's text with its place.</summary>
 /// <param name="Text">The text, without quotes and escapes.</param>
 /// <param name="Range">Where it stands.</param>
-internal readonly record struct RawCell(string Text, TextRange Range);
+internal sealed record RawCell(string Text, TextRange Range);
 
 /// <summary>What a row says under one header.</summary>
 /// <param name="Name">The header, as it is among those of the table.</param>

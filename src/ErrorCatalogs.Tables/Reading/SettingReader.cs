@@ -15,7 +15,7 @@ internal sealed class SettingReader(DiagnosticBag diagnostics)
     public SettingPlaces Places => new(new EquatableArray<SettingPlace>(places.Select(place => new SettingPlace(place.Key, place.Value))));
 
     /// <summary>Takes a setting over, or reports it.</summary>
-    public void Add(in RawCell name, in RawCell value)
+    public void Add(RawCell name, RawCell value)
     {
         if (TableSettings.NameOf(name.Text) is { } known)
         {

@@ -213,7 +213,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
 
     private RawCell Header(RawCell name)
     {
-        if (!knownHeaders.TryGetValue(name.Text, out RawCell header))
+        if (!knownHeaders.TryGetValue(name.Text, out RawCell? header))
         {
             header = name;
             knownHeaders.Add(name.Text, header);

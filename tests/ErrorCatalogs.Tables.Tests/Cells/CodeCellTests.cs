@@ -89,6 +89,8 @@ public sealed class CodeCellTests
     [InlineData("0x")]
     [InlineData("0x80CG")]
     [InlineData("two words")]
+    [InlineData("\u0665\u0665\u0660")]
+    [InlineData("5.\u0667.\u0661")]
     public void What_has_no_known_shape_is_no_code(string cell)
     {
         CompiledTable table = Table.Csv($"symbol,code\nEntry,{cell}\n");
