@@ -36,7 +36,6 @@ internal static class ImageWriter
         }
 
         units.Int32At(ImageLayout.EntryCount, model.Entries.Count);
-        units.Int32At(ImageLayout.Traits, model.IsGeneral ? ImageLayout.IsGeneral : 0);
     }
 
     private static void WriteEntries(UnitWriter units, CatalogModel model, TextPieces texts)
@@ -141,7 +140,7 @@ internal static class ImageWriter
         (char[] slots, int bits, int kinds) = keys.Write();
         units.Int32At(ImageLayout.KeyTable, units.Length);
         units.Int32At(ImageLayout.KeyTableBits, bits);
-        units.Int32At(ImageLayout.KeyKinds, kinds);
+        units.Int32At(ImageLayout.KeyKinds, kinds | (model.IsGeneral ? ImageLayout.IsGeneral : 0));
         units.Append(slots);
         units.Int32At(ImageLayout.CaptureNames, units.Length);
         foreach (string name in templates.CaptureNames)

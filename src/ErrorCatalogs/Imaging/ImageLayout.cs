@@ -32,11 +32,10 @@ internal static class ImageLayout
     public const int Info = 22;
     public const int ValueIndex = 24;
     public const int KeyKinds = 26;
-    public const int Traits = 28;
-    public const int HeaderLength = 30;
+    public const int HeaderLength = 28;
 
-    /// <summary>A trait: the wordings of the catalog name no cause, so that they yield to those of others.</summary>
-    public const int IsGeneral = 1;
+    /// <summary>A bit beside the kinds of keys: the wordings of the catalog name no cause, so that they yield to those of others.</summary>
+    public const int IsGeneral = 1 << 30;
 
     /// <summary>An entry: value (32), flags, category (32), offset of its keys (32), number of keys, offset of its text in its piece (32).</summary>
     public const int EntryLength = 10;

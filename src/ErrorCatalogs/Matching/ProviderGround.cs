@@ -14,7 +14,7 @@ internal sealed class ProviderGround
 
     public ProviderGround(Catalog catalog)
     {
-        isGeneral = (catalog.Reader.Int32(ImageLayout.Traits) & ImageLayout.IsGeneral) != 0;
+        isGeneral = (catalog.Reader.Int32(ImageLayout.KeyKinds) & ImageLayout.IsGeneral) != 0;
         hosts = [.. catalog.Hosts];
         IReadOnlyList<string> texts = catalog.Signatures;
         signatures = new uint[texts.Count][];
