@@ -203,7 +203,7 @@ internal sealed class SetMatcher
     }
 
     /// <summary>Compares the reply with the templates and signatures that have a run of words as anchor.</summary>
-    private void Compare(scoped in ReplyWords reply, WordSet words, WordRun run, Span<Hit> hits, ref int count, ref int comparisons)
+    private void Compare(scoped in ReplyWords reply, in WordSet words, WordRun run, Span<Hit> hits, ref int count, ref int comparisons)
     {
         foreach (ref readonly SharedIndex.Anchor anchor in index[run.Hash])
         {
