@@ -5,16 +5,16 @@ using ErrorCatalogs.Mail;
 
 namespace ErrorCatalogs.Benchmarks;
 
-/// <summary>Texts made to be slow, four times as long each time: the cost grows no faster than the length, and stops growing where no more is read.</summary>
+/// <summary>Texts made to be slow, eight times as long each time: the cost grows no faster than the length, and stops growing where no more is read.</summary>
 [MemoryDiagnoser]
 public class ReplyLengths
 {
     private byte[] text = [];
 
-    [Params(1_024, 4_096, 16_384, 65_535)]
+    [Params(1_024, 8_192, 65_535)]
     public int Length { get; set; }
 
-    [Params("550 5.1.1 mailbox full ", "mailbox ", "(((", "550-", "\\n", "user \u00B7 ")]
+    [Params("550 5.1.1 mailbox full ", "mailbox ", "550-", "\\n")]
     public string Repeated { get; set; } = "";
 
     [GlobalSetup]
