@@ -10,11 +10,10 @@ internal sealed class ProviderGround
 {
     private readonly string[] hosts;
     private readonly uint[][] signatures;
-    private readonly bool isGeneral;
 
     public ProviderGround(Catalog catalog)
     {
-        isGeneral = (catalog.Reader.Int32(ImageLayout.KeyKinds) & ImageLayout.IsGeneral) != 0;
+        IsGeneral = (catalog.Reader.Int32(ImageLayout.KeyKinds) & ImageLayout.IsGeneral) != 0;
         hosts = [.. catalog.Hosts];
         IReadOnlyList<string> texts = catalog.Signatures;
         signatures = new uint[texts.Count][];
@@ -28,7 +27,7 @@ internal sealed class ProviderGround
     public bool IsProvider => hosts.Length != 0 || signatures.Length != 0;
 
     /// <summary>Whether the catalog's wordings name no cause, so that they yield to those of others.</summary>
-    public bool IsGeneral => isGeneral;
+    public bool IsGeneral { get; }
 
     /// <summary>The signatures, each as the hashes of its words.</summary>
     public uint[][] Signatures => signatures;
