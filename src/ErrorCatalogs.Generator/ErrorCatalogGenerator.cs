@@ -53,8 +53,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(TableTypes.InOrder)
             .WithTrackingName(TrackingNames.Types);
         IncrementalValuesProvider<CheckedTable> tables = compiled
-            .Combine(types)
-            .Combine(options)
+            .Combine(types.Combine(options).Select(Surroundings.Of))
             .Select(CheckedTable.Of)
             .WithTrackingName(TrackingNames.Checked);
 

@@ -8,7 +8,7 @@ namespace ErrorCatalogs.Generator.Emit;
 /// <summary>Writes the data that the runtime reads. Nobody needs to read these files.</summary>
 internal static class DataEmitter
 {
-    /// <summary>Writes the image as one constant.</summary>
+    /// <summary>Writes the image as one string.</summary>
     public static void WriteImage(SourceWriter writer, Names names, CatalogImage image)
     {
         writer.Lines($"{names.Access} static partial class {names.Facade}");
@@ -17,8 +17,9 @@ internal static class DataEmitter
             writer.Lines($"/// <summary>The catalog as constant data, read in place.</summary>\nprivate static partial class {names.Data}");
             using (writer.Block())
             {
-                writer.Lines("internal const string Image =");
-                writer.Line("    ", Literal.String(image.Data), ";");
+                // No constant: it would stand in the assembly twice, once as a constant and once where it is read.
+                writer.Lines("internal static string Image =>");
+                writer.Line("    ", Literal.Data(image.Data), ";");
             }
         }
     }
@@ -38,46 +39,46 @@ internal static class DataEmitter
                 }
                 else
                 {
-                    writer.Lines("/// <summary>The texts of 64 entries; each entry is a row, each field of it ends in U+001F, items of a list are separated by U+001E.</summary>\ninternal static string Text(int piece)");
-                    WritePieces(writer, image.Texts.Count, piece => Rows(model, piece));
+                    writer.Lines("/// <summary>The texts of 64 entries; each entry is a row that ends in U+001D, its fields are separated by U+001F, items of a list by U+001E.</summary>\ninternal static string Text(int piece)");
+                    WriteCases(writer, "piece", image.Texts.Count, piece => Rows(model, piece));
                 }
             }
         }
     }
 
     /// <summary>Writes texts too long to stand as they are: each frequent word is one character.</summary>
-    private static void WritePacked(SourceWriter writer, PackedPieces packed)
+    private static void WritePacked(SourceWriter writer, PackedBlocks packed)
     {
         writer.Lines("/// <summary>The texts of 64 entries, unpacked when they are first asked for.</summary>\ninternal static string Text(int piece) => Packed.Texts.Text(piece);\n");
         writer.Lines("private static class Packed");
         using (writer.Block())
         {
-            writer.Lines($"internal static readonly global::ErrorCatalogs.Imaging.PackedTexts Texts = new global::ErrorCatalogs.Imaging.PackedTexts({packed.Pieces.Count}, Words, Piece);\n");
-            writer.Lines("/// <summary>The frequent words; U+4E00 stands for the first one, U+4E01 for the next.</summary>\nprivate const string Words =");
-            writer.Line("    ", Literal.String(packed.Words), ";\n");
-            writer.Lines("private static string Piece(int piece)");
-            WritePieces(writer, packed.Pieces.Count, piece => [Literal.String(packed.Pieces[piece], keepsWords: true)]);
+            writer.Lines($"internal static readonly global::ErrorCatalogs.Imaging.PackedTexts Texts = new global::ErrorCatalogs.Imaging.PackedTexts({packed.Count}, Words, Block);\n");
+            writer.Lines("/// <summary>The frequent words, separated by U+001C; U+4E00 stands for the first one, U+4E01 for the next.</summary>\nprivate static string Words =>");
+            writer.Line("    ", Literal.Data(packed.Words), ";\n");
+            writer.Lines("/// <summary>The texts of 1,024 entries.</summary>\nprivate static string Block(int block)");
+            WriteCases(writer, "block", packed.Blocks.Count, block => [Literal.Data(packed.Blocks[block])]);
         }
     }
 
-    private static void WritePieces(SourceWriter writer, int count, Func<int, IReadOnlyList<string>> rows)
+    private static void WriteCases(SourceWriter writer, string number, int count, Func<int, IReadOnlyList<string>> rows)
     {
         using (writer.Block())
         {
-            writer.Lines("switch (piece)");
+            writer.Lines($"switch ({number})");
             using (writer.Block())
             {
-                for (int piece = 0; piece < count; piece++)
+                for (int i = 0; i < count; i++)
                 {
-                    writer.Lines($"case {piece}:\n    return");
-                    IReadOnlyList<string> literals = rows(piece);
-                    for (int i = 0; i < literals.Count; i++)
+                    writer.Lines($"case {i}:\n    return");
+                    IReadOnlyList<string> literals = rows(i);
+                    for (int row = 0; row < literals.Count; row++)
                     {
-                        writer.Line("        ", literals[i], i + 1 < literals.Count ? " +" : ";\n");
+                        writer.Line("        ", literals[row], row + 1 < literals.Count ? " +" : ";\n");
                     }
                 }
 
-                writer.Lines("default:\n    throw new global::System.ArgumentOutOfRangeException(nameof(piece));");
+                writer.Lines($"default:\n    throw new global::System.ArgumentOutOfRangeException(nameof({number}));");
             }
         }
     }

@@ -10,17 +10,15 @@ internal static class Literal
 {
     private const string HexDigits = "0123456789ABCDEF";
 
-    /// <summary>A string literal of ASCII letters alone.</summary>
-    /// <param name="value">Its value.</param>
-    /// <param name="keepsWords">Whether the characters that stand for words in packed texts are kept as they are; all of them are letters.</param>
-    public static string String(string value, bool keepsWords = false)
+    /// <summary>A string literal of ASCII letters alone, for people to read.</summary>
+    public static string String(string value)
     {
         var literal = new StringBuilder(value.Length + 16).Append('"');
         int plain = 0;
         for (int i = 0; i < value.Length; i++)
         {
             char unit = value[i];
-            if (unit is >= ' ' and <= '~' and not '"' and not '\\' || (keepsWords && unit is >= '\u4E00' and < '\uCE00'))
+            if (unit is >= ' ' and <= '~' and not '"' and not '\\')
             {
                 continue;
             }
@@ -43,6 +41,56 @@ internal static class Literal
 
         return literal.Append(value, plain, value.Length - plain).Append('"').ToString();
     }
+
+    /// <summary>A string literal as short as possible, for data that nobody reads: compilers pay for each of its bytes.</summary>
+    public static string Data(string value)
+    {
+        char[] literal = new char[(value.Length * 6) + 2];
+        int end = 0;
+        literal[end++] = '"';
+        for (int i = 0; i < value.Length; i++)
+        {
+            char unit = value[i];
+            if (StandsForItself(unit))
+            {
+                literal[end++] = unit;
+                continue;
+            }
+
+            literal[end++] = '\\';
+            if (unit is '"' or '\\')
+            {
+                literal[end++] = unit;
+            }
+            else if (unit == '\0')
+            {
+                literal[end++] = '0';
+            }
+            else
+            {
+                // The short form takes as many digits as follow, so none may follow that is not its own.
+                bool isShort = i + 1 == value.Length || !IsHexDigit(value[i + 1]);
+                literal[end++] = isShort ? 'x' : 'u';
+                for (int shift = 12; shift >= 0; shift -= 4)
+                {
+                    if (!isShort || unit >> shift != 0)
+                    {
+                        literal[end++] = HexDigits[(unit >> shift) & 15];
+                    }
+                }
+            }
+        }
+
+        literal[end++] = '"';
+        return new string(literal, 0, end);
+    }
+
+    /// <summary>Whether a character can stand in a literal of data: it breaks no line, is no half of a pair, and changes no direction.</summary>
+    private static bool StandsForItself(char unit) => unit < '\u3400'
+        ? unit is (>= ' ' and <= '~' and not '"' and not '\\') or (>= '\u00C0' and <= '\u02AF')
+        : unit is <= '\uD7A3' or (>= '\uE000' and <= '\uF8FF');
+
+    private static bool IsHexDigit(char letter) => letter is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 
     /// <summary>Text for an XML comment on one line: escaped, white space and line breaks of every kind one space.</summary>
     public static string Xml(string value)

@@ -11,20 +11,20 @@ namespace ErrorCatalogs.Generator.Pipeline;
 /// <param name="Diagnostics">What is wrong with the table.</param>
 internal sealed record CheckedTable(string Path, CatalogModel? Model, TableTypes? Types, EquatableArray<TableDiagnostic> Diagnostics)
 {
-    public static CheckedTable Of(((CompiledTable Table, All<TableTypes> Types) Left, EmitOptions Options) input, CancellationToken cancellation)
+    public static CheckedTable Of((CompiledTable Table, Surroundings Surroundings) input, CancellationToken cancellation)
     {
-        (CompiledTable table, EquatableArray<TableTypes> all) = (input.Left.Table, input.Left.Types.Items);
-        if (table.Model is not { } model || TableTypes.Of((table, input.Options), cancellation) is not { } types)
+        (CompiledTable table, (All<TableTypes> all, EmitOptions options)) = input;
+        if (table.Model is not { } model || TableTypes.Of((table, options), cancellation) is not { } types)
         {
             return new CheckedTable(table.Path, null, null, table.Diagnostics);
         }
 
-        if (TypeClash.Find(types, all, input.Options, table.Places) is { } clash)
+        if (TypeClash.Find(types, all.Items, options, table.Places) is { } clash)
         {
             return new CheckedTable(table.Path, null, null, new EquatableArray<TableDiagnostic>(table.Diagnostics.Append(clash)));
         }
 
-        return new CheckedTable(table.Path, HasCategories(model, all, input.Options) ? model : model with { Categories = null }, types, table.Diagnostics);
+        return new CheckedTable(table.Path, HasCategories(model, all.Items, options) ? model : model with { Categories = null }, types, table.Diagnostics);
     }
 
     /// <summary>Whether the enum of the categories is really made; a vocabulary may have lost its name to another table.</summary>

@@ -101,7 +101,13 @@ internal static class EntryChecks
         var texts = new List<string[]>(entries.Count);
         foreach (Entry entry in entries)
         {
-            string[] own = [.. entry.Model.Templates.Select(TemplateCell.IdentityOf).Distinct()];
+            EquatableArray<TemplateModel> templates = entry.Model.Templates;
+            string[] own = templates.Count switch
+            {
+                0 => [],
+                1 => [TemplateCell.IdentityOf(templates[0])],
+                _ => [.. templates.Select(TemplateCell.IdentityOf).Distinct()],
+            };
             texts.Add(own);
             foreach (string text in own)
             {

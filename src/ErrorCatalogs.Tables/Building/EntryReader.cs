@@ -172,14 +172,12 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
             return isExplicit;
         }
 
-        // What the codes say, where they all say the same.
-        List<Severity> classes = [.. keys.Select(KeySeverity.Of).Where(value => value != Severity.Unknown).Distinct()];
-        severity = classes.Count switch
+        severity = KeySeverity.Of(keys, out bool isOpen);
+        if (isOpen && !keys.Any(key => key.Enhanced is not null))
         {
-            0 when !keys.Any(key => key.Enhanced is not null) => SeverityOf(cells),
-            1 => classes[0],
-            _ => Severity.Unknown,
-        };
+            severity = SeverityOf(cells);
+        }
+
         return true;
     }
 

@@ -1,8 +1,32 @@
+using System.Collections.Generic;
+
 namespace ErrorCatalogs.Tables.Building;
 
 /// <summary>What a key says of severity by itself.</summary>
 internal static class KeySeverity
 {
+    /// <summary>The severity that all keys say which say any.</summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="isOpen">Whether none of them says any.</param>
+    public static Severity Of(List<KeyModel> keys, out bool isOpen)
+    {
+        Severity common = Severity.Unknown;
+        foreach (KeyModel key in keys)
+        {
+            Severity own = Of(key);
+            if (own != Severity.Unknown && common != Severity.Unknown && own != common)
+            {
+                isOpen = false;
+                return Severity.Unknown;
+            }
+
+            common = own == Severity.Unknown ? common : own;
+        }
+
+        isOpen = common == Severity.Unknown;
+        return common;
+    }
+
     /// <summary>The severity by reply code, enhanced code or HTTP status.</summary>
     public static Severity Of(KeyModel key) => OfReply(key) is var byReply and not Severity.Unknown ? byReply
         : OfEnhanced(key) is var byEnhanced and not Severity.Unknown ? byEnhanced

@@ -71,18 +71,28 @@ internal static class TemplateCell
     /// <summary>What two templates have in common that match the same replies: their words, and where placeholders are between them.</summary>
     public static string IdentityOf(TemplateModel template)
     {
-        var identity = new StringBuilder();
-        foreach (SegmentModel segment in template.Segments)
+        int length = 0;
+        for (int s = 0; s < template.Segments.Count; s++)
         {
-            identity.Append(segment.Placeholder is null ? '|' : '*').Append((char)segment.Words.Count);
+            length += 2 + (2 * template.Segments[s].Words.Count);
+        }
+
+        char[] identity = new char[length];
+        int end = 0;
+        for (int s = 0; s < template.Segments.Count; s++)
+        {
+            SegmentModel segment = template.Segments[s];
+            identity[end++] = segment.Placeholder is null ? '|' : '*';
+            identity[end++] = (char)segment.Words.Count;
             for (int i = 0; i < segment.Words.Count; i++)
             {
                 uint word = segment.Words[i];
-                identity.Append((char)word).Append((char)(word >> 16));
+                identity[end++] = (char)word;
+                identity[end++] = (char)(word >> 16);
             }
         }
 
-        return identity.ToString();
+        return new string(identity);
     }
 
     /// <summary>The hashes of the words of a text.</summary>

@@ -25,13 +25,14 @@ public sealed record CatalogImage(string Data, IReadOnlyList<string> Texts)
 
     /// <summary>Packs the texts.</summary>
     /// <returns>The packed texts; <see langword="null"/> where they are short enough to stay as they are.</returns>
-    public PackedPieces? Pack() => Texts.Sum(text => (long)text.Length) <= MaxPlainLength ? null : Imaging.TextPacker.Pack(Texts);
+    public PackedBlocks? Pack() => Texts.Sum(text => (long)text.Length) <= MaxPlainLength ? null : Imaging.TextPacker.Pack(Texts);
 
     /// <summary>Opens the catalog for matching, just as generated code does.</summary>
     public Catalog Open() => new(Data, piece => Texts[piece]);
 }
 
 /// <summary>The texts of a large catalog, packed as <see cref="PackedTexts"/> reads them.</summary>
-/// <param name="Words">The frequent words, separated by U+001F.</param>
-/// <param name="Pieces">The pieces, with a character from U+4E00 to U+CDFF for each of these words.</param>
-public sealed record PackedPieces(string Words, IReadOnlyList<string> Pieces);
+/// <param name="Count">The number of pieces.</param>
+/// <param name="Words">The frequent words, separated by U+001C.</param>
+/// <param name="Blocks">The pieces, with a character from U+4E00 to U+CDFF for each of these words; 16 in each block, separated by U+001C.</param>
+public sealed record PackedBlocks(int Count, string Words, IReadOnlyList<string> Blocks);

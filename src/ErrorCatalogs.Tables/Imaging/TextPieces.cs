@@ -19,7 +19,7 @@ internal sealed class TextPieces
     /// <summary>For each entry, where its record starts in its piece.</summary>
     public IReadOnlyList<int> Offsets { get; }
 
-    /// <summary>The record of one entry: its fields, each followed by the separator.</summary>
+    /// <summary>The record of one entry: its fields with separators between, up to the last one that is not empty.</summary>
     public static string Record(EntryModel entry)
     {
         var record = new StringBuilder();
@@ -56,11 +56,12 @@ internal sealed class TextPieces
 
     private static void Write(StringBuilder record, EntryModel entry)
     {
+        int end = record.Length;
         foreach (string field in new[]
         {
             entry.Symbol,
             Clean(entry.Description),
-            List([.. entry.Templates.Select(template => template.Text)]),
+            entry.Templates.Count == 0 ? "" : List([.. entry.Templates.Select(template => template.Text)]),
             List(entry.Causes),
             List(entry.Remediation),
             Pairs(entry.Glossary),
@@ -73,13 +74,19 @@ internal sealed class TextPieces
             Pairs(entry.Extras),
         })
         {
-            record.Append(field).Append(ImageLayout.FieldSeparator);
+            record.Append(field);
+            end = field.Length == 0 ? end : record.Length;
+            record.Append(ImageLayout.FieldSeparator);
         }
+
+        record.Length = end;
+        record.Append(ImageLayout.EndOfText);
     }
 
-    private static string Pairs(EquatableArray<TermModel> terms) => List([.. terms.SelectMany(term => new[] { term.Name, term.Text })]);
+    private static string Pairs(EquatableArray<TermModel> terms) =>
+        terms.Count == 0 ? "" : List([.. terms.SelectMany(term => new[] { term.Name, term.Text })]);
 
     /// <summary>The separators are control characters that no text needs.</summary>
     private static string Clean(string? text) =>
-        (text ?? "").Replace(ImageLayout.FieldSeparator, ' ').Replace(ImageLayout.ItemSeparator, ' ');
+        text is null or "" ? "" : text.Replace(ImageLayout.FieldSeparator, ' ').Replace(ImageLayout.ItemSeparator, ' ').Replace(ImageLayout.EndOfText, ' ');
 }

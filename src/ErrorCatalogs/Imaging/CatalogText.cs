@@ -7,15 +7,18 @@ internal static class CatalogText
 {
     private static readonly string[] NoItems = [];
 
-    /// <summary>The field with a number, of the record that starts at an offset.</summary>
+    /// <summary>The field with a number, of the record that starts at an offset; empty where the record ends before it.</summary>
     public static string Field(string piece, int offset, int field)
     {
-        for (; field > 0; field--)
+        int end = piece.IndexOf(ImageLayout.EndOfText, offset);
+        int separator = piece.IndexOf(ImageLayout.FieldSeparator, offset, end - offset);
+        for (; field > 0 && separator >= 0; field--)
         {
-            offset = piece.IndexOf(ImageLayout.FieldSeparator, offset) + 1;
+            offset = separator + 1;
+            separator = piece.IndexOf(ImageLayout.FieldSeparator, offset, end - offset);
         }
 
-        return piece.Substring(offset, piece.IndexOf(ImageLayout.FieldSeparator, offset) - offset);
+        return field > 0 ? "" : piece.Substring(offset, (separator < 0 ? end : separator) - offset);
     }
 
     /// <summary>The items of a list.</summary>

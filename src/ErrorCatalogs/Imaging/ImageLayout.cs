@@ -123,9 +123,13 @@ internal static class ImageLayout
     /// <summary>The entries whose texts stand in one piece.</summary>
     public const int EntriesPerTextPiece = 64;
 
-    /// <summary>The characters that separate the fields of an entry's text, and the items of a list in a field.</summary>
+    /// <summary>
+    /// The characters that separate the fields of an entry's text, and the items of a list in a field, and the one behind its last
+    /// field; fields that would follow are empty.
+    /// </summary>
     public const char FieldSeparator = '\u001F';
     public const char ItemSeparator = '\u001E';
+    public const char EndOfText = '\u001D';
 
     /// <summary>The most entries of one catalog: their numbers take one unit.</summary>
     public const int MaxEntries = 0xFFFE;

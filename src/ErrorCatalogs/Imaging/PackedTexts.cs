@@ -18,37 +18,53 @@ public sealed class PackedTexts
     /// <summary>What precedes a character that stands for itself although it could be a word's.</summary>
     internal const char Escape = '\u0001';
 
-    /// <summary>What separates the words.</summary>
-    internal const char Separator = '\u001F';
+    /// <summary>What separates the words, and the pieces in a block.</summary>
+    internal const char Separator = '\u001C';
+
+    /// <summary>The pieces that stand in one block: a compiler pays for each string, a program for what it loads of them.</summary>
+    internal const int PiecesPerBlock = 16;
 
     private readonly string[] words;
-    private readonly Func<int, string> packed;
+    private readonly Func<int, string> blocks;
     private readonly string?[] pieces;
 
     /// <summary>Takes the texts as they are packed.</summary>
     /// <param name="count">The number of pieces.</param>
-    /// <param name="words">The words, separated by U+001F.</param>
-    /// <param name="packed">The pieces, by number from 0.</param>
-    public PackedTexts(int count, string words, Func<int, string> packed)
+    /// <param name="words">The words, separated by U+001C.</param>
+    /// <param name="blocks">The packed pieces, 16 of them in each block, separated by U+001C; by the number of the block from 0.</param>
+    public PackedTexts(int count, string words, Func<int, string> blocks)
     {
         this.words = (words ?? throw new ArgumentNullException(nameof(words))).Split(Separator);
-        this.packed = packed ?? throw new ArgumentNullException(nameof(packed));
+        this.blocks = blocks ?? throw new ArgumentNullException(nameof(blocks));
         pieces = new string?[count];
     }
 
     /// <summary>A piece, unpacked when it is first asked for.</summary>
     /// <param name="piece">Its number from 0.</param>
-    public string Text(int piece) => pieces[piece] ??= Unpack(packed(piece));
+    public string Text(int piece) => pieces[piece] ??= Unpack(blocks(piece / PiecesPerBlock), piece % PiecesPerBlock);
 
-    private string Unpack(string text)
+    private string Unpack(string block, int piece)
     {
-        var unpacked = new StringBuilder(text.Length * 4);
-        for (int i = 0; i < text.Length; i++)
+        int at = 0;
+        for (; piece > 0; at++)
         {
-            char unit = text[i];
+            if (block[at] == Escape)
+            {
+                at++;
+            }
+            else if (block[at] == Separator)
+            {
+                piece--;
+            }
+        }
+
+        var unpacked = new StringBuilder();
+        for (; at < block.Length && block[at] != Separator; at++)
+        {
+            char unit = block[at];
             if (unit == Escape)
             {
-                unpacked.Append(text[++i]);
+                unpacked.Append(block[++at]);
             }
             else if (unit is >= FirstWord and < EndOfWords)
             {

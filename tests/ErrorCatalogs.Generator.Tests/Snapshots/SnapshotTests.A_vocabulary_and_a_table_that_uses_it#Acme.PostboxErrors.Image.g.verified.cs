@@ -11,7 +11,7 @@ internal static partial class PostboxErrors
     /// <summary>The catalog as constant data, read in place.</summary>
     private static partial class PostboxErrorsData
     {
-        internal const string Image =
-            "\u4543\u0001\u0002\0\u001C\0=\0\u0002\06\0\u0001\0<\0\u0004\0U\0I\0I\04\0@\0\u0001\0\u0002\u0001\00\0\u0001\0\0\u0002\0\u0003\u0002\02\0\u00017\0\u1001\u01C2\u1001\u0226\0\u0001\0\0\0\0\0\0\0\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\u2532\uDCC8\0\uE3DB\uB8B7\u0001\0\0\u0007\0\0\u0007\u0007\0\0\u0007\0\0Postbox";
+        internal static string Image =>
+            "䕃\x1\x2\0\x1C\0=\0\x2\06\0\x1\0<\0\x4\0U\0I\0I\04\0@\0\x1\0\x2\x1\00\0\x1\0\0\x2\0\x3\x2\02\0\u00016\0\x1001ǂ\x1001Ȧ\0\x1\0\0\0\0\0\0\0\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\x2532\xDCC8\0뢷\x1\0\0\x7\0\0\x7\x7\0\0\x7\0\0Postbox";
     }
 }

@@ -10,15 +10,15 @@ internal static partial class PostboxErrors
 {
     private static partial class PostboxErrorsData
     {
-        /// <summary>The texts of 64 entries; each entry is a row, each field of it ends in U+001F, items of a list are separated by U+001E.</summary>
+        /// <summary>The texts of 64 entries; each entry is a row that ends in U+001D, its fields are separated by U+001F, items of a list by U+001E.</summary>
         internal static string Text(int piece)
         {
             switch (piece)
             {
                 case 0:
                     return
-                        "SlowDown\u001FToo many messages.\u001F\u001F\u001FWait.\u001F\u001F\u001F\u001F\u001F\u001F\u001FRateLimited\u001F\u001F" +
-                        "Nobody\u001FThere is no such mailbox.\u001F\u001F\u001FCheck the address.\u001F\u001F\u001F\u001F\u001F\u001F\u001FMailboxMissing\u001F\u001F";
+                        "SlowDown\u001FToo many messages.\u001F\u001F\u001FWait.\u001F\u001F\u001F\u001F\u001F\u001F\u001FRateLimited\u001D" +
+                        "Nobody\u001FThere is no such mailbox.\u001F\u001F\u001FCheck the address.\u001F\u001F\u001F\u001F\u001F\u001F\u001FMailboxMissing\u001D";
 
                 default:
                     throw new global::System.ArgumentOutOfRangeException(nameof(piece));

@@ -10,14 +10,14 @@ internal static partial class TinyErrors
 {
     private static partial class TinyErrorsData
     {
-        /// <summary>The texts of 64 entries; each entry is a row, each field of it ends in U+001F, items of a list are separated by U+001E.</summary>
+        /// <summary>The texts of 64 entries; each entry is a row that ends in U+001D, its fields are separated by U+001F, items of a list by U+001E.</summary>
         internal static string Text(int piece)
         {
             switch (piece)
             {
                 case 0:
                     return
-                        "MailboxFull\u001FThe mailbox is full.\u001F\u001F\u001FWait until its owner has made room.\u001F\u001F\u001F\u001F\u001F\u001F\u001FStorage\u001F\u001F";
+                        "MailboxFull\u001FThe mailbox is full.\u001F\u001F\u001FWait until its owner has made room.\u001F\u001F\u001F\u001F\u001F\u001F\u001FStorage\u001D";
 
                 default:
                     throw new global::System.ArgumentOutOfRangeException(nameof(piece));

@@ -10,8 +10,8 @@ namespace Acme
         /// <summary>The catalog as constant data, read in place.</summary>
         private static partial class TinyErrorsData
         {
-            internal const string Image =
-                "\u4543\u0001\u0001\0\u001C\02\0\u0002\0+\0\u0001\01\0\u0004\0J\0>\0>\0*\0\u000A\0\u0001\0\u0003\uDF06\u34ED&\0\u0001\0\0\u1003\u0228\u0802P\0\0\0\0\0\0\0\0\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\u76A2\uDD1D\0\uCB6B\u3FCE\0\0\0\u0004\0\0\u0004\u0004\0\0\u0004\0\0Tiny";
+            internal static string Image =>
+                "䕃\x1\x1\0\x1C\02\0\x2\0+\0\x1\01\0\x4\0J\0>\0>\0*\0\xA\0\x1\0\x3\xDF06㓭&\0\x1\0\0\x1003Ȩ\x802P\0\0\0\0\0\0\0\0\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF皢\xDD1D\0쭫㿎\0\0\0\x4\0\0\x4\x4\0\0\x4\0\0Tiny";
         }
     }
 }

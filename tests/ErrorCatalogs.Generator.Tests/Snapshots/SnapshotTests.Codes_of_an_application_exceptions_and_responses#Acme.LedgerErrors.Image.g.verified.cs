@@ -11,7 +11,7 @@ internal static partial class LedgerErrors
     /// <summary>The catalog as constant data, read in place.</summary>
     private static partial class LedgerErrorsData
     {
-        internal const string Image =
-            "\u4543\u0001\u0002\0\u001C\0\u0098\0\u0003\0r\0\u0003\0\u0090\0\u0007\0\u00BC\0\u00B0\0\u00B0\0<\0\u0200\0\uA124\u6809\u001E\uAD65\u69740\0\u0002\0\0\u5A63\u0AD0/\uA2FC\u59F88\0\u0001\u00A3\0\u6040\0\0\u000A\u6080\u000A\0\u0018\u2020\"\0\u0014\u0001\0\0\u0001\u0002\u0001\0\0\0\0\0\0\u000A\0\0\u0002\u88C8\u34BE\u6F9D\u524D\0\u0001\u0002\u0001\0\0\u000A\0\u000A\0\u0018\0\0\u0002\uE70A\u2AD9\u16B6\uCC4D\0\u0001\u0001\u0001\0\0\"\06\0\u0015\u0001\0\u0001\uA388\uC6B1\0\0\0\0\0\0\0\0\u0001\0\u0002\0\u0002\0\u0003\0\u0003\0\uA388\uC6B1b\0\u5C11\u092EP\0\u7634\u2366>\0\u0100\u0002\0\u0010\0\0\0\0\uEE60\u3D6E\0\uFFFF\uFFFF\uFFFF\u2D22\u0F44\0\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\u57C5\u12A2\u0001\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFFK\0\u0006Q\0\u000E_\0\0_\0\0LEDGER_DNSSocketError.HostNotFoundAUTHENTICATIONFAILED[AUTHENTICATIONFAILEDLedgerLedger service";
+        internal static string Image =>
+            "䕃\x1\x2\0\x1C\0\x98\0\x3\0r\0\x3\0\x90\0\x7\0\xBC\0\xB0\0\xB0\0<\0Ȁ\0ꄤ栉\x1E굥楴0\0\x2\0\0婣\xAD0/ꋼ姸8\0\x1\xA2\0恀\0\0\xA悀\xA\0\x18\x2020\"\0\x14\x1\0\0\x1\x2\x1\0\0\0\0\0\0\xA\0\0\x2裈㒾澝前\0\x1\x2\x1\0\0\xA\0\xA\0\x18\0\0\x2\x2AD9\x16B6챍\0\x1\x1\x1\0\0\"\06\0\x15\x1\0\x1ꎈ욱\0\0\0\0\0\0\0\0\x1\0\x2\0\x2\0\x3\0\x3\0ꎈ욱b\0少\x92EP\0瘴\x2366>\0Ā\x2\0\x10\0\0\0\0㵮\0\xFFFF\xFFFF\xFFFF\x2D22\xF44\0\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF埅\x12A2\x1\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFFK\0\x6Q\0\xE_\0\0_\0\0LEDGER_DNSSocketError.HostNotFoundAUTHENTICATIONFAILED[AUTHENTICATIONFAILEDLedgerLedger service";
     }
 }

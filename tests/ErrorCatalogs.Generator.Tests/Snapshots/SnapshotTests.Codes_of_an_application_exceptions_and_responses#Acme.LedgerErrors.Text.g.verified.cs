@@ -10,15 +10,15 @@ internal static partial class LedgerErrors
 {
     private static partial class LedgerErrorsData
     {
-        /// <summary>The texts of 64 entries; each entry is a row, each field of it ends in U+001F, items of a list are separated by U+001E.</summary>
+        /// <summary>The texts of 64 entries; each entry is a row that ends in U+001D, its fields are separated by U+001F, items of a list by U+001E.</summary>
         internal static string Text(int piece)
         {
             switch (piece)
             {
                 case 0:
                     return
-                        "HostNotFound\u001FThe name of the ledger's host does not resolve.\u001F\u001F\u001FCheck the host name in the settings.\u001ETry again later.\u001FDNS\u001Ethe directory of host names\u001F\u001F\u001F\u001F\u001F\u001FNetwork\u001F\u001F" +
-                        "LoginFailed\u001FThe user name or password is wrong.\u001F\u001F\u001FEnter them again.\u001F\u001F\u001F\u001F\u001F\u001F\u001FAccount\u001F\u001F";
+                        "HostNotFound\u001FThe name of the ledger's host does not resolve.\u001F\u001F\u001FCheck the host name in the settings.\u001ETry again later.\u001FDNS\u001Ethe directory of host names\u001F\u001F\u001F\u001F\u001F\u001FNetwork\u001D" +
+                        "LoginFailed\u001FThe user name or password is wrong.\u001F\u001F\u001FEnter them again.\u001F\u001F\u001F\u001F\u001F\u001F\u001FAccount\u001D";
 
                 default:
                     throw new global::System.ArgumentOutOfRangeException(nameof(piece));

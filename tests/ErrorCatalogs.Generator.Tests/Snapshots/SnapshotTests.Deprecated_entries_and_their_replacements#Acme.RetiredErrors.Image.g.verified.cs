@@ -11,7 +11,7 @@ internal static partial class RetiredErrors
     /// <summary>The catalog as constant data, read in place.</summary>
     private static partial class RetiredErrorsData
     {
-        internal const string Image =
-            "\u4543\u0001\u0004\0\u001C\0W\0\u0003\0P\0\u0001\0V\0\u0004\0{\0o\0o\0L\0@\0\u0001\0\u0003\0\0D\0\u0001\0\0\u0002\0C\0\0F\0\u0001/\0\u0003\0C\0\0H\0\u0001q\0\u0004\0C\0\0J\0\u0001\u00B6\0\u1001\u0226\u1001\u0227\u1001\u0228\u1001\u0229\0\u0001\u0002\u0003\0\0\0\0\0\0\0\uFFFF\uFFFF\uFFFF\u2B61\u48AB\u0003\uA51A\uE6E2\u0002\uE3DB\uB8B7\0\u6A24\u1A80\u0001\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\0\0\u0007\0\0\u0007\u0007\0\0\u0007\0\0Retired";
+        internal static string Image =>
+            "䕃\x1\x4\0\x1C\0W\0\x3\0P\0\x1\0V\0\x4\0{\0o\0o\0L\0@\0\x1\0\x3\0\0D\0\x1\0\0\x2\0C\0\0F\0\x1'\0\x3\0C\0\0H\0\x1g\0\x4\0C\0\0J\0\x1\xA9\0\x1001Ȧ\x1001ȧ\x1001Ȩ\x1001ȩ\0\x1\x2\x3\0\0\0\0\0\0\0\xFFFF\xFFFF\xFFFF\x2B61䢫\x3ꔚ\x2뢷\0樤\x1A80\x1\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\0\0\x7\0\0\x7\x7\0\0\x7\0\0Retired";
     }
 }

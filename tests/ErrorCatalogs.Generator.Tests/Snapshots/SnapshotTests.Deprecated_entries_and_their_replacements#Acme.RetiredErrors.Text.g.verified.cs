@@ -10,17 +10,17 @@ internal static partial class RetiredErrors
 {
     private static partial class RetiredErrorsData
     {
-        /// <summary>The texts of 64 entries; each entry is a row, each field of it ends in U+001F, items of a list are separated by U+001E.</summary>
+        /// <summary>The texts of 64 entries; each entry is a row that ends in U+001D, its fields are separated by U+001F, items of a list by U+001E.</summary>
         internal static string Text(int piece)
         {
             switch (piece)
             {
                 case 0:
                     return
-                        "Current\u001FThe server refused.\u001F\u001F\u001FAsk why.\u001F\u001F\u001F\u001F\u001F\u001F\u001F\u001F\u001F" +
-                        "Renamed\u001FThe server refused.\u001F\u001F\u001FAsk why.\u001F\u001F\u001F\u001F\u001FUse Current.\u001FCurrent\u001F\u001F\u001F" +
-                        "Gone\u001FThe server refused.\u001F\u001F\u001FAsk why.\u001F\u001F\u001F\u001F\u001FNo longer sent since 2020\u001F\u001F\u001F\u001F" +
-                        "Merged\u001FThe server refused.\u001F\u001F\u001FAsk why.\u001F\u001F\u001F\u001F\u001FSent by old servers only.\u001FCurrent\u001F\u001F\u001F";
+                        "Current\u001FThe server refused.\u001F\u001F\u001FAsk why.\u001D" +
+                        "Renamed\u001FThe server refused.\u001F\u001F\u001FAsk why.\u001F\u001F\u001F\u001F\u001FUse Current.\u001FCurrent\u001D" +
+                        "Gone\u001FThe server refused.\u001F\u001F\u001FAsk why.\u001F\u001F\u001F\u001F\u001FNo longer sent since 2020\u001D" +
+                        "Merged\u001FThe server refused.\u001F\u001F\u001FAsk why.\u001F\u001F\u001F\u001F\u001FSent by old servers only.\u001FCurrent\u001D";
 
                 default:
                     throw new global::System.ArgumentOutOfRangeException(nameof(piece));

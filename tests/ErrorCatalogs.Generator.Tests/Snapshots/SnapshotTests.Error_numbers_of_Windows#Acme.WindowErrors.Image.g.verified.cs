@@ -11,7 +11,7 @@ internal static partial class WindowErrors
     /// <summary>The catalog as constant data, read in place.</summary>
     private static partial class WindowErrorsData
     {
-        internal const string Image =
-            "\u4543\u0001\u0002\0\u001C\0?\0\u0002\08\0\u0001\0>\0\u0004\0W\0K\0K\06\0\u0004\0\u000E\u8007\u0006\0\00\0\u0001\0\0\u0154\u0004\u0007\0\03\0\u0001E\0\u5010\u000E\u8007\u5010\u0154\u0004\0\u0001\0\0\0\0\0\0\0\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uFFFF\uC366\u6162\0\uCFAB\uCF2C\u0001\0\0\u0006\0\0\u0006\u0006\0\0\u0006\0\0Window";
+        internal static string Image =>
+            "䕃\x1\x2\0\x1C\0?\0\x2\08\0\x1\0>\0\x4\0W\0K\0K\06\0\x4\0\xE耇\x6\0\00\0\x1\0\0Ŕ\x4\x7\0\03\0\x1=\0倐\xE耇倐Ŕ\x4\0\x1\0\0\0\0\0\0\0\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF썦慢\0쾫켬\x1\0\0\x6\0\0\x6\x6\0\0\x6\0\0Window";
     }
 }

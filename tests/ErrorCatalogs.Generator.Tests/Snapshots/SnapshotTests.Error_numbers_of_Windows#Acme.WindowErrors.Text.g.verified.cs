@@ -10,15 +10,15 @@ internal static partial class WindowErrors
 {
     private static partial class WindowErrorsData
     {
-        /// <summary>The texts of 64 entries; each entry is a row, each field of it ends in U+001F, items of a list are separated by U+001E.</summary>
+        /// <summary>The texts of 64 entries; each entry is a row that ends in U+001D, its fields are separated by U+001F, items of a list by U+001E.</summary>
         internal static string Text(int piece)
         {
             switch (piece)
             {
                 case 0:
                     return
-                        "OutOfMemory\u001FThere is no memory left.\u001F\u001F\u001FClose other programs.\u001F\u001F\u001F\u001F\u001F\u001F\u001F\u001F\u001F" +
-                        "NotRegistered\u001FThe class is not registered.\u001F\u001F\u001FRepair the program.\u001F\u001F\u001F\u001F\u001F\u001F\u001F\u001F\u001F";
+                        "OutOfMemory\u001FThere is no memory left.\u001F\u001F\u001FClose other programs.\u001D" +
+                        "NotRegistered\u001FThe class is not registered.\u001F\u001F\u001FRepair the program.\u001D";
 
                 default:
                     throw new global::System.ArgumentOutOfRangeException(nameof(piece));

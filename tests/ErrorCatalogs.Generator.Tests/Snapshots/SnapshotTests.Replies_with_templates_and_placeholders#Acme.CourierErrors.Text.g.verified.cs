@@ -10,16 +10,16 @@ internal static partial class CourierErrors
 {
     private static partial class CourierErrorsData
     {
-        /// <summary>The texts of 64 entries; each entry is a row, each field of it ends in U+001F, items of a list are separated by U+001E.</summary>
+        /// <summary>The texts of 64 entries; each entry is a row that ends in U+001D, its fields are separated by U+001F, items of a list by U+001E.</summary>
         internal static string Text(int piece)
         {
             switch (piece)
             {
                 case 0:
                     return
-                        "RateLimited\u001FThe server takes no more mail from this sender for now.\u001FToo many messages; wait {wait:duration}\u001F\u001FKeep the message queued and retry with growing delays.\u001F\u001F\u001FCourier handbook 3\u001F\u001F\u001F\u001F\u001FOwner\u001EPost\u001F" +
-                        "MailboxNotFound\u001FThere is no such mailbox.\u001FNo mailbox {recipient} here\u001Fa typing error\u001Ethe account was closed\u001FCheck the address.\u001ERemove it from your lists.\u001Fmailbox\u001Ethe place where mail is kept\u001Fhttps://courier.example.com/511\u001FCourier handbook 3\u001F\u001F\u001F\u001F\u001FOwner\u001EPost\u001F" +
-                        "PolicyRefused\u001FA rule of the server says \"no\".\u001F\u001F\u001FAsk the postmaster of <domain> & wait.\u001F\u001F\u001F\u001F\u001F\u001F\u001F\u001F\u001F";
+                        "RateLimited\u001FThe server takes no more mail from this sender for now.\u001FToo many messages; wait {wait:duration}\u001F\u001FKeep the message queued and retry with growing delays.\u001F\u001F\u001FCourier handbook 3\u001F\u001F\u001F\u001F\u001FOwner\u001EPost\u001D" +
+                        "MailboxNotFound\u001FThere is no such mailbox.\u001FNo mailbox {recipient} here\u001Fa typing error\u001Ethe account was closed\u001FCheck the address.\u001ERemove it from your lists.\u001Fmailbox\u001Ethe place where mail is kept\u001Fhttps://courier.example.com/511\u001FCourier handbook 3\u001F\u001F\u001F\u001F\u001FOwner\u001EPost\u001D" +
+                        "PolicyRefused\u001FA rule of the server says \"no\".\u001F\u001F\u001FAsk the postmaster of <domain> & wait.\u001D";
 
                 default:
                     throw new global::System.ArgumentOutOfRangeException(nameof(piece));
