@@ -54,7 +54,7 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     public override int GetHashCode()
     {
         int hash = Count;
-        foreach (T item in this)
+        foreach (T item in items ?? [])
         {
             hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
         }
@@ -62,9 +62,32 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
         return hash;
     }
 
-    /// <inheritdoc/>
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    /// <summary>Goes through the items without an object for it, as <c>foreach</c> does.</summary>
+    public Enumerator GetEnumerator() => new(items ?? []);
 
     /// <inheritdoc/>
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+
+    /// <inheritdoc/>
+    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+
+    /// <summary>A place among the items.</summary>
+    public struct Enumerator
+    {
+        private readonly T[] items;
+        private int index;
+
+        internal Enumerator(T[] items)
+        {
+            this.items = items;
+            index = -1;
+        }
+
+        /// <summary>The item at this place.</summary>
+        public readonly T Current => items[index];
+
+        /// <summary>Goes on to the next item.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++index < items.Length;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -86,6 +87,7 @@ internal static class Literal
     }
 
     /// <summary>Whether a character can stand in a literal of data: it breaks no line, is no half of a pair, and changes no direction.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool StandsForItself(char unit) => unit < '\u3400'
         ? unit is (>= ' ' and <= '~' and not '"' and not '\\') or (>= '\u00C0' and <= '\u02AF')
         : unit is <= '\uD7A3' or (>= '\uE000' and <= '\uF8FF');

@@ -115,6 +115,7 @@ internal static class TextPacker
         return end - at;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsWordLetter(char letter) =>
         (uint)((letter | ' ') - 'a') <= 'z' - 'a' || (uint)(letter - '0') <= 9 || letter is >= '\u00C0' and <= '\u024F';
 
