@@ -11,16 +11,29 @@ namespace ErrorCatalogs.Benchmarks;
 
 /// <summary>
 /// What a process pays for its first match: the time of a whole process that matches once, beside that of one that does nothing. To be
-/// built before: <c>dotnet build tests/ErrorCatalogs.FirstMatch -c Release</c> and <c>dotnet publish tests/ErrorCatalogs.FirstMatch -c Release -f net8.0 -p:FirstMatchAheadOfTime=true</c>.
+/// built before: <c>dotnet build tests/ErrorCatalogs.FirstMatch -c Release</c>, <c>dotnet publish tests/ErrorCatalogs.FirstMatch -c Release -f net10.0 -p:FirstMatchReadyToRun=true</c>
+/// and <c>dotnet publish tests/ErrorCatalogs.FirstMatch -c Release -f net8.0 -p:FirstMatchAheadOfTime=true</c>.
 /// </summary>
 [Config(typeof(WholeProcesses))]
 public class FirstMatch
 {
     private readonly string folder = Path.Combine(Root(), "tests", "ErrorCatalogs.FirstMatch", "bin", "Release");
 
-    /// <summary>Whether the program is compiled before it starts, or while it runs.</summary>
-    [Params(false, true)]
-    public bool AheadOfTime { get; set; }
+    /// <summary>When the program becomes machine code.</summary>
+    public enum Compilation
+    {
+        /// <summary>All of it while it runs, as after <c>dotnet build</c>.</summary>
+        AtRunTime,
+
+        /// <summary>Most of it when it is published, with <c>PublishReadyToRun</c>.</summary>
+        ReadyToRun,
+
+        /// <summary>All of it when it is published, with <c>PublishAot</c>.</summary>
+        AheadOfTime,
+    }
+
+    [ParamsAllValues]
+    public Compilation Compiled { get; set; }
 
     [Benchmark(Baseline = true)]
     public int EmptyProgram() => Run("nothing");
@@ -33,24 +46,32 @@ public class FirstMatch
 
     private int Run(string what)
     {
-        using Process process = AheadOfTime
-            ? Process.Start(Native(), what)
-            : Process.Start("dotnet", [Built(Path.Combine(folder, "net10.0", "ErrorCatalogs.FirstMatch.dll"), "build tests/ErrorCatalogs.FirstMatch -c Release"), what]);
+        using Process process = Compiled switch
+        {
+            Compilation.AheadOfTime => Process.Start(
+                Published("net8.0", OperatingSystem.IsWindows() ? "ErrorCatalogs.FirstMatch.exe" : "ErrorCatalogs.FirstMatch", "-p:FirstMatchAheadOfTime=true"),
+                what),
+            Compilation.ReadyToRun => Process.Start("dotnet", [Published("net10.0", "ErrorCatalogs.FirstMatch.dll", "-p:FirstMatchReadyToRun=true"), what]),
+            _ => Process.Start("dotnet", [Built(Path.Combine(folder, "net10.0", "ErrorCatalogs.FirstMatch.dll"), "build tests/ErrorCatalogs.FirstMatch -c Release"), what]),
+        };
         process.WaitForExit();
         return (process.ExitCode == 0) == (what == "nothing") ? process.ExitCode : throw new InvalidOperationException($"The program ended with {process.ExitCode}.");
     }
 
-    private string Native()
+    /// <summary>A file of the published program, in the folder of whatever system it was published for.</summary>
+    private string Published(string framework, string file, string property)
     {
-        foreach (string published in Directory.Exists(folder) ? Directory.GetDirectories(folder, "publish", SearchOption.AllDirectories) : [])
+        string all = Path.Combine(folder, framework);
+        foreach (string published in Directory.Exists(all) ? Directory.GetDirectories(all, "publish", SearchOption.AllDirectories) : [])
         {
-            foreach (string program in Directory.GetFiles(published, OperatingSystem.IsWindows() ? "ErrorCatalogs.FirstMatch.exe" : "ErrorCatalogs.FirstMatch"))
+            string path = Path.Combine(published, file);
+            if (File.Exists(path))
             {
-                return program;
+                return path;
             }
         }
 
-        return Built(Path.Combine(folder, "publish"), "publish tests/ErrorCatalogs.FirstMatch -c Release -f net8.0 -p:FirstMatchAheadOfTime=true");
+        return Built(Path.Combine(all, "publish", file), $"publish tests/ErrorCatalogs.FirstMatch -c Release -f {framework} {property}");
     }
 
     private static string Built(string path, string command) => File.Exists(path)
