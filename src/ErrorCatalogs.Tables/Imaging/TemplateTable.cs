@@ -13,7 +13,8 @@ internal sealed class TemplateTable
     private readonly List<Item> items = [];
     private readonly List<string> captureNames = [];
     private readonly Dictionary<string, int> captureNumbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<uint, int> runs = [];
+    /// <summary>How many items have a run of words, by its hash.</summary>
+    private readonly Dictionary<uint, int> counts = [];
 
     public TemplateTable(CatalogModel model, KeyTable keys)
     {
@@ -21,9 +22,9 @@ internal sealed class TemplateTable
         AddMarkers(model);
         foreach (Item item in items)
         {
-            foreach ((uint hash, _, _, _) in Runs(item))
+            foreach (Run run in item.Runs)
             {
-                runs[hash] = runs.TryGetValue(hash, out int count) ? count + 1 : 1;
+                counts[run.Hash] = counts.TryGetValue(run.Hash, out int count) ? count + 1 : 1;
             }
         }
     }
@@ -36,9 +37,9 @@ internal sealed class TemplateTable
         var anchors = new List<(uint Hash, int Template)>();
         foreach (Item item in items)
         {
-            (uint hash, _, int segment, int word) = RarestRun(item);
-            anchors.Add((hash, units.Length));
-            WriteTemplate(units, strings, item, segment, word);
+            Run anchor = RarestRun(item);
+            anchors.Add((anchor.Hash, units.Length));
+            WriteTemplate(units, strings, item, anchor);
         }
 
         WriteAnchors(units, anchors);
@@ -124,13 +125,13 @@ internal sealed class TemplateTable
     private static bool IsOrdinaryWord(string? code) => code is not null && code.Skip(1).All(letter => letter is >= 'a' and <= 'z');
 
     /// <summary>The run that the fewest items have; of several the longest, and of these the first.</summary>
-    private (uint Hash, int Length, int Segment, int Word) RarestRun(Item item)
+    private Run RarestRun(Item item)
     {
-        (uint Hash, int Length, int Segment, int Word) rarest = default;
+        Run rarest = default;
         int least = int.MaxValue;
-        foreach ((uint Hash, int Length, int Segment, int Word) run in Runs(item))
+        foreach (Run run in item.Runs)
         {
-            int count = runs[run.Hash];
+            int count = counts[run.Hash];
             if (count < least || (count == least && run.Length > rarest.Length))
             {
                 (rarest, least) = (run, count);
@@ -140,35 +141,15 @@ internal sealed class TemplateTable
         return rarest;
     }
 
-    /// <summary>The runs of words that can be an item's anchor: as long as its segments allow, two words at most.</summary>
-    private static IEnumerable<(uint Hash, int Length, int Segment, int Word)> Runs(Item item)
-    {
-        for (int s = 0; s < item.Template.Segments.Count; s++)
-        {
-            EquatableArray<uint> words = item.Template.Segments[s].Words;
-            int length = Math.Min(words.Count, ImageLayout.MaxAnchorLength);
-            for (int w = 0; length > 0 && w + length <= words.Count; w++)
-            {
-                uint hash = words[w];
-                for (int i = 1; i < length; i++)
-                {
-                    hash = WordHash.Append(hash, words[w + i]);
-                }
-
-                yield return (hash, length, s, w);
-            }
-        }
-    }
-
-    private void WriteTemplate(UnitWriter units, StringPool strings, Item item, int anchorSegment, int anchorWord)
+    private void WriteTemplate(UnitWriter units, StringPool strings, Item item, Run anchor)
     {
         EquatableArray<SegmentModel> segments = item.Template.Segments;
         units.Unit(item.Entry);
         units.Unit(item.Kind);
         units.Unit(segments.Sum(segment => segment.Words.Count));
         units.Unit(segments.Count);
-        units.Unit(anchorSegment);
-        units.Unit(anchorWord);
+        units.Unit(anchor.Segment);
+        units.Unit(anchor.Word);
         units.Int32(item.Kind == ImageLayout.KindText ? item.Identity : strings.Offset(item.Template.Text));
         units.Int32(strings.Offset(item.Literal));
         units.Unit(item.Literal.Length);
@@ -247,5 +228,49 @@ internal sealed class TemplateTable
         units.Append(filter);
     }
 
-    private sealed record Item(int Entry, TemplateModel Template, int Identity, int Kind, string Literal);
+    /// <summary>A template or marker.</summary>
+    private sealed record Item(int Entry, TemplateModel Template, int Identity, int Kind, string Literal)
+    {
+        public Run[] Runs { get; } = RunsOf(Template.Segments);
+
+        /// <summary>The runs of words that can be an anchor: as long as the segments allow, two words at most.</summary>
+        private static Run[] RunsOf(EquatableArray<SegmentModel> segments)
+        {
+            int count = 0;
+            foreach (SegmentModel segment in segments)
+            {
+                count += Math.Max(0, segment.Words.Count - Length(segment) + 1);
+            }
+
+            var runs = new Run[count];
+            int next = 0;
+            for (int s = 0; s < segments.Count; s++)
+            {
+                EquatableArray<uint> words = segments[s].Words;
+                int length = Length(segments[s]);
+                for (int w = 0; w + length <= words.Count; w++)
+                {
+                    uint hash = words[w];
+                    for (int i = 1; i < length; i++)
+                    {
+                        hash = WordHash.Append(hash, words[w + i]);
+                    }
+
+                    runs[next++] = new Run(hash, length, s, w);
+                }
+            }
+
+            return runs;
+
+            // A segment without words, behind the last placeholder, has no runs: one word is more than it has.
+            static int Length(SegmentModel segment) => Math.Max(1, Math.Min(segment.Words.Count, ImageLayout.MaxAnchorLength));
+        }
+    }
+
+    /// <summary>A run of words.</summary>
+    /// <param name="Hash">Its hash.</param>
+    /// <param name="Length">The number of words.</param>
+    /// <param name="Segment">The segment in which it stands.</param>
+    /// <param name="Word">Its first word, among those of the segment.</param>
+    private readonly record struct Run(uint Hash, int Length, int Segment, int Word);
 }
