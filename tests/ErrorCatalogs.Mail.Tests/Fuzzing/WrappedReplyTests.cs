@@ -17,6 +17,7 @@ public sealed class WrappedReplyTests
         { "a log with angle brackets", "<bob@example.org>: host mx.example.net[192.0.2.25] said: {0}" },
         { "a log that says the remote server answered", "remote server answered: {0}" },
         { "an exception", "Transaction failed. The server response was: {0}" },
+        { "an exception by its name, with a status that means something else", "System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: {0}" },
         { "a tuple of Python", "(550, b'{0}')" },
         { "white space", "  \r\n{0}\r\n\r\n" },
         { "quotes", "\"{0}\"" },
@@ -32,6 +33,19 @@ public sealed class WrappedReplyTests
         let wrapped = MailErrors.Match(wrapping.StartsWith('(') ? Python(sample) : wrapping.Replace("{0}", sample, StringComparison.Ordinal), HostOf(row))
         where wrapped.Entry.ToString() != bare.Entry.ToString() || wrapped.ReplyCode != bare.ReplyCode || wrapped.Enhanced != bare.Enhanced || wrapped.Severity != bare.Severity
         select row.Offends($"in {name}: {wrapped} is not {bare}"));
+
+    [Theory]
+    [InlineData("Mailbox unavailable. The server response was: 5.7.1 Relay access denied", MailFailure.RelayDenied)]
+    [InlineData("Insufficient system storage. The server response was: 4.2.2 The email account that you tried to reach is over quota", MailFailure.MailboxFull)]
+    [InlineData("Service not available, closing transmission channel. The server response was: 4.4.2 Connection timed out", MailFailure.NetworkFailure)]
+    [InlineData("{\"Level\":\"Error\",\"Message\":\"Mailbox unavailable. The server response was: 5.7.1 Relay access denied\"}", MailFailure.RelayDenied)]
+    public void What_a_client_says_of_a_status_does_not_count_beside_what_it_quotes(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
+
+    [Fact]
+    public void What_a_client_says_of_a_status_counts_where_it_quotes_nothing() => Assert.Equal(
+        MailErrors.Match("Mailbox unavailable.").Entry.ToString(),
+        MailErrors.Match("Mailbox unavailable. The server response was: ").Entry.ToString());
 
     [Fact]
     public void A_sample_means_the_same_when_its_lines_are_folded_at_every_fourth_space() => Rule.Holds(
