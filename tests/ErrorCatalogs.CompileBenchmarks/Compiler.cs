@@ -11,7 +11,15 @@ namespace ErrorCatalogs.CompileBenchmarks;
 /// <param name="CpuTime">The time of all processors, the least.</param>
 /// <param name="Memory">The most memory that was in use, in bytes.</param>
 /// <param name="AssemblySize">The size of what was compiled, in bytes.</param>
-internal sealed record Cost(TimeSpan Time, TimeSpan CpuTime, long Memory, long AssemblySize);
+internal sealed record Cost(TimeSpan Time, TimeSpan CpuTime, long Memory, long AssemblySize)
+{
+    /// <summary>The less of this and another one, each figure by itself.</summary>
+    public Cost Or(Cost? other) => other is null ? this : new Cost(
+        Time < other.Time ? Time : other.Time,
+        CpuTime < other.CpuTime ? CpuTime : other.CpuTime,
+        Math.Min(Memory, other.Memory),
+        AssemblySize);
+}
 
 /// <summary>Runs the compiler of the SDK, each time as a process of its own.</summary>
 internal static class Compiler
@@ -56,34 +64,15 @@ internal static class Compiler
     /// <summary>How long a compilation may take.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(120);
 
-    /// <summary>How long a compilation takes that is not worth a second look.</summary>
-    private static TimeSpan Slow { get; } = TimeSpan.FromSeconds(20);
-
-    /// <summary>Compiles a file, so often or until it takes too long.</summary>
+    /// <summary>Compiles a file.</summary>
     /// <returns>The cost; <see langword="null"/> where it does not compile, or the patience was at its end.</returns>
-    public static Cost? Run(string path, string folder, int runs)
+    public static Cost? Run(string path, string folder)
     {
         string response = Path.Combine(folder, "compile.rsp");
         string assembly = Path.Combine(folder, "Bench.dll");
         string own = Path.Combine(folder, "Own.cs");
         File.WriteAllText(own, OwnCode);
         File.WriteAllLines(response, [.. Options(assembly), $"\"{own}\"", .. Input(path, folder)]);
-        Cost? best = null;
-        for (int run = 0; run < runs && (best is null || best.Time < Slow); run++)
-        {
-            if (RunOnce(response, assembly) is not { } cost)
-            {
-                return null;
-            }
-
-            best = best is null ? cost : new Cost(Min(best.Time, cost.Time), Min(best.CpuTime, cost.CpuTime), Math.Min(best.Memory, cost.Memory), cost.AssemblySize);
-        }
-
-        return best;
-    }
-
-    private static Cost? RunOnce(string response, string assembly)
-    {
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(Setting("CompilerFolder"), "csc.dll"), "/noconfig", "@" + response]) { RedirectStandardOutput = true })!;
         string? complaint = null;
@@ -153,6 +142,4 @@ internal static class Compiler
         .GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == name)
         .Value!;
-
-    private static TimeSpan Min(TimeSpan one, TimeSpan other) => one < other ? one : other;
 }
