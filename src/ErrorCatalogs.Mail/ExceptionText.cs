@@ -32,7 +32,10 @@ internal static class ExceptionText
         _ => $"{exception.GetType().FullName}: {exception.Message}",
     };
 
-    /// <summary>The message without the framework's own words for the status: <c>Mailbox unavailable. The server response was: 5.1.1 No such user</c>.</summary>
+    /// <summary>
+    /// The message without the framework's own words for the status: <c>Mailbox unavailable. The server response was: 5.1.1 No such user</c>.
+    /// They say no more than the code that is written before it, not even where the server said nothing.
+    /// </summary>
     private static string ServersWords(string message)
     {
         const string introduction = "The server response was: ";

@@ -31,12 +31,6 @@ internal readonly ref struct ReplyWords
     /// </summary>
     private static ReadOnlySpan<Word> WithoutIntroduction(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
-        // Servers begin with a code: what they say themselves need not be looked through.
-        if (words.IsEmpty || AsciiBytes.IsDigit(text[0]))
-        {
-            return words;
-        }
-
         ReadOnlySpan<byte> introduction = "The server response was: "u8;
         int end = text.IndexOf(introduction);
         if (end < 0)
