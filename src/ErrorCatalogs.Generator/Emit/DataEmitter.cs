@@ -56,7 +56,7 @@ internal static class DataEmitter
             writer.Lines($"internal static readonly global::ErrorCatalogs.Imaging.PackedTexts Texts = new global::ErrorCatalogs.Imaging.PackedTexts({packed.Count}, Words, Block);\n");
             writer.Lines("/// <summary>The frequent words, separated by U+001C; U+4E00 stands for the first one, U+4E01 for the next.</summary>\nprivate static string Words =>");
             writer.Line("    ", Literal.Data(packed.Words), ";\n");
-            writer.Lines("/// <summary>The texts of 1,024 entries.</summary>\nprivate static string Block(int block)");
+            writer.Lines("/// <summary>Several texts, packed, separated by U+001C.</summary>\nprivate static string Block(int block)");
             WriteCases(writer, "block", packed.Blocks.Count, block => [Literal.Data(packed.Blocks[block])]);
         }
     }

@@ -12,39 +12,12 @@ internal static class Literal
     private const string HexDigits = "0123456789ABCDEF";
 
     /// <summary>A string literal of ASCII letters alone, for people to read.</summary>
-    public static string String(string value)
-    {
-        var literal = new StringBuilder(value.Length + 16).Append('"');
-        int plain = 0;
-        for (int i = 0; i < value.Length; i++)
-        {
-            char unit = value[i];
-            if (unit is >= ' ' and <= '~' and not '"' and not '\\')
-            {
-                continue;
-            }
-
-            literal.Append(value, plain, i - plain).Append('\\');
-            plain = i + 1;
-            if (unit is '"' or '\\')
-            {
-                literal.Append(unit);
-            }
-            else if (unit == '\0')
-            {
-                literal.Append('0');
-            }
-            else
-            {
-                literal.Append('u').Append(HexDigits[unit >> 12]).Append(HexDigits[(unit >> 8) & 15]).Append(HexDigits[(unit >> 4) & 15]).Append(HexDigits[unit & 15]);
-            }
-        }
-
-        return literal.Append(value, plain, value.Length - plain).Append('"').ToString();
-    }
+    public static string String(string value) => Write(value, isData: false);
 
     /// <summary>A string literal as short as possible, for data that nobody reads: compilers pay for each of its bytes.</summary>
-    public static string Data(string value)
+    public static string Data(string value) => Write(value, isData: true);
+
+    private static string Write(string value, bool isData)
     {
         char[] literal = new char[(value.Length * 6) + 2];
         int end = 0;
@@ -52,7 +25,7 @@ internal static class Literal
         for (int i = 0; i < value.Length; i++)
         {
             char unit = value[i];
-            if (StandsForItself(unit))
+            if (unit is (>= ' ' and <= '~' and not '"' and not '\\') || (isData && StandsForItself(unit)))
             {
                 literal[end++] = unit;
                 continue;
@@ -70,7 +43,7 @@ internal static class Literal
             else
             {
                 // The short form takes as many digits as follow, so none may follow that is not its own.
-                bool isShort = i + 1 == value.Length || !IsHexDigit(value[i + 1]);
+                bool isShort = isData && (i + 1 == value.Length || !IsHexDigit(value[i + 1]));
                 literal[end++] = isShort ? 'x' : 'u';
                 for (int shift = 12; shift >= 0; shift -= 4)
                 {
@@ -86,11 +59,10 @@ internal static class Literal
         return new string(literal, 0, end);
     }
 
-    /// <summary>Whether a character can stand in a literal of data: it breaks no line, is no half of a pair, and changes no direction.</summary>
+    /// <summary>Whether a character beyond ASCII can stand in a literal of data: it breaks no line, is no half of a pair, and changes no direction.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool StandsForItself(char unit) => unit < '\u3400'
-        ? unit is (>= ' ' and <= '~' and not '"' and not '\\') or (>= '\u00C0' and <= '\u02AF')
-        : unit is <= '\uD7A3' or (>= '\uE000' and <= '\uF8FF');
+    private static bool StandsForItself(char unit) =>
+        unit is (>= '\u00C0' and <= '\u02AF') or (>= '\u3400' and <= '\uD7A3') or (>= '\uE000' and <= '\uF8FF');
 
     private static bool IsHexDigit(char letter) => letter is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F');
 

@@ -236,19 +236,12 @@ internal sealed class TemplateTable
         /// <summary>The runs of words that can be an anchor: as long as the segments allow, two words at most.</summary>
         private static Run[] RunsOf(EquatableArray<SegmentModel> segments)
         {
-            int count = 0;
-            foreach (SegmentModel segment in segments)
-            {
-                count += Math.Max(0, segment.Words.Count - Length(segment) + 1);
-            }
-
-            var runs = new Run[count];
-            int next = 0;
+            var runs = new List<Run>();
             for (int s = 0; s < segments.Count; s++)
             {
                 EquatableArray<uint> words = segments[s].Words;
-                int length = Length(segments[s]);
-                for (int w = 0; w + length <= words.Count; w++)
+                int length = Math.Min(words.Count, ImageLayout.MaxAnchorLength);
+                for (int w = 0; length > 0 && w + length <= words.Count; w++)
                 {
                     uint hash = words[w];
                     for (int i = 1; i < length; i++)
@@ -256,14 +249,11 @@ internal sealed class TemplateTable
                         hash = WordHash.Append(hash, words[w + i]);
                     }
 
-                    runs[next++] = new Run(hash, length, s, w);
+                    runs.Add(new Run(hash, length, s, w));
                 }
             }
 
-            return runs;
-
-            // A segment without words, behind the last placeholder, has no runs: one word is more than it has.
-            static int Length(SegmentModel segment) => Math.Max(1, Math.Min(segment.Words.Count, ImageLayout.MaxAnchorLength));
+            return [.. runs];
         }
     }
 

@@ -18,16 +18,15 @@ internal static class TextPacker
     /// <summary>Packs pieces of text.</summary>
     public static PackedBlocks Pack(IReadOnlyList<string> pieces)
     {
-        var words = new WordCounts();
-        int[][] found = [.. pieces.Select(words.Find)];
-        int[] frequent = words.Frequent();
-        char[] numbers = new char[words.Total];
+        var words = new WordTable();
+        TextWord?[][] parts = [.. pieces.Select(words.Cut)];
+        TextWord[] frequent = words.Frequent();
         for (int i = 0; i < frequent.Length; i++)
         {
-            numbers[frequent[i]] = (char)(PackedTexts.FirstWord + i);
+            frequent[i].Number = (char)(PackedTexts.FirstWord + i);
         }
 
-        string[] packed = [.. pieces.Select((piece, index) => Pack(piece, found[index], numbers))];
+        string[] packed = [.. pieces.Select((piece, index) => Pack(piece, parts[index]))];
         string separator = PackedTexts.Separator.ToString();
         var blocks = new List<string>();
         for (int start = 0; start < packed.Length; start += PackedTexts.PiecesPerBlock)
@@ -35,36 +34,36 @@ internal static class TextPacker
             blocks.Add(string.Join(separator, packed, start, Math.Min(PackedTexts.PiecesPerBlock, packed.Length - start)));
         }
 
-        return new PackedBlocks(pieces.Count, string.Join(separator, frequent.Select(word => words[word])), blocks);
+        return new PackedBlocks(pieces.Count, string.Join(separator, frequent.Select(word => word.Text)), blocks);
     }
 
     /// <summary>Packs a piece.</summary>
     /// <param name="piece">The piece.</param>
-    /// <param name="words">Its words, in order.</param>
-    /// <param name="numbers">For each word its number, or NUL.</param>
+    /// <param name="parts">Its words in order; <see langword="null"/> for each character that belongs to none.</param>
     [MethodImpl(Compilation.Once)]
-    private static string Pack(string piece, int[] words, char[] numbers)
+    private static string Pack(string piece, TextWord?[] parts)
     {
         char[] packed = new char[2 * piece.Length];
         int end = 0;
-        int word = 0;
-        for (int at = 0, length; at < piece.Length; at += length)
+        int at = 0;
+        foreach (TextWord? word in parts)
         {
-            length = WordLength(piece, at, out uint hash);
-            if (hash != 0 && numbers[words[word++]] is var number and not '\0')
+            int next = at + (word?.Text.Length ?? 1);
+            if (word is { Number: not '\0' })
             {
-                packed[end++] = number;
+                packed[end++] = word.Number;
+                at = next;
                 continue;
             }
 
-            for (int i = at; i < at + length; i++)
+            for (; at < next; at++)
             {
-                if (piece[i] is PackedTexts.Escape or PackedTexts.Separator or (>= PackedTexts.FirstWord and < PackedTexts.EndOfWords))
+                if (piece[at] is PackedTexts.Escape or PackedTexts.Separator or (>= PackedTexts.FirstWord and < PackedTexts.EndOfWords))
                 {
                     packed[end++] = PackedTexts.Escape;
                 }
 
-                packed[end++] = piece[i];
+                packed[end++] = piece[at];
             }
         }
 
@@ -119,88 +118,96 @@ internal static class TextPacker
     private static bool IsWordLetter(char letter) =>
         (uint)((letter | ' ') - 'a') <= 'z' - 'a' || (uint)(letter - '0') <= 9 || letter is >= '\u00C0' and <= '\u024F';
 
-    /// <summary>The words of all pieces, each with how often it stands.</summary>
-    private sealed class WordCounts
+    /// <summary>A word of the pieces.</summary>
+    private sealed class TextWord(string text, uint hash)
     {
-        private readonly List<string> words = [];
-        private readonly List<int> counts = [];
-        private readonly List<uint> hashes = [];
+        public string Text { get; } = text;
 
-        /// <summary>Numbers of words from 1, by their hashes; a power of two of them, at most half of it used.</summary>
-        private int[] slots = new int[1024];
+        public uint Hash { get; } = hash;
 
-        public int Total => words.Count;
+        /// <summary>How often it stands.</summary>
+        public int Count { get; set; }
 
-        public string this[int word] => words[word];
+        /// <summary>The character that stands for it; NUL where none does.</summary>
+        public char Number { get; set; }
+    }
 
-        /// <summary>Counts the words of a piece.</summary>
-        /// <returns>The words in order.</returns>
+    /// <summary>The words of all pieces, found without taking them out of their piece.</summary>
+    private sealed class WordTable
+    {
+        private readonly List<TextWord> words = [];
+
+        /// <summary>The words by their hashes; a power of two of slots, at most half of it used.</summary>
+        private TextWord?[] slots = new TextWord?[1024];
+
+        /// <summary>Cuts a piece into its words, and counts them.</summary>
+        /// <returns>The words in order; <see langword="null"/> for each character that belongs to none.</returns>
         [MethodImpl(Compilation.Once)]
-        public int[] Find(string piece)
+        public TextWord?[] Cut(string piece)
         {
-            int[] found = new int[piece.Length];
+            var parts = new TextWord?[piece.Length];
             int count = 0;
             for (int at = 0, length; at < piece.Length; at += length)
             {
                 length = WordLength(piece, at, out uint hash);
                 if (hash != 0)
                 {
-                    found[count++] = Count(piece, at, length, hash);
+                    TextWord word = Find(piece, at, length, hash);
+                    word.Count++;
+                    parts[count] = word;
                 }
+
+                count++;
             }
 
-            Array.Resize(ref found, count);
-            return found;
+            Array.Resize(ref parts, count);
+            return parts;
         }
 
         /// <summary>The words that save most, the first of them most.</summary>
-        public int[] Frequent() => [.. Enumerable.Range(0, words.Count)
-            .Where(word => counts[word] > 1)
-            .OrderByDescending(word => (long)counts[word] * (words[word].Length - 1))
-            .ThenBy(word => words[word], StringComparer.Ordinal)
+        public TextWord[] Frequent() => [.. words
+            .Where(word => word.Count > 1)
+            .OrderByDescending(word => (long)word.Count * (word.Text.Length - 1))
+            .ThenBy(word => word.Text, StringComparer.Ordinal)
             .Take(MaxWords)];
 
-        /// <summary>Counts a word, without taking it out of its piece where it is known.</summary>
         [MethodImpl(Compilation.Once)]
-        private int Count(string piece, int at, int length, uint hash)
+        private TextWord Find(string piece, int at, int length, uint hash)
         {
             int slot = SlotOf(hash);
-            for (; slots[slot] != 0; slot = (slot + 1) & (slots.Length - 1))
+            for (; slots[slot] is { } known; slot = (slot + 1) & (slots.Length - 1))
             {
-                int known = slots[slot] - 1;
-                if (hashes[known] == hash && words[known].Length == length && string.CompareOrdinal(words[known], 0, piece, at, length) == 0)
+                if (known.Hash == hash && known.Text.Length == length && string.CompareOrdinal(known.Text, 0, piece, at, length) == 0)
                 {
-                    counts[known]++;
                     return known;
                 }
             }
 
-            words.Add(piece.Substring(at, length));
-            counts.Add(1);
-            hashes.Add(hash);
-            slots[slot] = words.Count;
+            var word = new TextWord(piece.Substring(at, length), hash);
+            slots[slot] = word;
+            words.Add(word);
             if (words.Count * 2 > slots.Length)
             {
                 Grow();
             }
 
-            return words.Count - 1;
+            return word;
         }
 
         private int SlotOf(uint hash) => (int)(hash ^ (hash >> 15)) & (slots.Length - 1);
 
         private void Grow()
         {
-            slots = new int[slots.Length * 2];
-            for (int word = 0; word < hashes.Count; word++)
+            slots = new TextWord?[slots.Length * 2];
+            foreach (TextWord word in words)
             {
-                int slot = SlotOf(hashes[word]);
-                while (slots[slot] != 0)
+                int slot = SlotOf(word.Hash);
+                while (slots[slot] is not null)
                 {
                     slot = (slot + 1) & (slots.Length - 1);
                 }
 
-                slots[slot] = word + 1;
+                slots[slot] = word;
             }
         }
     }
