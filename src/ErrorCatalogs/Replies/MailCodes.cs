@@ -88,7 +88,7 @@ internal ref struct MailCodes
     {
         int enhancedAt = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
         bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedAt, out int packed);
-        Introduction introduction = IntroductionOf(index);
+        Introduction introduction = IntroductionOf(index, number);
         if (number == Code && hasEnhanced && Enhanced == 0)
         {
             Enhanced = packed;
@@ -157,12 +157,50 @@ internal ref struct MailCodes
             return text[start] - '0' == Code / 100;
         }
 
+        if (Code != 0 && before == start - 2 && text[before + 1] == ' ' && IsBehindName(index))
+        {
+            return text[start] - '0' == Code / 100;
+        }
+
         bool isIntroduced = before < 0 || IsEscapedBreak(before) || text[before] is (byte)'#' or (byte)'(' or (byte)'[' or (byte)':' or (byte)';' or (byte)'=' or (byte)'>' or (byte)'\'' or (byte)'"';
         return isIntroduced && (Code == 0 || text[start] - '0' == Code / 100);
     }
 
+    /// <summary>Whether nothing but the name of a host or a filter stands between the reply code and a word: <c>550 mx.example.com filter 5.1.1</c>.</summary>
+    private readonly bool IsBehindName(int index)
+    {
+        const int MaxLength = 64;
+        const int MaxSpaces = 3;
+        int start = words[codeIndex].End + 1;
+        if (words[index].Start - start > MaxLength)
+        {
+            return false;
+        }
+
+        // A name has signs that a word of a sentence has not.
+        bool isName = false;
+        int spaces = 0;
+        foreach (byte mark in text.Slice(start, words[index].Start - start))
+        {
+            if (mark == ' ')
+            {
+                spaces++;
+            }
+            else if (mark is (byte)'.' or (byte)'_' or (byte)'-' || AsciiBytes.IsDigit(mark))
+            {
+                isName = true;
+            }
+            else if (!AsciiBytes.IsLetter(mark))
+            {
+                return false;
+            }
+        }
+
+        return isName && spaces <= MaxSpaces;
+    }
+
     /// <summary>What stands before the word at an index.</summary>
-    private readonly Introduction IntroductionOf(int index)
+    private readonly Introduction IntroductionOf(int index, int number)
     {
         int start = words[index].Start;
         int before = SkipSpaces(start - 1);
@@ -212,9 +250,40 @@ internal ref struct MailCodes
             case (byte)'(' or (byte)'#' or (byte)'>' or (byte)'\'' or (byte)'"':
                 return Introduction.Weak;
 
+            // SMTP error: [550] ...; but smtpd[550]: is a process.
+            case (byte)'[':
+                return IsClosed(words[index], (byte)']') && (before == 0 || AsciiBytes.IsSpace(secondLast)) ? Introduction.Weak : Introduction.None;
+
             default:
-                return IsQuotedBehind(words[index]) ? Introduction.Strong : Introduction.None;
+                return IsQuotedBehind(words[index]) ? Introduction.Strong
+                    : words[index - 1].End == before + 1 && IsNamed(index, number) ? Introduction.Weak
+                    : Introduction.None;
         }
+    }
+
+    /// <summary>Whether the words before a number name it as the code of an error: <c>SMTP error 550</c>, <c>the server responded with 550</c>.</summary>
+    private readonly bool IsNamed(int index, int number)
+    {
+        if (number < 400)
+        {
+            // What a client had expected, or a count.
+            return false;
+        }
+
+        int before = index - 1;
+        if (Is(before, "smtp"u8) || Is(before, "said"u8) || Is(before, "replied"u8))
+        {
+            return true;
+        }
+
+        if (Is(before, "with"u8) && before > 0)
+        {
+            before--;
+            return Is(before, "responded"u8) || Is(before, "replied"u8) || Is(before, "answered"u8);
+        }
+
+        bool isCode = Is(before, "error"u8) || Is(before, "code"u8) || Is(before, "status"u8) || Is(before, "returned"u8) || Is(before, "got"u8);
+        return isCode && !IsHttp(number);
     }
 
     /// <summary>Whether a number is a code with the text in quotes behind it, as IronPort tells what a server said: <c>550-'No such user'</c>.</summary>
@@ -226,6 +295,9 @@ internal ref struct MailCodes
     /// <summary>Whether a number is a status of HTTP, such as 401 and 404, and never a reply code of SMTP.</summary>
     private static bool IsHttpOnly(int number) => number is >= 400 and < 420;
 
+    /// <summary>Whether a number is an error of HTTP, such as 404, 429 and 500, and seldom a reply code of SMTP.</summary>
+    private static bool IsHttp(int number) => number is (>= 400 and < 432 and not 421) or (>= 500 and < 512);
+
     /// <summary>Whether what follows a number can follow a reply code.</summary>
     private readonly bool EndsLikeCode(Word word)
     {
@@ -233,6 +305,7 @@ internal ref struct MailCodes
         byte before = word.Start > 0 ? text[word.Start - 1] : (byte)' ';
         return before is not ((byte)'.' or (byte)'-' or (byte)'/' or (byte)'@')
             && (AsciiBytes.IsSpace(next)
+                || (next == ']' && before == '[')
                 || next is 0xC2 or (byte)'-' or (byte)',' or (byte)':' or (byte)'\'' or (byte)'"' or (byte)')' or (byte)'\\'
                 || (next == '.' && (word.End + 1 == text.Length || AsciiBytes.IsSpace(text[word.End + 1]))));
     }

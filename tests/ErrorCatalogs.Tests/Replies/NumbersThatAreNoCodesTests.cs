@@ -41,6 +41,9 @@ public sealed class NumbersThatAreNoCodesTests
     }
 
     [Theory]
+    [InlineData("550 Clients of 5.4.1.2 are refused", "550")]
+    [InlineData("550 Version 5.4.1 refused", "550")]
+    [InlineData("550 mx.example.com 4.4.1 refused", "550")]
     [InlineData("554 Hello [192.0.2.1], 5.7.1 refused", "554 5.7.1")]
     [InlineData("553 Mail from 192.0.2.2 not allowed - 5.7.1 [BL23] refused", "553 5.7.1")]
     [InlineData("451 Client of version 5.4.1, 5.4.2 refused", "451")]
@@ -57,6 +60,11 @@ public sealed class NumbersThatAreNoCodesTests
     [InlineData("Connection to mail.example.com:465 failed")]
     [InlineData("Message of 552000 bytes is too large")]
     [InlineData("Ticket ab550cd was opened")]
+    [InlineData("postfix/smtp[550]: connect to mail.example.com timed out")]
+    [InlineData("Error 500 from the web service")]
+    [InlineData("The request returned 429 Too Many Requests")]
+    [InlineData("Sent with 550 recipients")]
+    [InlineData("Expected response code 250, but the connection was closed")]
     public void Counts_and_limits_are_no_codes(string text)
     {
         Assert.Equal("", Codes.In(text));

@@ -59,6 +59,31 @@ public sealed class WrappedReplyTests
     }
 
     [Theory]
+    [InlineData("SMTP Error 550 User unknown", "550")]
+    [InlineData("SMTP 554 Transaction failed", "554")]
+    [InlineData("SMTP error code 550 mailbox unavailable", "550")]
+    [InlineData("Sending failed with error 535 Authentication failed", "535")]
+    [InlineData("The server returned 550 No such user here", "550")]
+    [InlineData("Server responded with 550 protocol deviation", "550")]
+    [InlineData("Remote host said 451 Try again later", "451")]
+    [InlineData("Remote host replied 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("Expected response code 250 but got 550 No such user here", "550")]
+    [InlineData("SMTP error: [550] Incorrect sender header", "550")]
+    [InlineData("status 554 Rejected", "554")]
+    public void A_client_names_the_code_in_a_sentence(string reply, string codes)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+    }
+
+    [Theory]
+    [InlineData("550 filter_7 5.1.1 <bob@example.com> Recipient address rejected", "550 5.1.1")]
+    [InlineData("554 mx.example.com filter 5.7.1 Service unavailable", "554 5.7.1")]
+    public void A_filter_writes_its_name_between_the_codes(string reply, string codes)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+    }
+
+    [Theory]
     [InlineData("554 5.4.0 Too many hops -> 421 4.4.2 Connection timed out", "421 4.4.2")]
     [InlineData("550 5.1.351 Remote server returned unknown recipient -> 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("554 Delivery failed <421 4.4.2 Connection timed out>", "421 4.4.2")]

@@ -1,0 +1,83 @@
+using System;
+using ErrorCatalogs.Matching;
+
+namespace ErrorCatalogs.Replies;
+
+/// <summary>
+/// Finds the words that are a server's own, where a client or a log has put words of its own around them: what it makes of the status,
+/// which client had asked, from whom and to whom the message was.
+/// </summary>
+internal static class ReplyFrame
+{
+    /// <summary>Leaves out the words of the frame. They stay where the server itself says nothing.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="place">Where its codes stand.</param>
+    /// <param name="words">Its words.</param>
+    public static ReadOnlySpan<Word> Remove(ReadOnlySpan<byte> text, CodePlace place, ReadOnlySpan<Word> words)
+    {
+        int end = text.Length;
+        int start = FindQuotation(text);
+        if (start == 0 && place.Reply != 0)
+        {
+            // A text that begins with the reply code is no line of a log.
+            start = FindRefusal(text, ref end);
+        }
+
+        return start == 0 ? words : Within(words, start, end);
+    }
+
+    /// <summary>
+    /// .NET's own SMTP client says what it makes of the status before it quotes the server:
+    /// <c>Mailbox unavailable. The server response was: 5.7.1 ...</c> is said of every 550.
+    /// </summary>
+    /// <returns>Where the quotation starts; 0 where there is none.</returns>
+    private static int FindQuotation(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The server response was: "u8);
+
+    /// <summary>A mail server's log of what it refused names the client first, whose name says nothing of the server.</summary>
+    /// <returns>Where the server's answer starts; 0 where there is none.</returns>
+    private static int FindRefusal(ReadOnlySpan<byte> text, ref int end)
+    {
+        // Postfix: reject: RCPT from mail.example.com[192.0.2.1]: 554 5.7.1 ...; from=<a@example.com> to=<b@example.org> ...
+        int reject = FindEnd(text, 0, "reject: "u8);
+        if (reject != 0)
+        {
+            int client = FindEnd(text, reject, " from "u8);
+            int start = client == 0 ? 0 : FindEnd(text, client, "]: "u8);
+            if (start == 0 || text.Slice(client, start - client - 1).IndexOf((byte)' ') >= 0)
+            {
+                return 0;
+            }
+
+            int length = text.Slice(start).IndexOf("; from=<"u8);
+            end = length < 0 ? end : start + length;
+            return start;
+        }
+
+        // Sendmail: ruleset=check_rcpt, arg1=<b@example.org>, relay=mail.example.com [192.0.2.1], reject=550 5.7.1 ...
+        return FindEnd(text, 0, ", reject="u8);
+    }
+
+    /// <summary>Where a text ends that stands behind a position; 0 where it does not stand there.</summary>
+    private static int FindEnd(ReadOnlySpan<byte> text, int from, ReadOnlySpan<byte> sought)
+    {
+        int at = text.Slice(from).IndexOf(sought);
+        return at < 0 ? 0 : from + at + sought.Length;
+    }
+
+    private static ReadOnlySpan<Word> Within(ReadOnlySpan<Word> words, int start, int end)
+    {
+        int past = words.Length;
+        while (past > 0 && words[past - 1].Start >= end)
+        {
+            past--;
+        }
+
+        int first = past;
+        while (first > 0 && words[first - 1].Start >= start)
+        {
+            first--;
+        }
+
+        return first == past ? words : words.Slice(first, past - first);
+    }
+}
