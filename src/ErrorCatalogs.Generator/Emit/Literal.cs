@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
+using ErrorCatalogs.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorCatalogs.Generator.Emit;
@@ -112,6 +113,7 @@ internal static class Literal
     }
 
     /// <summary>Whether a text is what it would become: visible ASCII letters with single spaces between, and none that XML needs escaped.</summary>
+    [MethodImpl(Compilation.Once)]
     private static bool IsPlain(string value)
     {
         char before = ' ';

@@ -177,7 +177,7 @@ internal static class TextPacker
             int slot = SlotOf(hash);
             for (; slots[slot] is { } known; slot = (slot + 1) & (slots.Length - 1))
             {
-                if (known.Hash == hash && known.Text.Length == length && string.CompareOrdinal(known.Text, 0, piece, at, length) == 0)
+                if (known.Hash == hash && known.Text.AsSpan().SequenceEqual(piece.AsSpan(at, length)))
                 {
                     return known;
                 }
