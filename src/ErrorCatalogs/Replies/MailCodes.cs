@@ -162,7 +162,7 @@ internal ref struct MailCodes
             return text[start] - '0' == Code / 100;
         }
 
-        bool isIntroduced = before < 0 || IsEscapedBreak(before) || text[before] is (byte)'#' or (byte)'(' or (byte)'[' or (byte)':' or (byte)';' or (byte)'=' or (byte)'>' or (byte)'\'' or (byte)'"';
+        bool isIntroduced = before < 0 || IsEscapedBreak(before) || (text[before] == ',' && before == start - 1) || text[before] is (byte)'#' or (byte)'(' or (byte)'[' or (byte)':' or (byte)';' or (byte)'=' or (byte)'>' or (byte)'\'' or (byte)'"';
         return isIntroduced && (Code == 0 || text[start] - '0' == Code / 100);
     }
 

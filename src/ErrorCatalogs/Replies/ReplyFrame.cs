@@ -20,7 +20,7 @@ internal static class ReplyFrame
         if (start == 0 && place.Reply != 0)
         {
             // A text that begins with the reply code is no line of a log.
-            start = FindRefusal(text, ref end);
+            start = FindLogged(text, ref end);
         }
 
         return start == 0 ? words : Within(words, start, end);
@@ -33,9 +33,12 @@ internal static class ReplyFrame
     /// <returns>Where the quotation starts; 0 where there is none.</returns>
     private static int FindQuotation(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The server response was: "u8);
 
-    /// <summary>A mail server's log of what it refused names the client first, whose name says nothing of the server.</summary>
+    /// <summary>
+    /// A mail server's log of what it refused names the client first, whose name says nothing of the server; that of what it could not
+    /// deliver may name a status of its own.
+    /// </summary>
     /// <returns>Where the server's answer starts; 0 where there is none.</returns>
-    private static int FindRefusal(ReadOnlySpan<byte> text, ref int end)
+    private static int FindLogged(ReadOnlySpan<byte> text, ref int end)
     {
         // Postfix: reject: RCPT from mail.example.com[192.0.2.1]: 554 5.7.1 ...; from=<a@example.com> to=<b@example.org> ...
         int reject = FindEnd(text, 0, "reject: "u8);
@@ -51,6 +54,18 @@ internal static class ReplyFrame
             int length = text.Slice(start).IndexOf("; from=<"u8);
             end = length < 0 ? end : start + length;
             return start;
+        }
+
+        // PowerMTA: failed,5.1.1 (bad destination mailbox address),smtp;550 5.7.1 ...,mx.example.net (192.0.2.1)
+        int report = FindEnd(text, 0, "),smtp;"u8);
+        if (report == 0)
+        {
+            report = FindEnd(text, 0, "),\"smtp;"u8);
+        }
+
+        if (report != 0)
+        {
+            return report;
         }
 
         // Sendmail: ruleset=check_rcpt, arg1=<b@example.org>, relay=mail.example.com [192.0.2.1], reject=550 5.7.1 ...

@@ -40,6 +40,9 @@ public sealed class WrappedReplyTests
     [InlineData("<bob@example.com>: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("https://mail.example.com refused: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("(reason: 550 5.1.1 No such user here)", "550 5.1.1")]
+    [InlineData("bob@example.com,,delayed,4.4.1 (no answer from host),,mx.example.com (192.0.2.1)", "4.4.1")]
+    [InlineData("bob@example.com,,failed,5.1.1 (bad destination mailbox address),smtp;550 5.7.1 Relaying denied,mx.example.com (192.0.2.1)", "550 5.7.1")]
+    [InlineData("bob@example.com,,failed,5.0.0 (undefined status),\"smtp;554 Refused, as spam\",mx.example.com (192.0.2.1)", "554")]
     [InlineData("dsn=5.1.1, status=bounced (host mx.example.com[192.0.2.1] said: 550 5.1.1 No such user here)", "550 5.1.1")]
     public void A_mail_server_tells_who_said_it(string reply, string codes)
     {
