@@ -312,9 +312,10 @@ internal ref struct MailCodes
 
     private readonly bool IsClosed(Word word, byte quote) => word.End < text.Length && text[word.End] == quote;
 
-    /// <summary>Whether a word says that the number behind it measures something.</summary>
+    /// <summary>Whether a word says that the number behind it measures or names something else.</summary>
     private readonly bool IsMeasure(int index) =>
-        Is(index, "limit"u8) || Is(index, "quota"u8) || Is(index, "size"u8) || Is(index, "rate"u8) || Is(index, "maximum"u8) || Is(index, "max"u8);
+        Is(index, "limit"u8) || Is(index, "quota"u8) || Is(index, "size"u8) || Is(index, "rate"u8) || Is(index, "maximum"u8) || Is(index, "max"u8)
+        || Is(index, "port"u8);
 
     private readonly bool IsPythonBytes(Word word) => word.Length == 1 && text[word.Start] == 'b' && word.End < text.Length && text[word.End] is (byte)'\'' or (byte)'"';
 

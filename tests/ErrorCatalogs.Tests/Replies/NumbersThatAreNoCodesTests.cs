@@ -56,6 +56,7 @@ public sealed class NumbersThatAreNoCodesTests
     [InlineData("Timeout after 300 seconds")]
     [InlineData("At most 500 recipients may be named")]
     [InlineData("Cannot connect to port 587")]
+    [InlineData("Could not connect to SMTP host: mail.example.com, port: 465, response: -1")]
     [InlineData("connect ECONNREFUSED 192.0.2.1:587")]
     [InlineData("Connection to mail.example.com:465 failed")]
     [InlineData("Message of 552000 bytes is too large")]
