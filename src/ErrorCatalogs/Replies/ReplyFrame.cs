@@ -40,36 +40,38 @@ internal static class ReplyFrame
     /// <returns>Where the server's answer starts; 0 where there is none.</returns>
     private static int FindLogged(ReadOnlySpan<byte> text, ref int end)
     {
-        // Postfix: reject: RCPT from mail.example.com[192.0.2.1]: 554 5.7.1 ...; from=<a@example.com> to=<b@example.org> ...
-        int reject = FindEnd(text, 0, "reject: "u8);
-        if (reject != 0)
+        int reject = FindEnd(text, 0, "reject"u8);
+        switch (reject == 0 || reject == text.Length ? default : text[reject])
         {
-            int client = FindEnd(text, reject, " from "u8);
-            int start = client == 0 ? 0 : FindEnd(text, client, "]: "u8);
-            if (start == 0 || text.Slice(client, start - client - 1).IndexOf((byte)' ') >= 0)
-            {
-                return 0;
-            }
+            // Postfix: reject: RCPT from mail.example.com[192.0.2.1]: 554 5.7.1 ...; from=<a@example.com> to=<b@example.org> ...
+            case (byte)':':
+                return FindBehindClient(text, reject, ref end);
 
-            int length = text.Slice(start).IndexOf("; from=<"u8);
-            end = length < 0 ? end : start + length;
-            return start;
+            // Sendmail: ruleset=check_rcpt, arg1=<b@example.org>, relay=mail.example.com [192.0.2.1], reject=550 5.7.1 ...
+            case (byte)'=':
+                return reject + 1;
         }
 
         // PowerMTA: failed,5.1.1 (bad destination mailbox address),smtp;550 5.7.1 ...,mx.example.net (192.0.2.1)
-        int report = FindEnd(text, 0, "),smtp;"u8);
-        if (report == 0)
+        ReadOnlySpan<byte> type = "smtp;"u8;
+        int report = FindEnd(text, 0, type);
+        ReadOnlySpan<byte> before = text.Slice(0, Math.Max(0, report - type.Length));
+        return before.EndsWith("),"u8) || before.EndsWith("),\""u8) ? report : 0;
+    }
+
+    /// <summary>Where the answer starts behind the client that Postfix names, and where it ends, before what the client had asked.</summary>
+    private static int FindBehindClient(ReadOnlySpan<byte> text, int from, ref int end)
+    {
+        int client = FindEnd(text, from, " from "u8);
+        int start = client == 0 ? 0 : FindEnd(text, client, "]: "u8);
+        if (start == 0 || text.Slice(client, start - client - 1).IndexOf((byte)' ') >= 0)
         {
-            report = FindEnd(text, 0, "),\"smtp;"u8);
+            return 0;
         }
 
-        if (report != 0)
-        {
-            return report;
-        }
-
-        // Sendmail: ruleset=check_rcpt, arg1=<b@example.org>, relay=mail.example.com [192.0.2.1], reject=550 5.7.1 ...
-        return FindEnd(text, 0, ", reject="u8);
+        int length = text.Slice(start).IndexOf("; from=<"u8);
+        end = length < 0 ? end : start + length;
+        return start;
     }
 
     /// <summary>Where a text ends that stands behind a position; 0 where it does not stand there.</summary>
