@@ -53,6 +53,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             new EquatableArray<EntryModel>(entries.Select(entry => entry.Model)))
         {
             IsGeneral = settings.Kind == "general",
+            Protocol = KeyReader.ProtocolOf(settings.Protocol),
         }, entries);
     }
 

@@ -140,7 +140,7 @@ internal static class ImageWriter
         (char[] slots, int bits, int kinds) = keys.Write();
         units.Int32At(ImageLayout.KeyTable, units.Length);
         units.Int32At(ImageLayout.KeyTableBits, bits);
-        units.Int32At(ImageLayout.KeyKinds, kinds | (model.IsGeneral ? ImageLayout.IsGeneral : 0));
+        units.Int32At(ImageLayout.KeyKinds, kinds | ((int)model.Protocol << ImageLayout.ProtocolShift) | (model.IsGeneral ? ImageLayout.IsGeneral : 0));
         units.Append(slots);
         units.Int32At(ImageLayout.CaptureNames, units.Length);
         foreach (string name in templates.CaptureNames)

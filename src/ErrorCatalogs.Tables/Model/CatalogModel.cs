@@ -29,6 +29,9 @@ public sealed record CatalogModel(
 {
     /// <summary>Whether its wordings name no cause, so that they yield to those of other catalogs.</summary>
     public bool IsGeneral { get; init; }
+
+    /// <summary>The protocol of keys that do not show theirs, and of texts without a key.</summary>
+    public Protocol Protocol { get; init; }
 }
 
 /// <summary>A header and what it was taken for.</summary>

@@ -37,6 +37,10 @@ internal static class ImageLayout
     /// <summary>A bit beside the kinds of keys: the wordings of the catalog name no cause, so that they yield to those of others.</summary>
     public const int IsGeneral = 1 << 30;
 
+    /// <summary>The catalog's <see cref="Protocol"/> beside the kinds of keys: that of texts without a key.</summary>
+    public const int ProtocolShift = 24;
+    public const int ProtocolMask = 7;
+
     /// <summary>An entry: value (32), flags, category (32), offset of its keys (32), number of keys, offset of its text in its piece (32).</summary>
     public const int EntryLength = 10;
     public const int EntryValue = 0;

@@ -4,7 +4,10 @@ namespace ErrorCatalogs.Matching;
 internal enum Agreement
 {
     /// <summary>Both have codes, of different classes.</summary>
-    Conflict = -1,
+    Conflict = -2,
+
+    /// <summary>The entry is of a protocol of its own, the reply of none that shows.</summary>
+    Doubt = -1,
 
     /// <summary>There is nothing to compare.</summary>
     None = 0,

@@ -100,11 +100,14 @@ internal ref struct EvidenceWeigher
             }
         }
 
-        Agreement agreement = KeyAgreement.Of(image, image.Entry(entry), reply, markers);
+        bool hasKeys = image.Unit(image.Entry(entry) + ImageLayout.EntryKeyCount) != 0;
+        Agreement agreement = hasKeys
+            ? KeyAgreement.Of(image, image.Entry(entry), reply, markers)
+            : KeyAgreement.OfProtocols((Protocol)((image.Int32(ImageLayout.KeyKinds) >> ImageLayout.ProtocolShift) & ImageLayout.ProtocolMask), reply.Protocol);
 
         // One word alone says too little in an entry that has codes to go by; and a few words of an error in a reply of success
         // are about something else.
-        bool isTooShort = length < 2 && agreement < Agreement.Reply && image.Unit(image.Entry(entry) + ImageLayout.EntryKeyCount) != 0;
+        bool isTooShort = length < 2 && agreement < Agreement.Reply && hasKeys;
         if (isTooShort || (reply.Severity == Severity.Success && agreement < Agreement.Class && length < 5))
         {
             return Evidence.None;

@@ -56,10 +56,11 @@ internal static class KeyAgreement
     }
 
     /// <summary>The protocols of mailboxes have words of their own: what SMTP calls a mailbox is an address, what IMAP calls so is a folder.</summary>
-    private static Agreement OfProtocols(Protocol key, Protocol reply) =>
+    public static Agreement OfProtocols(Protocol key, Protocol reply) =>
         key is not (Protocol.Imap or Protocol.Pop3) ? Agreement.None
         : key == reply ? Agreement.Class
         : reply == Protocol.Smtp ? Agreement.Conflict
+        : reply == Protocol.Unknown ? Agreement.Doubt
         : Agreement.None;
 
     private static Agreement OfMailCodes(in ImageKey key, in Reply reply)

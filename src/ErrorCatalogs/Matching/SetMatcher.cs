@@ -120,14 +120,22 @@ internal sealed class SetMatcher
     }
 
     /// <summary>Takes the better evidence; among equals, that of the earlier catalog.</summary>
-    private static void Consider(in Evidence evidence, int candidate, ref Evidence best, ref int catalog)
+    private void Consider(in Evidence evidence, int candidate, ref Evidence best, ref int catalog)
     {
-        if (evidence.Score > best.Score || (evidence.Score == best.Score && candidate < catalog))
+        bool isBetter = evidence.Score > best.Score || (evidence.Score == best.Score && candidate < catalog);
+        if (isBetter ? !IsMoreTelling(best, catalog, evidence, candidate) : IsMoreTelling(evidence, candidate, best, catalog))
         {
             best = evidence;
             catalog = candidate;
         }
     }
+
+    /// <summary>Whether a text names a cause where a marker names none, as IMAP's <c>[ALERT]</c> does not.</summary>
+    private bool IsMoreTelling(in Evidence text, int textCatalog, in Evidence marker, int markerCatalog) =>
+        marker.Confidence == Confidence.Marker
+        && text.Confidence is Confidence.Text or Confidence.Exact
+        && !HasCategory(marker, markerCatalog)
+        && HasCategory(text, textCatalog);
 
     /// <summary>Takes what was found of one catalog.</summary>
     /// <returns>Whether its signature was.</returns>

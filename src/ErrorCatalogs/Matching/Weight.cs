@@ -31,6 +31,7 @@ internal static class Weight
     public static int OfText(int words, Agreement agreement) => Text + (TextWord * Math.Min(words, MaxTextWords)) + agreement switch
     {
         Agreement.Conflict => -25,
+        Agreement.Doubt => -1,
         Agreement.Class => 2,
         Agreement.Reply => 8,
         Agreement.Code => 15,

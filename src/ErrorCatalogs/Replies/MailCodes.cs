@@ -250,6 +250,10 @@ internal ref struct MailCodes
             case (byte)'(' or (byte)'#' or (byte)'>' or (byte)'\'' or (byte)'"':
                 return Introduction.Weak;
 
+            // The remote server by its address: (192.0.2.1) 451 ...
+            case (byte)')' or (byte)']' when number >= 400 && words[index - 1].End == before && IsHost(index - 1):
+                return Introduction.Weak;
+
             // SMTP error: [550] ...; but smtpd[550]: is a process.
             case (byte)'[':
                 return IsClosed(words[index], (byte)']') && (before == 0 || AsciiBytes.IsSpace(secondLast)) ? Introduction.Weak : Introduction.None;

@@ -68,7 +68,7 @@ internal static class ReplyParser
             ReplyShape.Http => Protocol.Http,
             _ when mail.Code != 0 || mail.Enhanced != 0 => Protocol.Smtp,
             _ when hresult != 0 => Protocol.HResult,
-            _ => Protocol.Unknown,
+            _ => ReplyShapes.Named(text, words),
         };
         place = mail.Place;
         return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition);

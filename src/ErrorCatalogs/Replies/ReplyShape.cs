@@ -42,6 +42,30 @@ internal static class ReplyShapes
             : ReplyShape.Other;
     }
 
+    /// <summary>
+    /// The protocol of mailboxes that shows behind what a client says first: <c>imaplib.IMAP4.error: ...</c>,
+    /// <c>The IMAP server replied ...</c>, <c>SELECT command error: BAD [...]</c>, <c>poplib.error_proto: b'-ERR ...'</c>.
+    /// </summary>
+    public static Protocol Named(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
+    {
+        const int MaxWords = 8;
+        for (int i = 0; i < MaxWords && i < words.Length; i++)
+        {
+            ReadOnlySpan<byte> word = text.Slice(words[i].Start, words[i].Length);
+            if (word.SequenceEqual("BAD"u8) || AsciiBytes.Equals(word, "imap"u8) || AsciiBytes.Equals(word, "imap4"u8) || AsciiBytes.Equals(word, "imaplib"u8))
+            {
+                return Protocol.Imap;
+            }
+
+            if (word.SequenceEqual("ERR"u8) || AsciiBytes.Equals(word, "pop3"u8) || AsciiBytes.Equals(word, "pop"u8) || AsciiBytes.Equals(word, "poplib"u8))
+            {
+                return Protocol.Pop3;
+            }
+        }
+
+        return Protocol.Unknown;
+    }
+
     /// <summary><c>HTTP/1.1 400 Bad Request</c>, <c>HTTP 403</c>, <c>400 {"message":...}</c>, or the body alone.</summary>
     private static bool IsHttp(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {

@@ -12,6 +12,6 @@ internal static partial class WindowErrors
     private static partial class WindowErrorsData
     {
         internal static string Image =>
-            "䕃\x1\x2\0\x1C\0?\0\x2\08\0\x1\0>\0\x4\0W\0K\0K\06\0\x4\0\xE耇\x6\0\00\0\x1\0\0Ŕ\x4\x7\0\03\0\x1=\0倐\xE耇倐Ŕ\x4\0\x1\0\0\0\0\0\0\0\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF썦慢\0쾫켬\x1\0\0\x6\0\0\x6\x6\0\0\x6\0\0Window";
+            "䕃\x1\x2\0\x1C\0?\0\x2\08\0\x1\0>\0\x4\0W\0K\0K\06\0\x4\x500\xE耇\x6\0\00\0\x1\0\0Ŕ\x4\x7\0\03\0\x1=\0倐\xE耇倐Ŕ\x4\0\x1\0\0\0\0\0\0\0\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF썦慢\0쾫켬\x1\0\0\x6\0\0\x6\x6\0\0\x6\0\0Window";
     }
 }

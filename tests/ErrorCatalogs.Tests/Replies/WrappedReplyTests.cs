@@ -32,6 +32,8 @@ public sealed class WrappedReplyTests
     [InlineData("host mx.example.com[203.0.113.5] refused to talk to me: 421 4.7.0 Try again later", "421 4.7.0")]
     [InlineData("host mx.example.com[2001:db8::1] said: 550-5.1.1 No such user here", "550 5.1.1")]
     [InlineData("Remote host said: 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("Temporary error when sending to mx.example.com (192.0.2.1) 451 Unable to process your email", "451")]
+    [InlineData("mx.example.com [2001:db8::1] 550 No such user here", "550")]
     [InlineData("SMTP error from remote mail server after RCPT TO:<bob@example.com>: host mx.example.com [192.0.2.1]: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("SMTP error from remote mail server after RCPT TO:<bob@example.com>: 550 No such user here", "550")]
     [InlineData("<<< 550 5.1.1 No such user here", "550 5.1.1")]
