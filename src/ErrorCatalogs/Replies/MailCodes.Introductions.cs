@@ -1,0 +1,143 @@
+using ErrorCatalogs.Matching;
+
+namespace ErrorCatalogs.Replies;
+
+/// <content>Whether what stands before a number introduces a reply.</content>
+internal ref partial struct MailCodes
+{
+    /// <summary>What stands before a number.</summary>
+    private enum Introduction
+    {
+        /// <summary>Words of a text: the number is a count, a limit, a port.</summary>
+        None,
+
+        /// <summary>Punctuation behind which a reply may begin.</summary>
+        Weak,
+
+        /// <summary>What introduces a reply and nothing else.</summary>
+        Strong,
+    }
+
+    /// <summary>What stands before the word at an index.</summary>
+    private readonly Introduction IntroductionOf(int index, int number)
+    {
+        int start = words[index].Start;
+        int before = SkipSpaces(start - 1);
+        if (index == 0 || before < 0)
+        {
+            return Introduction.Strong;
+        }
+
+        if (text[before] is (byte)'\n' or (byte)'\r')
+        {
+            // The line may have been folded behind what introduces the number.
+            return IsArrow(SkipBreaks(before)) ? Introduction.Strong : Introduction.Weak;
+        }
+
+        byte last = text[before];
+        byte secondLast = before > 0 ? text[before - 1] : (byte)0;
+        switch (last)
+        {
+            // "->", "...", "<421 ...>", and quotes that open right before the number.
+            case (byte)'>' when IsArrow(before):
+            case (byte)'.' when secondLast == '.':
+            case (byte)'<':
+                return Introduction.Strong;
+
+            // A quoted number alone is a value that the text talks about.
+            case (byte)'\'' or (byte)'"' when before == start - 1:
+                return IsClosed(words[index], last) ? Introduction.Weak : Introduction.Strong;
+
+            // The type of a diagnostic code; that of a Unix program gives its exit status.
+            case (byte)';':
+                return index >= 2 && Is(index - 1, "unix"u8) ? Introduction.None
+                    : Is(index - 1, "smtp"u8) || Is(index - 1, "lmtp"u8) ? Introduction.Strong
+                    : Introduction.Weak;
+
+            case (byte)':' when before == start - 1 && IsHost(index - 1):
+                return Introduction.None;
+
+            case (byte)':':
+                return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8)
+                    ? Introduction.Strong
+                    : IsMeasure(index - 1) ? Introduction.None : Introduction.Weak;
+
+            // [Message=451 4.7.0 ...] is what a server tells of another one that it has judged already.
+            case (byte)'=':
+                return Code == 0 ? Introduction.Weak : Introduction.None;
+
+            case (byte)'(' or (byte)'#' or (byte)'>' or (byte)'\'' or (byte)'"':
+                return Introduction.Weak;
+
+            // The remote server by its address: (192.0.2.1) 451 ...
+            case (byte)')' or (byte)']' when number >= 400 && words[index - 1].End == before && IsHost(index - 1):
+                return Introduction.Weak;
+
+            // SMTP error: [550] ...; but smtpd[550]: is a process.
+            case (byte)'[':
+                return IsClosed(words[index], (byte)']') && (before == 0 || AsciiBytes.IsSpace(secondLast)) ? Introduction.Weak : Introduction.None;
+
+            default:
+                return IsQuotedBehind(words[index]) ? Introduction.Strong
+                    : words[index - 1].End == before + 1 && IsNamed(index, number) ? Introduction.Weak
+                    : Introduction.None;
+        }
+    }
+
+    /// <summary>Whether the words before a number name it as the code of an error: <c>SMTP error 550</c>, <c>the server responded with 550</c>.</summary>
+    private readonly bool IsNamed(int index, int number)
+    {
+        if (number < 400)
+        {
+            // What a client had expected, or a count.
+            return false;
+        }
+
+        int before = index - 1;
+        if (Is(before, "smtp"u8) || Is(before, "said"u8) || Is(before, "replied"u8))
+        {
+            return true;
+        }
+
+        if (Is(before, "with"u8) && before > 0)
+        {
+            before--;
+            return Is(before, "responded"u8) || Is(before, "replied"u8) || Is(before, "answered"u8);
+        }
+
+        bool isCode = Is(before, "error"u8) || Is(before, "code"u8) || Is(before, "status"u8) || Is(before, "returned"u8) || Is(before, "got"u8);
+        return isCode && !IsHttp(number);
+    }
+
+    /// <summary>Whether a number is a code with the text in quotes behind it, as IronPort tells what a server said: <c>550-'No such user'</c>.</summary>
+    private readonly bool IsQuotedBehind(Word word) => word.End + 1 < text.Length && text[word.End] == '-' && text[word.End + 1] is (byte)'\'' or (byte)'"';
+
+    /// <summary>Whether a word ends the name or address of a host, so that the number behind its colon is a port.</summary>
+    private readonly bool IsHost(int index) => words[index].Start > 0 && text[words[index].Start - 1] is (byte)'.' or (byte)':';
+
+    /// <summary>Whether a number is a status of HTTP, such as 401 and 404, and never a reply code of SMTP.</summary>
+    private static bool IsHttpOnly(int number) => number is >= 400 and < 420;
+
+    /// <summary>Whether a number is an error of HTTP, such as 404, 429 and 500, and seldom a reply code of SMTP.</summary>
+    private static bool IsHttp(int number) => number is (>= 400 and < 432 and not 421) or (>= 500 and < 512);
+
+    private readonly bool IsClosed(Word word, byte quote) => word.End < text.Length && text[word.End] == quote;
+
+    /// <summary>Whether a word says that the number behind it measures or names something else.</summary>
+    private readonly bool IsMeasure(int index) =>
+        Is(index, "limit"u8) || Is(index, "quota"u8) || Is(index, "size"u8) || Is(index, "rate"u8) || Is(index, "maximum"u8) || Is(index, "max"u8)
+        || Is(index, "port"u8);
+
+    /// <summary>Whether an arrow ends at a byte, behind which a remote server's reply is quoted.</summary>
+    private readonly bool IsArrow(int at) => at > 0 && text[at] == '>' && text[at - 1] == '-';
+
+    private readonly int SkipBreaks(int at)
+    {
+        while (at >= 0 && AsciiBytes.IsSpace(text[at]))
+        {
+            at--;
+        }
+
+        return at;
+    }
+}
