@@ -54,7 +54,8 @@ internal ref partial struct MailCodes
                     : Is(index - 1, "smtp"u8) || Is(index - 1, "lmtp"u8) ? Introduction.Strong
                     : Introduction.Weak;
 
-            case (byte)':' when before == start - 1 && IsHost(index - 1):
+            // A port, or the length of a key: X=TLS1.3:TLS_AES_256_GCM_SHA384:256.
+            case (byte)':' when before == start - 1 && (number == 256 || IsHost(index - 1)):
                 return Introduction.None;
 
             case (byte)':':
