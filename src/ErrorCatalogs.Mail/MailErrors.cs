@@ -32,6 +32,7 @@ public static partial class MailErrors
         EnhancedStatusErrors.Catalog,
         SmtpReplyCodes.Catalog,
         NonStandardSmtpCodes.Catalog,
+        HttpStatusErrors.Catalog,
         ServiceOpsErrors.Catalog);
 
     /// <summary>Finds the error that a reply reports, whichever provider it comes from.</summary>

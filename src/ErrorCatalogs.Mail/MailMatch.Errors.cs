@@ -157,6 +157,12 @@ public readonly partial struct MailMatch
     public bool TryGet(out NonStandardSmtpCode error) => match.TryGet(out error);
 
     /// <inheritdoc cref="Is(GmailError)"/>
+    public bool Is(HttpStatusError error) => match.Is(error);
+
+    /// <inheritdoc cref="TryGet(out GmailError)"/>
+    public bool TryGet(out HttpStatusError error) => match.TryGet(out error);
+
+    /// <inheritdoc cref="Is(GmailError)"/>
     public bool Is(ServiceOpsError error) => match.Is(error);
 
     /// <inheritdoc cref="TryGet(out GmailError)"/>

@@ -59,9 +59,8 @@ internal static class KeyAgreement
     public static Agreement OfProtocols(Protocol key, Protocol reply) =>
         key is not (Protocol.Imap or Protocol.Pop3) ? Agreement.None
         : key == reply ? Agreement.Class
-        : reply == Protocol.Smtp ? Agreement.Conflict
-        : reply == Protocol.Unknown ? Agreement.Doubt
-        : Agreement.None;
+        : reply is Protocol.Smtp or Protocol.Http ? Agreement.Conflict
+        : Agreement.Doubt;
 
     private static Agreement OfMailCodes(in ImageKey key, in Reply reply)
     {

@@ -1,3 +1,4 @@
+using System;
 using ErrorCatalogs.Matching;
 
 namespace ErrorCatalogs.Replies;
@@ -107,7 +108,21 @@ internal ref partial struct MailCodes
         }
 
         bool isCode = Is(before, "error"u8) || Is(before, "code"u8) || Is(before, "status"u8) || Is(before, "returned"u8) || Is(before, "got"u8);
-        return isCode && !IsHttp(number);
+        return isCode && !IsHttpError(number);
+    }
+
+    /// <summary>
+    /// Whether the words before a number name it as a status of HTTP: <c>HTTP error 500</c>, <c>status code 503</c>, and what the clients of .NET say:
+    /// <c>Response status code does not indicate success: 503</c>, <c>The remote server returned an error: (401)</c>.
+    /// </summary>
+    private readonly bool IsNamedHttp(int index)
+    {
+        int last = index - 1;
+        int secondLast = Math.Max(0, index - 2);
+        return index > 0
+            && (Is(last, "http"u8) || Is(last, "success"u8) || Is(last, "statuscode"u8)
+                || (Is(last, "code"u8) && Is(secondLast, "status"u8) && !Is(Math.Max(0, index - 3), "smtp"u8))
+                || (Is(last, "error"u8) && (Is(secondLast, "http"u8) || (Is(secondLast, "an"u8) && text[words[index].Start - 1] == '('))));
     }
 
     /// <summary>Whether a number is a code with the text in quotes behind it, as IronPort tells what a server said: <c>550-'No such user'</c>.</summary>
@@ -120,7 +135,7 @@ internal ref partial struct MailCodes
     private static bool IsHttpOnly(int number) => number is >= 400 and < 420;
 
     /// <summary>Whether a number is an error of HTTP, such as 404, 429 and 500, and seldom a reply code of SMTP.</summary>
-    private static bool IsHttp(int number) => number is (>= 400 and < 432 and not 421) or (>= 500 and < 512);
+    private static bool IsHttpError(int number) => number is (>= 400 and < 432 and not 421) or (>= 500 and < 512);
 
     private readonly bool IsClosed(Word word, byte quote) => word.End < text.Length && text[word.End] == quote;
 

@@ -25,6 +25,7 @@ internal ref partial struct MailCodes
         statusClass = 0;
         Code = 0;
         Enhanced = 0;
+        HttpStatus = 0;
         IsQuoted = false;
     }
 
@@ -33,6 +34,9 @@ internal ref partial struct MailCodes
 
     /// <summary>The enhanced code, packed; 0 for none.</summary>
     public int Enhanced { get; private set; }
+
+    /// <summary>The status of HTTP that a client names in a sentence; 0 for none.</summary>
+    public int HttpStatus { get; private set; }
 
     /// <summary>Whether a reply code was read out of the text itself, and not named by an event.</summary>
     public bool IsQuoted { get; private set; }
@@ -73,6 +77,12 @@ internal ref partial struct MailCodes
 
     private void LookAtReplyCode(int index, int number)
     {
+        if (Code == 0 && IsHttpError(number) && IsNamedHttp(index))
+        {
+            HttpStatus = number;
+            return;
+        }
+
         int enhancedAt = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
         bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedAt, out int packed);
         Introduction introduction = IntroductionOf(index, number);

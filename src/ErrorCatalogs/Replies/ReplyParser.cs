@@ -60,6 +60,12 @@ internal static class ReplyParser
             }
         }
 
+        if (mail.HttpStatus != 0 && mail.Code == 0 && shape == ReplyShape.Other)
+        {
+            shape = ReplyShape.Http;
+            httpStatus = mail.HttpStatus;
+        }
+
         Protocol protocol = shape switch
         {
             ReplyShape.Imap => Protocol.Imap,

@@ -26,6 +26,30 @@ public class HttpAnswerTests
         Assert.Null(match.RetryAfter);
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.Unauthorized, MailFailure.AuthenticationFailed, Severity.Permanent)]
+    [InlineData(HttpStatusCode.RequestEntityTooLarge, MailFailure.MessageTooLarge, Severity.Permanent)]
+    [InlineData(HttpStatusCode.TooManyRequests, MailFailure.RateLimited, Severity.Transient)]
+    [InlineData(HttpStatusCode.BadGateway, MailFailure.ServiceUnavailable, Severity.Transient)]
+    public void A_status_alone_has_its_meaning_for_every_service(HttpStatusCode status, MailFailure category, Severity severity)
+    {
+        MailMatch match = MailErrors.Match(status, "<html>unknown</html>");
+
+        Assert.Equal((category, severity, Confidence.Code), (match.Category, match.Severity, match.Confidence));
+        Assert.True(match.TryGet(out HttpStatusError _));
+    }
+
+    [Theory]
+    [InlineData("System.Net.Http.HttpRequestException: Response status code does not indicate success: 502 (Bad Gateway).", MailFailure.ServiceUnavailable)]
+    [InlineData("System.Net.WebException: The remote server returned an error: (401) Unauthorized.", MailFailure.AuthenticationFailed)]
+    [InlineData("StatusCode: 403, ReasonPhrase: 'Forbidden', Version: 1.1", MailFailure.PolicyRefused)]
+    [InlineData("401 Unauthorized", MailFailure.AuthenticationFailed)]
+    public void A_status_may_stand_in_what_a_client_says(string text, MailFailure category) => Assert.Equal(category, MailErrors.Match(text).Category);
+
+    [Fact]
+    public void A_text_says_more_than_a_status() =>
+        Assert.Equal(MailFailure.DomainNotFound, MailErrors.Match(HttpStatusCode.BadRequest, """{"message":"Domain not found"}""").Category);
+
     [Fact]
     public void The_header_says_how_long_to_wait()
     {

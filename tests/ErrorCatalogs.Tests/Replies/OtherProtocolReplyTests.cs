@@ -56,6 +56,12 @@ public sealed class OtherProtocolReplyTests
     [InlineData("HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\n\r\n{\"message\":\"to is missing\"}", 400)]
     [InlineData("HTTP/2 429 Too Many Requests", 429)]
     [InlineData("HTTP 401 Forbidden", 401)]
+    [InlineData("502 Bad Gateway", 502)]
+    [InlineData("System.Net.Http.HttpRequestException: Response status code does not indicate success: 503 (Service Unavailable).", 503)]
+    [InlineData("System.Net.WebException: The remote server returned an error: (401) Unauthorized.", 401)]
+    [InlineData("StatusCode: 403, ReasonPhrase: 'Forbidden', Version: 1.1", 403)]
+    [InlineData("Request failed with status code 400", 400)]
+    [InlineData("Sending failed: HTTP error 500", 500)]
     [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}", 422)]
     public void An_http_status_is_no_reply_code(string text, int status)
     {
