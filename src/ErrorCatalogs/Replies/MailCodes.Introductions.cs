@@ -29,6 +29,12 @@ internal ref partial struct MailCodes
             return Introduction.Strong;
         }
 
+        if (text[before] == '_' && before > 0 && text[before - 1] == ':')
+        {
+            // qmail's log has no spaces: Remote_host_said:_550_No_such_user.
+            before--;
+        }
+
         if (text[before] is (byte)'\n' or (byte)'\r')
         {
             // The line may have been folded behind what introduces the number.

@@ -204,6 +204,7 @@ internal ref partial struct MailCodes
         return before is not ((byte)'.' or (byte)'-' or (byte)'/' or (byte)'@')
             && (AsciiBytes.IsSpace(next)
                 || (next == ']' && before == '[')
+                || (next == '_' && before == '_')
                 || next is 0xC2 or (byte)'-' or (byte)',' or (byte)':' or (byte)'\'' or (byte)'"' or (byte)')' or (byte)'\\'
                 || (next == '.' && (word.End + 1 == text.Length || AsciiBytes.IsSpace(text[word.End + 1]))));
     }

@@ -42,6 +42,8 @@ public sealed class WrappedReplyTests
     [InlineData("<bob@example.com>: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("https://mail.example.com refused: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("(reason: 550 5.1.1 No such user here)", "550 5.1.1")]
+    [InlineData("deferral: 192.0.2.1_does_not_like_recipient./Remote_host_said:_450_4.7.1_Greylisted/Giving_up_on_192.0.2.1./", "450 4.7.1")]
+    [InlineData("failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_No_such_user/Giving_up_on_192.0.2.1./", "550")]
     [InlineData("bob@example.com,,delayed,4.4.1 (no answer from host),,mx.example.com (192.0.2.1)", "4.4.1")]
     [InlineData("bob@example.com,,failed,5.1.1 (bad destination mailbox address),smtp;550 5.7.1 Relaying denied,mx.example.com (192.0.2.1)", "550 5.7.1")]
     [InlineData("bob@example.com,,failed,5.0.0 (undefined status),\"smtp;554 Refused, as spam\",mx.example.com (192.0.2.1)", "554")]
