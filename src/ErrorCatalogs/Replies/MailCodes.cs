@@ -77,14 +77,14 @@ internal ref partial struct MailCodes
 
     private void LookAtReplyCode(int index, int number)
     {
-        if (Code == 0 && IsHttpError(number) && IsNamedHttp(index))
+        int enhancedAt = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
+        bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedAt, out int packed);
+        if (Code == 0 && !hasEnhanced && IsHttpError(number) && IsNamedHttp(index))
         {
             HttpStatus = number;
             return;
         }
 
-        int enhancedAt = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
-        bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedAt, out int packed);
         Introduction introduction = IntroductionOf(index, number);
         if (number == Code && hasEnhanced && Enhanced == 0)
         {

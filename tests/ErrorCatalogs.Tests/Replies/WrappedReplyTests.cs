@@ -77,6 +77,7 @@ public sealed class WrappedReplyTests
     [InlineData("Expected response code 250 but got 550 No such user here", "550")]
     [InlineData("SMTP error: [550] Incorrect sender header", "550")]
     [InlineData("status 554 Rejected", "554")]
+    [InlineData("Failed with status code 503 5.5.1 Bad sequence of commands", "503 5.5.1")]
     [InlineData("SMTP status code: 503 Bad sequence of commands", "503")]
     [InlineData("502 Command not implemented", "502")]
     public void A_client_names_the_code_in_a_sentence(string reply, string codes)
