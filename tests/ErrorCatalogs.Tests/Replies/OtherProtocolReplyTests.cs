@@ -10,6 +10,7 @@ public sealed class OtherProtocolReplyTests
     [InlineData("* BYE Autologout")]
     [InlineData("NO [OVERQUOTA] Mailbox is full")]
     [InlineData("451 NO [INUSE] Mailbox is locked")]
+    [InlineData("310 NO SELECT failed")]
     public void An_imap_response_names_its_condition_first_or_after_the_tag(string text)
     {
         Reply reply = Reply.Parse(text);
