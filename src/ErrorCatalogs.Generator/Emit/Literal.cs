@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
-using ErrorCatalogs.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorCatalogs.Generator.Emit;
@@ -113,7 +112,6 @@ internal static class Literal
     }
 
     /// <summary>Whether a text is what it would become: visible ASCII letters with single spaces between, and none that XML needs escaped.</summary>
-    [MethodImpl(Compilation.Once)]
     private static bool IsPlain(string value)
     {
         char before = ' ';

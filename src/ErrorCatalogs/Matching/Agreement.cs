@@ -6,7 +6,7 @@ internal enum Agreement
     /// <summary>Both have codes, of different classes.</summary>
     Conflict = -2,
 
-    /// <summary>The entry is of IMAP or POP3, the reply of no protocol that shows.</summary>
+    /// <summary>The entry is of IMAP or POP3; the reply is not, as far as it shows.</summary>
     Doubt = -1,
 
     /// <summary>There is nothing to compare.</summary>
