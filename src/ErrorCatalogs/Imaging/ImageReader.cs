@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ErrorCatalogs.Matching;
 
@@ -17,6 +18,7 @@ internal readonly ref struct ImageReader
 
     public int Unit(int at) => image[at];
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Int32(int at) => BitConverter.IsLittleEndian
         ? MemoryMarshal.Read<int>(MemoryMarshal.AsBytes(image.Slice(at, 2)))
         : image[at] | (image[at + 1] << 16);

@@ -34,6 +34,7 @@ internal readonly ref struct AnchorFilter
     public static int UnitsOf(int bits) => (1 << bits) / BitsPerUnit;
 
     /// <summary>Enters an anchor into the units of a filter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Set(char[] units, uint hash)
     {
         uint bit = hash & (uint)((units.Length * BitsPerUnit) - 1);

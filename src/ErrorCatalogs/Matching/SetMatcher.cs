@@ -213,9 +213,10 @@ internal sealed class SetMatcher
     /// <summary>Compares the reply with the templates and signatures that have a run of words as anchor.</summary>
     private void Compare(scoped in ReplyWords reply, in WordSet words, WordRun run, Span<Hit> hits, ref int count, ref int comparisons)
     {
-        foreach (ref readonly SharedIndex.Anchor anchor in index[run.Hash])
+        for (int i = index.Find(run.Hash, out int end); i < end; i++)
         {
-            if (anchor.Hash != run.Hash || !words.MayHaveAll(anchor.Words) || comparisons >= Matcher.MaxComparisons)
+            ref readonly SharedIndex.Anchor anchor = ref index[i];
+            if (anchor.Hash != run.Hash || !words.MayHaveAll(index.WordsOf(i)) || comparisons >= Matcher.MaxComparisons)
             {
                 continue;
             }

@@ -1,62 +1,63 @@
-using System;
 using System.Runtime.CompilerServices;
 using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Matching;
 
 /// <summary>The anchors of several catalogs in one table, so that a reply is looked through once for all of them.</summary>
-/// <remarks>It is put together when a set is made; its cost is that of copying the anchors.</remarks>
+/// <remarks>It is put together when a set is made; its cost is that of copying the anchors. What templates hold is read when it is first asked for.</remarks>
 internal sealed class SharedIndex
 {
+    private readonly Catalog[] catalogs;
     private readonly Anchor[] anchors;
+    private readonly WordSet[] words;
     private readonly int[] starts;
     private readonly int bucketBits;
     private readonly char[] filter;
     private readonly int filterBits;
 
-    [MethodImpl(Compilation.Once)]
     public SharedIndex(Catalog[] catalogs, ProviderGround[] grounds)
     {
-        var all = new Anchor[Count(catalogs, grounds)];
-        Collect(catalogs, grounds, all);
-        bucketBits = HashTable.Bits(all.Length);
-        filterBits = AnchorFilter.BitsFor(all.Length);
-        filter = new char[AnchorFilter.UnitsOf(filterBits)];
-
-        // Counted first, then placed from the last one backwards, so that those of a bucket keep their order.
+        this.catalogs = catalogs;
+        int count = CountAnchors(catalogs, grounds);
+        anchors = new Anchor[count];
+        words = new WordSet[count];
+        bucketBits = HashTable.Bits(count);
         starts = new int[(1 << bucketBits) + 1];
-        foreach (Anchor anchor in all)
-        {
-            AnchorFilter.Set(filter, anchor.Hash);
-            starts[AnchorTable.BucketOf(anchor.Hash, bucketBits)]++;
-        }
-
-        for (int i = 1; i < starts.Length; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
-
-        anchors = new Anchor[all.Length];
-        for (int i = all.Length - 1; i >= 0; i--)
-        {
-            anchors[--starts[AnchorTable.BucketOf(all[i].Hash, bucketBits)]] = all[i];
-        }
+        filterBits = AnchorFilter.BitsFor(count);
+        filter = new char[AnchorFilter.UnitsOf(filterBits)];
+        CountBuckets(grounds);
+        Place(grounds);
     }
 
     /// <summary>Which runs of words may be anchors of any catalog.</summary>
     public AnchorFilter Filter => new(filter, filterBits);
 
+    /// <summary>An anchor.</summary>
+    public ref readonly Anchor this[int anchor] => ref anchors[anchor];
+
     /// <summary>The anchors among which those are that have a hash.</summary>
-    public ReadOnlySpan<Anchor> this[uint run]
+    /// <param name="run">The hash.</param>
+    /// <param name="end">The index behind the last one.</param>
+    /// <returns>The index of the first one.</returns>
+    public int Find(uint run, out int end)
     {
-        get
-        {
-            int bucket = AnchorTable.BucketOf(run, bucketBits);
-            return anchors.AsSpan(starts[bucket], starts[bucket + 1] - starts[bucket]);
-        }
+        int bucket = AnchorTable.BucketOf(run, bucketBits);
+        end = starts[bucket + 1];
+        return starts[bucket];
     }
 
-    private static int Count(Catalog[] catalogs, ProviderGround[] grounds)
+    /// <summary>The words without all of which an anchor's template need not be compared.</summary>
+    /// <remarks>Two threads may both read them from the template; half of what one of them has written asks for fewer words, which is no error.</remarks>
+    public WordSet WordsOf(int anchor)
+    {
+        WordSet known = words[anchor];
+        return known == default ? words[anchor] = Read(anchors[anchor]) : known;
+    }
+
+    private WordSet Read(in Anchor anchor) =>
+        anchor.Template == Anchor.Signature ? default : TemplateMatch.WordsOf(catalogs[anchor.Catalog].Reader, anchor.Template);
+
+    private static int CountAnchors(Catalog[] catalogs, ProviderGround[] grounds)
     {
         int count = 0;
         for (int i = 0; i < catalogs.Length; i++)
@@ -67,26 +68,59 @@ internal sealed class SharedIndex
         return count;
     }
 
+    /// <summary>Counts the anchors of each bucket, and adds up: each bucket then has the index behind its last one.</summary>
     [MethodImpl(Compilation.Once)]
-    private static void Collect(Catalog[] catalogs, ProviderGround[] grounds, Anchor[] target)
+    private void CountBuckets(ProviderGround[] grounds)
     {
-        int count = 0;
         for (int i = 0; i < catalogs.Length; i++)
         {
-            ImageReader image = catalogs[i].Reader;
-            var table = new AnchorTable(image);
-            for (int anchor = 0; anchor < table.Count; anchor++)
+            var table = new AnchorTable(catalogs[i].Reader);
+            for (int anchor = table.Count - 1; anchor >= 0; anchor--)
             {
-                int template = table.Template(anchor);
-                target[count++] = new Anchor(table.Hash(anchor), i, template, TemplateMatch.WordsOf(image, template));
+                Count(table.Hash(anchor));
             }
 
             foreach (uint[] signature in grounds[i].Signatures)
             {
-                target[count++] = new Anchor(FirstRun(signature), i, Anchor.Signature, default);
+                Count(FirstRun(signature));
+            }
+        }
+
+        for (int i = 1; i < starts.Length; i++)
+        {
+            starts[i] += starts[i - 1];
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Count(uint hash)
+    {
+        AnchorFilter.Set(filter, hash);
+        starts[AnchorTable.BucketOf(hash, bucketBits)]++;
+    }
+
+    /// <summary>Places the anchors from the last one backwards, so that those of a bucket keep their order, and each bucket has its first one's index in the end.</summary>
+    [MethodImpl(Compilation.Once)]
+    private void Place(ProviderGround[] grounds)
+    {
+        for (int i = catalogs.Length - 1; i >= 0; i--)
+        {
+            uint[][] signatures = grounds[i].Signatures;
+            for (int signature = signatures.Length - 1; signature >= 0; signature--)
+            {
+                Place(new Anchor(FirstRun(signatures[signature]), i, Anchor.Signature));
+            }
+
+            var table = new AnchorTable(catalogs[i].Reader);
+            for (int anchor = table.Count - 1; anchor >= 0; anchor--)
+            {
+                Place(new Anchor(table.Hash(anchor), i, table.Template(anchor)));
             }
         }
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Place(in Anchor anchor) => anchors[--starts[AnchorTable.BucketOf(anchor.Hash, bucketBits)]] = anchor;
 
     /// <summary>The first one or two words of a signature; one without words is never found.</summary>
     private static uint FirstRun(uint[] signature) => signature.Length switch
@@ -100,8 +134,7 @@ internal sealed class SharedIndex
     /// <param name="Hash">The hash of its run of words.</param>
     /// <param name="Catalog">The catalog's index in the set.</param>
     /// <param name="Template">The template's place in the catalog's image, or <see cref="Signature"/>.</param>
-    /// <param name="Words">The words of the template, without all of which it need not be compared.</param>
-    internal readonly record struct Anchor(uint Hash, int Catalog, int Template, WordSet Words)
+    internal readonly record struct Anchor(uint Hash, int Catalog, int Template)
     {
         /// <summary>The anchor is a signature of the provider.</summary>
         public const int Signature = -1;

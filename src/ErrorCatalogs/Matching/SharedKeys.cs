@@ -51,7 +51,6 @@ internal sealed class SharedKeys
         return Evidence.None;
     }
 
-    [MethodImpl(Compilation.Once)]
     private void Copy(ImageReader image, int catalog)
     {
         int table = image.Int32(ImageLayout.KeyTable);

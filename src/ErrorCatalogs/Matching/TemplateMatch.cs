@@ -80,7 +80,6 @@ internal static class TemplateMatch
     }
 
     /// <summary>The literal words of a template.</summary>
-    [MethodImpl(Compilation.Once)]
     public static WordSet WordsOf(ImageReader image, int template)
     {
         WordSet words = default;

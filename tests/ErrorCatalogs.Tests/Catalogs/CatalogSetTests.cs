@@ -29,6 +29,17 @@ public sealed class CatalogSetTests
     private static readonly CatalogSet Set = new(Provider, Common);
 
     [Theory]
+    [InlineData("450 the mailbox you tried to reach is over quota", "Provider.OverQuota")]
+    [InlineData("421 4.7.0 exsmtp says [EX04]", "Provider.Deferred")]
+    [InlineData("450 the mailbox you tried to reach is full", null)]
+    public void A_set_answers_the_first_time_as_ever_after(string reply, string? entry)
+    {
+        CatalogSet set = new(Provider, Common);
+
+        Assert.All(Enumerable.Repeat(reply, 3), again => Assert.Equal(entry, set.Match(again) is { IsKnown: true } match ? match.Entry.ToString() : null));
+    }
+
+    [Theory]
     [InlineData("example.com")]
     [InlineData("mx.example.com")]
     [InlineData("a.b.EXAMPLE.COM")]
