@@ -21,7 +21,7 @@ internal sealed class SharedIndex
         int count = CountAnchors(catalogs, grounds);
         anchors = new Anchor[count];
         words = new WordSet[count];
-        bucketBits = HashTable.Bits(count);
+        bucketBits = HashTable.Logarithm(1, count);
         starts = new int[(1 << bucketBits) + 1];
         filterBits = AnchorFilter.BitsFor(count);
         filter = new char[AnchorFilter.UnitsOf(filterBits)];
@@ -72,31 +72,32 @@ internal sealed class SharedIndex
     [MethodImpl(Compilation.Once)]
     private void CountBuckets(ProviderGround[] grounds)
     {
+        int[] counts = starts;
+        char[] bits = filter;
+        int mask = bucketBits;
         for (int i = 0; i < catalogs.Length; i++)
         {
             var table = new AnchorTable(catalogs[i].Reader);
             for (int anchor = table.Count - 1; anchor >= 0; anchor--)
             {
-                Count(table.Hash(anchor));
+                uint hash = table.Hash(anchor);
+                AnchorFilter.Set(bits, hash);
+                counts[AnchorTable.BucketOf(hash, mask)]++;
             }
 
             foreach (uint[] signature in grounds[i].Signatures)
             {
-                Count(FirstRun(signature));
+                uint hash = FirstRun(signature);
+                AnchorFilter.Set(bits, hash);
+                counts[AnchorTable.BucketOf(hash, mask)]++;
             }
         }
 
-        for (int i = 1; i < starts.Length; i++)
+        int sum = 0;
+        for (int i = 0; i < counts.Length; i++)
         {
-            starts[i] += starts[i - 1];
+            counts[i] = sum += counts[i];
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Count(uint hash)
-    {
-        AnchorFilter.Set(filter, hash);
-        starts[AnchorTable.BucketOf(hash, bucketBits)]++;
     }
 
     /// <summary>Places the anchors from the last one backwards, so that those of a bucket keep their order, and each bucket has its first one's index in the end.</summary>
