@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using ErrorCatalogs.Matching;
 
@@ -9,20 +10,22 @@ namespace ErrorCatalogs.Tables.Cells;
 internal static class TemplateCell
 {
     /// <summary>Reads a template.</summary>
-    /// <param name="text">The text, with <c>{name}</c> or <c>{name:type}</c> where the server's text varies.</param>
+    /// <param name="text">The text, with a <see cref="Placeholder"/> where the server's text varies.</param>
     /// <returns>The template; it may have no literal word.</returns>
     public static TemplateModel Read(string text)
     {
         var segments = new List<SegmentModel>();
         string? placeholder = null;
         int at = 0;
-        for (int open = text.IndexOf('{'); open >= 0; open = text.IndexOf('{', open + 1))
+        int numbered = 0;
+        for (int start = Placeholder.Find(text, 0); start >= 0; start = Placeholder.Find(text, Math.Max(at, start + 1)))
         {
-            if (TryReadPlaceholder(text, open, out string name, out string type, out int end))
+            if (Placeholder.TryRead(text, start, out Placeholder found))
             {
-                AddSegment(text.Substring(at, open - at), isLast: false);
-                placeholder ??= CaptureName.Format(name, type);
-                at = end;
+                AddSegment(text.Substring(at, start - at), isLast: false);
+                string name = found.Name ?? numbered++.ToString(CultureInfo.InvariantCulture);
+                placeholder ??= CaptureName.Format(name, found.Type);
+                at = found.End;
             }
         }
 
@@ -40,32 +43,6 @@ internal static class TemplateCell
                 placeholder = null;
             }
         }
-    }
-
-    /// <summary>Reads <c>{name}</c> or <c>{name:type}</c>.</summary>
-    private static bool TryReadPlaceholder(string text, int open, out string name, out string type, out int end)
-    {
-        end = open + 1;
-        while (end < text.Length && (IsLetter(text[end]) || (end > open + 1 && text[end] is (>= '0' and <= '9') or '_' or '-')))
-        {
-            end++;
-        }
-
-        name = text.Substring(open + 1, end - open - 1);
-        int colon = end;
-        if (end < text.Length && text[end] == ':')
-        {
-            end++;
-            while (end < text.Length && IsLetter(text[end]))
-            {
-                end++;
-            }
-        }
-
-        type = end > colon ? text.Substring(colon + 1, end - colon - 1) : "";
-        return name.Length != 0 && (end == colon || type.Length != 0) && end < text.Length && text[end++] == '}';
-
-        static bool IsLetter(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
     }
 
     /// <summary>What two templates have in common that match the same replies: their words, and where placeholders are between them.</summary>

@@ -41,9 +41,68 @@ public sealed class TemplateCellTests
     }
 
     [Theory]
+    [InlineData("User {0} unknown", "0")]
+    [InlineData("Size {0:N2} exceeded", "0")]
+    [InlineData("Size {0,-10:N2} exceeded", "0")]
+    [InlineData("On {1,date,short} at last", "1")]
+    [InlineData("Try again at {until:yyyy-MM-ddTHH:mm:ss} please", "until")]
+    [InlineData("Size {size,8} exceeded", "size")]
+    [InlineData("No {ex.Message} here", "ex.Message")]
+    [InlineData("No {user?.Name} here", "user?.Name")]
+    [InlineData("Disk {} is full", "0")]
+    [InlineData("Error: {} is full", "0")]
+    [InlineData("${name} is full", "name")]
+    [InlineData("{@user} is unknown", "user")]
+    [InlineData("{{user}} is unknown", "user")]
+    public void A_format_string_of_a_program_has_placeholders_too(string text, string name)
+    {
+        Assert.Equal(name, Assert.Single(Segments(text), segment => segment.Placeholder is not null).Placeholder);
+    }
+
+    [Theory]
+    [InlineData("User %s unknown", "0")]
+    [InlineData("User '%s' unknown", "0")]
+    [InlineData("User %1$s unknown", "1")]
+    [InlineData("Line %d: unknown", "0")]
+    [InlineData("Line %05lu, unknown", "0")]
+    [InlineData("Load is %.2f%%", "0")]
+    [InlineData("User %(name)s unknown", "name")]
+    [InlineData("User %@ unknown", "0")]
+    public void So_has_one_of_printf(string text, string name)
+    {
+        Assert.Equal(name, Assert.Single(Segments(text), segment => segment.Placeholder is not null).Placeholder);
+    }
+
+    [Theory]
+    [InlineData("Copied {} bytes of {} and %s more", "0", "1", "2")]
+    [InlineData("Copied {1} bytes of {0} now", "1", "0")]
+    public void Placeholders_without_a_name_are_numbered(string text, params string[] names)
+    {
+        Assert.Equal(names, Segments(text).Select(segment => segment.Placeholder).OfType<string>());
+    }
+
+    [Theory]
+    [InlineData("Disk is 90% full", 4)]
+    [InlineData("Disk is 90%full", 4)]
+    [InlineData("over 100%s", 3)]
+    [InlineData("a % sign", 2)]
+    [InlineData("see %20here", 2)]
+    [InlineData("%discount", 1)]
+    [InlineData("ends with %", 2)]
+    [InlineData("%(name", 1)]
+    public void Other_percent_signs_are_text(string text, int words)
+    {
+        Assert.Equal([(null, words)], Segments(text));
+    }
+
+    [Theory]
     [InlineData("{\"message\":\"No such user\"}", 4)]
+    [InlineData("{\"errors\": {}, \"message\":\"No such user\"}", 5)]
     [InlineData("{ not a placeholder }", 3)]
-    [InlineData("{1} {} {a b}", 3)]
+    [InlineData("{a b} {1 2} {-} {a: b}", 6)]
+    [InlineData("{a, b}", 2)]
+    [InlineData("{0", 1)]
+    [InlineData("open {", 1)]
     public void Other_braces_are_text(string text, int words)
     {
         Assert.Equal([(null, words)], Segments(text));
