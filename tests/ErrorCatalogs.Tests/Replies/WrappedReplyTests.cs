@@ -58,6 +58,11 @@ public sealed class WrappedReplyTests
     [InlineData("SmtpCommandException: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("response=554 5.7.1 Message rejected", "554 5.7.1")]
     [InlineData("Server Response: '550 5.7.1 Unable to relay', Port: 25", "550 5.7.1")]
+    [InlineData("SMTP server error: DATA END command failed Detail: 5.7.60 Not as this sender SMTP code: 550", "550 5.7.60")]
+    [InlineData("4.7.1 Ratelimit exceeded (451)", "451 4.7.1")]
+    [InlineData("AuthError: Invalid login - 535 Incorrect authentication data", "535")]
+    [InlineData("SendMail: Failed to close connection to SMTP server, 553 Relaying disallowed", "553")]
+    [InlineData("Unexpected return code - Expected: 250, Got: 553 | 553 5.7.1 Not owned", "553 5.7.1")]
     [InlineData("Mail server response: \"550 5.1.1 No such user here\"", "550 5.1.1")]
     [InlineData("Error: Message failed: 550 5.1.1 No such user here", "550 5.1.1")]
     public void A_client_wraps_a_reply_in_words_of_its_own(string reply, string codes)
