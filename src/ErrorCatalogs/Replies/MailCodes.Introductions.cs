@@ -101,7 +101,7 @@ internal ref partial struct MailCodes
         }
     }
 
-    /// <summary>Whether the words before a number name it as the code of an error: <c>SMTP error 550</c>, <c>the server responded with 550</c>.</summary>
+    /// <summary>Whether the words before a number name it as the code of an error: <c>SMTP error 550</c>, <c>the server responded with 550</c>, <c>the server response was 550</c>.</summary>
     private readonly bool IsNamed(int index, int number)
     {
         if (number < 400)
@@ -120,6 +120,11 @@ internal ref partial struct MailCodes
         {
             before--;
             return Is(before, "responded"u8) || Is(before, "replied"u8) || Is(before, "answered"u8);
+        }
+
+        if (Is(before, "was"u8) && before > 0)
+        {
+            return !IsHttpError(number) && (Is(before - 1, "response"u8) || Is(before - 1, "reply"u8) || Is(before - 1, "answer"u8));
         }
 
         bool isCode = Is(before, "error"u8) || Is(before, "code"u8) || Is(before, "status"u8) || Is(before, "returned"u8) || Is(before, "got"u8) || Is(before, "get"u8);

@@ -77,6 +77,7 @@ public sealed class WrappedReplyTests
     [InlineData("Sending failed with error 535 Authentication failed", "535")]
     [InlineData("The server returned 550 No such user here", "550")]
     [InlineData("Server responded with 550 protocol deviation", "550")]
+    [InlineData("transport error code was 0x800ccc6a. The server response was 451 protocol deviation", "451")]
     [InlineData("Remote host said 451 Try again later", "451")]
     [InlineData("Remote host replied 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("Expected response code 250 but got 550 No such user here", "550")]
