@@ -59,10 +59,10 @@ internal static class CodeLadder
     };
 
     /// <summary>What an answer is worth.</summary>
-    public static Evidence Answer(KeyKind kind, int entry) => kind switch
+    public static Evidence Answer(KeyKind kind, int entry, in Reply reply) => kind switch
     {
         KeyKind.Codes => new Evidence(entry, Weight.Codes, Confidence.Codes, 0, 0),
-        KeyKind.HResult => new Evidence(entry, Weight.HResult, Confidence.Code, 0, 0),
+        KeyKind.HResult => new Evidence(entry, reply.Code == 0 ? Weight.HResult : Weight.HResultOfReply, Confidence.Code, 0, 0),
         KeyKind.Enhanced => new Evidence(entry, Weight.Enhanced, Confidence.Code, 0, 0),
         KeyKind.AnyClass => new Evidence(entry, Weight.AnyClass, Confidence.Wildcard, 0, 0),
         KeyKind.Http => new Evidence(entry, Weight.Http, Confidence.Code, 0, 0),

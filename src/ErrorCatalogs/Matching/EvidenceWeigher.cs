@@ -147,7 +147,7 @@ internal ref struct EvidenceWeigher
             if (ladder[(int)kind] is not 0 and var key && image.FindKey(key) is >= 0 and var found
                 && KeyAgreement.Of(image, image.Entry(found), reply, markers) >= CodeLadder.Least(kind))
             {
-                return CodeLadder.Answer(kind, found);
+                return CodeLadder.Answer(kind, found, reply);
             }
         }
 

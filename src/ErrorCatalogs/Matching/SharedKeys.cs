@@ -43,7 +43,7 @@ internal sealed class SharedKeys
         {
             if (ladder[(int)kind] is not 0 and var key && TryFind(key, CodeLadder.Least(kind), reply, out catalog, out int entry))
             {
-                return CodeLadder.Answer(kind, entry);
+                return CodeLadder.Answer(kind, entry, reply);
             }
         }
 

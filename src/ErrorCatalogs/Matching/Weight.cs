@@ -14,6 +14,10 @@ internal static class Weight
     public const int Token = 1100;
     public const int Codes = 60;
     public const int HResult = 55;
+
+    // A client's number for an answer that it quotes: two words of the answer say more.
+    public const int HResultOfReply = 47;
+
     public const int General = 39;
     public const int Enhanced = 38;
     public const int AnyClass = 30;

@@ -68,11 +68,20 @@ internal ref partial struct MailCodes
             case (byte)':':
                 return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8)
                     ? Introduction.Strong
-                    : IsMeasure(index - 1) ? Introduction.None : Introduction.Weak;
+                    : IsMeasure(index - 1) || Is(index - 1, "expected"u8) ? Introduction.None : Introduction.Weak;
+
+            // Invalid login - 535 5.7.8 ..., and what Mattermost says: ... to SMTP server, 553 ...
+            case (byte)'-' when number >= 400 && secondLast == ' ' && before < start - 1:
+            case (byte)',' when number >= 400 && Is(index - 1, "server"u8):
+                return Introduction.Weak;
 
             // [Message=451 4.7.0 ...] is what a server tells of another one that it has judged already.
             case (byte)'=':
                 return Code == 0 ? Introduction.Weak : Introduction.None;
+
+            // The part of a page that an address points to: https://example.com/codes#550.
+            case (byte)'#' when AsciiBytes.IsLetter(secondLast) || AsciiBytes.IsDigit(secondLast) || secondLast == '/':
+                return Introduction.None;
 
             case (byte)'(' or (byte)'#' or (byte)'>' or (byte)'\'' or (byte)'"':
                 return Introduction.Weak;
@@ -92,7 +101,7 @@ internal ref partial struct MailCodes
         }
     }
 
-    /// <summary>Whether the words before a number name it as the code of an error: <c>SMTP error 550</c>, <c>the server responded with 550</c>.</summary>
+    /// <summary>Whether the words before a number name it as the code of an error: <c>SMTP error 550</c>, <c>the server responded with 550</c>, <c>the server response was 550</c>.</summary>
     private readonly bool IsNamed(int index, int number)
     {
         if (number < 400)
@@ -113,22 +122,30 @@ internal ref partial struct MailCodes
             return Is(before, "responded"u8) || Is(before, "replied"u8) || Is(before, "answered"u8);
         }
 
-        bool isCode = Is(before, "error"u8) || Is(before, "code"u8) || Is(before, "status"u8) || Is(before, "returned"u8) || Is(before, "got"u8);
+        if (Is(before, "was"u8) && before > 0)
+        {
+            return !IsHttpError(number) && (Is(before - 1, "response"u8) || Is(before - 1, "reply"u8) || Is(before - 1, "answer"u8));
+        }
+
+        bool isCode = Is(before, "error"u8) || Is(before, "code"u8) || Is(before, "status"u8) || Is(before, "returned"u8) || Is(before, "got"u8) || Is(before, "get"u8);
         return isCode && !IsHttpError(number);
     }
 
     /// <summary>
     /// Whether the words before a number name it as a status of HTTP: <c>HTTP error 500</c>, <c>status code 503</c>, and what the clients of .NET say:
-    /// <c>Response status code does not indicate success: 503</c>, <c>The remote server returned an error: (401)</c>.
+    /// <c>Response status code does not indicate success: 503</c>, <c>The remote server returned an error: (401)</c>. A number that is none of
+    /// SMTP needs less: <c>API response 401</c>, <c>Unauthorized (401)</c>.
     /// </summary>
-    private readonly bool IsNamedHttp(int index)
+    private readonly bool IsNamedHttp(int index, int number)
     {
         int last = index - 1;
         int secondLast = Math.Max(0, index - 2);
         return index > 0
             && (Is(last, "http"u8) || Is(last, "success"u8) || Is(last, "statuscode"u8)
                 || (Is(last, "code"u8) && Is(secondLast, "status"u8) && !Is(Math.Max(0, index - 3), "smtp"u8))
-                || (Is(last, "error"u8) && (Is(secondLast, "http"u8) || (Is(secondLast, "an"u8) && text[words[index].Start - 1] == '('))));
+                || (Is(last, "error"u8) && (Is(secondLast, "http"u8) || (Is(secondLast, "an"u8) && text[words[index].Start - 1] == '(')))
+                || (IsHttpOnly(number) && (Is(last, "status"u8) || Is(last, "response"u8) || Is(last, "error"u8) || Is(last, "code"u8)
+                    || Is(last, "unauthorized"u8) || Is(last, "forbidden"u8) || ReplyShapes.IsReasonPhrase(text, words, index))));
     }
 
     /// <summary>Whether a number is a code with the text in quotes behind it, as IronPort tells what a server said: <c>550-'No such user'</c>.</summary>
@@ -138,7 +155,7 @@ internal ref partial struct MailCodes
     private readonly bool IsHost(int index) => words[index].Start > 0 && text[words[index].Start - 1] is (byte)'.' or (byte)':';
 
     /// <summary>Whether a number is a status of HTTP, such as 401 and 404, and never a reply code of SMTP.</summary>
-    private static bool IsHttpOnly(int number) => number is >= 400 and < 420;
+    public static bool IsHttpOnly(int number) => number is >= 400 and < 420;
 
     /// <summary>Whether a number is an error of HTTP, such as 404, 429 and 500, and seldom a reply code of SMTP.</summary>
     private static bool IsHttpError(int number) => number is (>= 400 and < 432 and not 421) or (>= 500 and < 512);

@@ -79,7 +79,7 @@ internal ref partial struct MailCodes
     {
         int enhancedAt = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
         bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedAt, out int packed);
-        if (Code == 0 && !hasEnhanced && IsHttpError(number) && IsNamedHttp(index))
+        if (Code == 0 && !hasEnhanced && IsHttpError(number) && IsNamedHttp(index, number))
         {
             HttpStatus = number;
             return;
@@ -102,7 +102,7 @@ internal ref partial struct MailCodes
         }
 
         // The field "Status" of a delivery report stands before the diagnostic code that it belongs to.
-        bool keepsStatus = !hasEnhanced && Code == 0 && statusClass == number / 100;
+        bool keepsStatus = !hasEnhanced && Code == 0 && (statusClass == number / 100 || (Enhanced != 0 && IsAppended(index, number)));
         Code = number;
         IsQuoted = true;
         codeIndex = index;
@@ -112,6 +112,10 @@ internal ref partial struct MailCodes
             enhancedIndex = hasEnhanced ? enhancedAt : -1;
         }
     }
+
+    /// <summary>Whether a client names the code behind the text: <c>Detail: 5.7.60 ... SMTP code: 550</c>, <c>4.7.1 Ratelimit exceeded (451)</c>.</summary>
+    private readonly bool IsAppended(int index, int number) => text[words[enhancedIndex].Start] - '0' == number / 100
+        && (index == words.Length - 1 || (Is(index - 1, "code"u8) && Is(index - 2, "smtp"u8)));
 
     /// <summary>Whether a number and what follows it are the codes that were read already, as at the beginning of each line of a reply.</summary>
     private readonly bool IsRepetition(int index)

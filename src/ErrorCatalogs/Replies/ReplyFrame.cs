@@ -28,10 +28,14 @@ internal static class ReplyFrame
 
     /// <summary>
     /// .NET's own SMTP client says what it makes of the status before it quotes the server:
-    /// <c>Mailbox unavailable. The server response was: 5.7.1 ...</c> is said of every 550.
+    /// <c>Mailbox unavailable. The server response was: 5.7.1 ...</c> is said of every 550. Gmail's delivery reports and Thunderbird do likewise.
     /// </summary>
     /// <returns>Where the quotation starts; 0 where there is none.</returns>
-    private static int FindQuotation(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The server response was: "u8);
+    private static int FindQuotation(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The server response was: "u8) is > 0 and var start
+        ? start
+        : FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var report
+            ? report
+            : FindEnd(text, 0, "An error occurred while sending mail. The mail server responded:"u8);
 
     /// <summary>
     /// A mail server's log of what it refused names the client first, whose name says nothing of the server; that of what it could not

@@ -44,7 +44,7 @@ internal static class ReplyParser
                 }
                 else if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
                 {
-                    if (IsMember(text, words, i))
+                    if (IsMember(text, words, i) && !MailCodes.IsHttpOnly(number) && number is not (422 or 429))
                     {
                         mail.TakeMember(i, number);
                     }

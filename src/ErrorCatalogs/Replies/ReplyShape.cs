@@ -66,6 +66,34 @@ internal static class ReplyShapes
         return Protocol.Unknown;
     }
 
+    /// <summary>Whether a status is followed by the reason that HTTP gives for it (RFC 9110 section 15): <c>502 Bad Gateway</c>.</summary>
+    public static bool IsReasonPhrase(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    {
+        if (index + 1 >= words.Length || !Numbers.TryRead(text, words[index], out int status))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> reason = status switch
+        {
+            400 => "bad request"u8,
+            401 => "unauthorized"u8,
+            403 => "forbidden"u8,
+            404 => "not found"u8,
+            405 => "method not allowed"u8,
+            408 => "request timeout"u8,
+            413 => "request entity too large"u8,
+            422 => "unprocessable"u8,
+            429 => "too many requests"u8,
+            500 => "internal server error"u8,
+            502 => "bad gateway"u8,
+            503 => "service unavailable"u8,
+            504 => "gateway time"u8,
+            _ => default,
+        };
+        return !reason.IsEmpty && AsciiBytes.StartsWith(text, words[index + 1].Start, reason);
+    }
+
     /// <summary><c>HTTP/1.1 400 Bad Request</c>, <c>HTTP 403</c>, <c>400 {"message":...}</c>, or the body alone.</summary>
     private static bool IsHttp(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
@@ -91,41 +119,19 @@ internal static class ReplyShapes
             return false;
         }
 
-        if (IsReasonPhrase(text, words))
+        if (IsReasonPhrase(text, words, 0))
         {
             return true;
         }
 
         int brace = text.Slice(first.End, Math.Min(MaxReasonPhrase, text.Length - first.End)).IndexOf((byte)'{');
-        return brace >= 0 && first.End + brace + 1 < text.Length && text[first.End + brace + 1] == '"';
-    }
-
-    /// <summary>Whether a status is followed by the reason that HTTP gives for it (RFC 9110 section 15): <c>502 Bad Gateway</c>.</summary>
-    private static bool IsReasonPhrase(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
-    {
-        if (words.Length < 2 || !Numbers.TryRead(text, words[0], out int status))
+        int inside = first.End + brace + 1;
+        while (brace >= 0 && inside < text.Length && AsciiBytes.IsSpace(text[inside]))
         {
-            return false;
+            inside++;
         }
 
-        ReadOnlySpan<byte> reason = status switch
-        {
-            400 => "bad request"u8,
-            401 => "unauthorized"u8,
-            403 => "forbidden"u8,
-            404 => "not found"u8,
-            405 => "method not allowed"u8,
-            408 => "request timeout"u8,
-            413 => "request entity too large"u8,
-            422 => "unprocessable"u8,
-            429 => "too many requests"u8,
-            500 => "internal server error"u8,
-            502 => "bad gateway"u8,
-            503 => "service unavailable"u8,
-            504 => "gateway time"u8,
-            _ => default,
-        };
-        return !reason.IsEmpty && AsciiBytes.StartsWith(text, words[1].Start, reason);
+        return brace >= 0 && inside < text.Length && text[inside] == '"';
     }
 
     /// <summary>Whether a text begins as an object or array of JSON does; Python's dictionaries have single quotes.</summary>

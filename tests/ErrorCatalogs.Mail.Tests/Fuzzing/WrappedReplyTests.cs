@@ -40,6 +40,8 @@ public sealed class WrappedReplyTests
 
     [Theory]
     [InlineData("Mailbox unavailable. The server response was: 5.7.1 Relay access denied", MailFailure.RelayDenied)]
+    [InlineData("Your message to user@example.com has been blocked. The response from the remote server was:\n550 5.7.1 Relay access denied", MailFailure.RelayDenied)]
+    [InlineData("An error occurred while sending mail. The mail server responded: Recipient address rejected", MailFailure.RecipientNotFound)]
     [InlineData("Insufficient system storage. The server response was: 4.2.2 The email account that you tried to reach is over quota", MailFailure.MailboxFull)]
     [InlineData("Service not available, closing transmission channel. The server response was: 4.4.2 Connection timed out", MailFailure.NetworkFailure)]
     [InlineData("2026-01-05 10:22:31,004 ERROR System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: 5.7.1 Relay access denied", MailFailure.RelayDenied)]

@@ -65,6 +65,7 @@ public sealed class NumbersThatAreNoCodesTests
     [InlineData("Error 500 from the web service")]
     [InlineData("The request returned 429 Too Many Requests")]
     [InlineData("Sent with 550 recipients")]
+    [InlineData("Refused by policy - https://example.com/docs/DOC-1#550")]
     [InlineData("H=mail.example.com [192.0.2.1] X=TLS1.2:ECDHE_RSA_AES_256_GCM_SHA384:256 CV=no rejected RCPT <bob@example.com>: greylisted")]
     [InlineData("Expected response code 250, but the connection was closed")]
     public void Counts_and_limits_are_no_codes(string text)

@@ -62,8 +62,15 @@ public sealed class OtherProtocolReplyTests
     [InlineData("System.Net.WebException: The remote server returned an error: (401) Unauthorized.", 401)]
     [InlineData("StatusCode: 403, ReasonPhrase: 'Forbidden', Version: 1.1", 403)]
     [InlineData("Request failed with status code 400", 400)]
+    [InlineData("Error { status: 401, details: 'Forbidden' }", 401)]
+    [InlineData("Mailing API response 403 (FORBIDDEN)", 403)]
+    [InlineData("Unauthorized (401)", 401)]
+    [InlineData("Unsuccessful: 400 Bad Request; a part is missing", 400)]
+    [InlineData("ApiError (error 400 while sending)", 400)]
     [InlineData("Sending failed: HTTP error 500", 500)]
     [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}", 422)]
+    [InlineData("422 { \"message\": \"The given data was invalid.\" }", 422)]
+    [InlineData("{ \"code\": 400, \"message\": \"Address not verified\" }", 400)]
     public void An_http_status_is_no_reply_code(string text, int status)
     {
         Reply reply = Reply.Parse(text);
