@@ -9,6 +9,12 @@ namespace ErrorCatalogs.Replies;
 /// </summary>
 internal static class ReplyFrame
 {
+    /// <summary>
+    /// .NET's own SMTP client says what it makes of the status before it quotes the server:
+    /// <c>Mailbox unavailable. The server response was: 5.7.1 ...</c> is said of every 550.
+    /// </summary>
+    private static ReadOnlySpan<byte> DotNet => "The server response was: "u8;
+
     /// <summary>Leaves out the words of the frame. They stay where the server itself says nothing.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="place">Where its codes stand.</param>
@@ -16,26 +22,21 @@ internal static class ReplyFrame
     public static ReadOnlySpan<Word> Remove(ReadOnlySpan<byte> text, CodePlace place, ReadOnlySpan<Word> words)
     {
         int end = text.Length;
-        int start = FindQuotation(text);
+        int start = FindEnd(text, 0, DotNet);
         if (start == 0 && place.Reply != 0)
         {
-            // A text that begins with the reply code is no line of a log.
-            start = FindLogged(text, ref end);
+            // A text that begins with the reply code is no report, nor a line of a log.
+            start = FindReported(text) is > 0 and var report ? report : FindLogged(text, ref end);
         }
 
         return start == 0 ? words : Within(words, start, end);
     }
 
-    /// <summary>
-    /// .NET's own SMTP client says what it makes of the status before it quotes the server:
-    /// <c>Mailbox unavailable. The server response was: 5.7.1 ...</c> is said of every 550. Gmail's delivery reports and Thunderbird do likewise.
-    /// </summary>
+    /// <summary>What Gmail's delivery reports and Thunderbird say before they quote the server.</summary>
     /// <returns>Where the quotation starts; 0 where there is none.</returns>
-    private static int FindQuotation(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The server response was: "u8) is > 0 and var start
+    private static int FindReported(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var start
         ? start
-        : FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var report
-            ? report
-            : FindEnd(text, 0, "An error occurred while sending mail. The mail server responded:"u8);
+        : FindEnd(text, 0, "An error occurred while sending mail. The mail server responded:"u8);
 
     /// <summary>
     /// A mail server's log of what it refused names the client first, whose name says nothing of the server; that of what it could not
