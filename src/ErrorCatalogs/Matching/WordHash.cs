@@ -32,6 +32,46 @@ internal static class WordHash
         return (uint)(sum >> 32);
     }
 
+    /// <summary>Hashes the bytes of a word with letters beyond ASCII, folded by <see cref="LetterFolding"/>; of any other it is the same hash.</summary>
+    public static uint OfFolded(ReadOnlySpan<byte> word)
+    {
+        ulong sum = 0;
+        ulong chunk = 0;
+        int length = 0;
+        for (int at = 0; at < word.Length;)
+        {
+            byte first = LetterFolding.Next(word, ref at, out byte second);
+            Put(first);
+            Put(second);
+        }
+
+        return (uint)(((length & 7) != 0 ? With(chunk) : sum) >> 32);
+
+        void Put(byte letter)
+        {
+            if (letter == 0)
+            {
+                return;
+            }
+
+            chunk |= (ulong)(letter | 0x20) << (8 * (length & 7));
+            length++;
+            if ((length & 7) == 0)
+            {
+                sum = With(chunk);
+                chunk = 0;
+            }
+        }
+
+        // The chunk that the last letter belongs to: the first two are multiplied, as by Sum, the others appended.
+        ulong With(ulong last) => length switch
+        {
+            <= 8 => last * FirstMultiplier,
+            <= 16 => sum + (last * SecondMultiplier),
+            _ => Append(sum, last),
+        };
+    }
+
 #if NET8_0_OR_GREATER
     /// <summary>The same hash of a word behind which sixteen more bytes can be read, without a branch that depends on the length of usual words.</summary>
     /// <remarks>For machines that store the low byte first.</remarks>

@@ -68,12 +68,14 @@ internal static partial class WordScanner
             }
 
             int start = at;
+            int bits = 0;
             while ((uint)at < (uint)text.Length && IsLetter(text, at, classes))
             {
-                at++;
+                bits |= text[at++];
             }
 
-            words[count++] = new Word(WordHash.Of(text.Slice(start, at - start)), (uint)start | ((uint)at << 16));
+            ReadOnlySpan<byte> word = text.Slice(start, at - start);
+            words[count++] = new Word(bits < 0x80 ? WordHash.Of(word) : WordHash.OfFolded(word), (uint)start | ((uint)at << 16));
         }
 
         return count;

@@ -59,6 +59,60 @@ public sealed class WordScannerTests
         Assert.NotEqual(Scan("mailbox").Single().Hash, Scan("mailboy").Single().Hash);
     }
 
+    [Theory]
+    [InlineData("GELÖSCHT", "gelöscht")]
+    [InlineData("existe déjà", "existe deja")]
+    [InlineData("Straße", "STRASSE")]
+    [InlineData("cœur", "coeur")]
+    [InlineData("Işlem", "islem")]
+    [InlineData("używa", "UZYWA")]
+    [InlineData("e\u0301cole", "école")]
+    [InlineData("ЯЩИК ПЕРЕПОЛНЕН", "Ящик переполнен")]
+    [InlineData("счёт", "счет")]
+    [InlineData("ПОШТОВА СКРИНЬКА Є", "поштова скринька є")]
+    [InlineData("ΣΦΑΛΜΑ", "σφαλμα")]
+    public void Capitals_and_marks_do_not_make_another_word(string one, string other)
+    {
+        Assert.Equal(Scan(other).Select(word => word.Hash), Scan(one).Select(word => word.Hash));
+    }
+
+    [Theory]
+    [InlineData("ящик", "ящит")]
+    [InlineData("ж", "з")]
+    [InlineData("邮箱", "邮件")]
+    [InlineData("é", "è̀x")]
+    public void Other_letters_do(string one, string other)
+    {
+        Assert.NotEqual(Scan(other).Select(word => word.Hash), Scan(one).Select(word => word.Hash));
+    }
+
+    [Fact]
+    public void Latin_letters_lose_their_marks_as_in_Unicode()
+    {
+        foreach (char letter in Enumerable.Range('\u00C0', 0x180).Select(code => (char)code).Where(char.IsLetter))
+        {
+            string plain = string.Concat(letter.ToString().Normalize(NormalizationForm.FormD).Where(part => part < 0x80));
+            if (letter < '\u0180' && plain.Length != 0)
+            {
+                Assert.True(Scan(plain).Single().Hash == Scan(letter.ToString()).Single().Hash, $"{letter} is not {plain}");
+            }
+        }
+    }
+
+    [Fact]
+    public void Folded_words_of_any_length_have_the_hash_of_what_they_are_folded_to()
+    {
+        for (int length = 1; length < 60; length++)
+        {
+            string plain = string.Concat(Enumerable.Range(0, length).Select(i => "aceinostuz"[i * 7 % 10]));
+            for (int at = 0; at < length; at++)
+            {
+                string marked = plain.Substring(0, at + 1) + "\u0301" + plain.Substring(at + 1);
+                Assert.Equal(Scan(plain).Single().Hash, Scan(marked).Single().Hash);
+            }
+        }
+    }
+
     private static void AssertAlike(string text)
     {
         var letters = new Word[WordScanner.MaxWords];

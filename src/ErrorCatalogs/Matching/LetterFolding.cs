@@ -1,0 +1,69 @@
+using System;
+
+namespace ErrorCatalogs.Matching;
+
+/// <summary>
+/// Makes letters beyond ASCII equal that people and servers write now this way, now that: capitals and small letters of the Latin, Greek
+/// and Cyrillic alphabets, Latin letters with and without marks (<c>é</c>, <c>e</c>), Cyrillic <c>ё</c> and <c>е</c>.
+/// </summary>
+internal static class LetterFolding
+{
+    // What U+00C0 to U+017F are without marks. A capital stands for two letters, an asterisk for what is no letter.
+    private static ReadOnlySpan<byte> Latin =>
+        "aaaaaaAceeeeiiiidnooooo*ouuuuyTSaaaaaaAceeeeiiiidnooooo*ouuuuyTy"u8 +
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiIIjjkkkllllllllllnnnnnnnnnooooooOOrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"u8;
+
+    /// <summary>Reads a letter of a word in UTF-8; malformed UTF-8 is read byte by byte.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="at">Where the letter begins; set to where the next one does.</param>
+    /// <param name="second">The second byte of what it is folded to; 0 where that has one.</param>
+    /// <returns>The first byte; 0 where the letter is a mark of the one before, and left out.</returns>
+    public static byte Next(ReadOnlySpan<byte> word, ref int at, out byte second)
+    {
+        byte first = word[at++];
+        second = 0;
+        if (first is < 0xC3 or > 0xDF || at == word.Length || (word[at] & 0xC0) != 0x80)
+        {
+            return first;
+        }
+
+        int letter = Fold(((first & 0x1F) << 6) | (word[at++] & 0x3F));
+        switch (letter)
+        {
+            case 'A':
+                second = (byte)'e';
+                return (byte)'a';
+            case 'I':
+                second = (byte)'j';
+                return (byte)'i';
+            case 'O':
+                second = (byte)'e';
+                return (byte)'o';
+            case 'S':
+                second = (byte)'s';
+                return (byte)'s';
+            case 'T':
+                second = (byte)'h';
+                return (byte)'t';
+            case < 0x80:
+                return (byte)letter;
+            default:
+                second = (byte)(0x80 | (letter & 0x3F));
+                return (byte)(0xC0 | (letter >> 6));
+        }
+    }
+
+    private static int Fold(int letter) => letter switch
+    {
+        '\u00D7' or '\u00F7' => letter,
+        >= '\u00C0' and <= '\u017F' => Latin[letter - '\u00C0'],
+        '\u0218' or '\u0219' => 's',
+        '\u021A' or '\u021B' => 't',
+        >= '\u0300' and <= '\u036F' => 0,
+        >= '\u0391' and <= '\u03A9' => letter + 0x20,
+        '\u0401' or '\u0451' => '\u0435',
+        >= '\u0400' and <= '\u040F' => letter + 0x50,
+        >= '\u0410' and <= '\u042F' => letter + 0x20,
+        _ => letter,
+    };
+}
