@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using ErrorCatalogs.Matching;
 
 namespace ErrorCatalogs.Tables.Cells;
 
@@ -66,19 +67,39 @@ internal static class SymbolName
     {
         var plain = new StringBuilder();
         int depth = 0;
-        foreach (char letter in text)
+        for (int i = 0; i < text.Length; i++)
         {
-            // A placeholder says nothing about the error.
+            // A placeholder says nothing about the error, nor do braces of any kind.
+            char letter = text[i];
             depth += letter == '{' ? 1 : letter == '}' && depth > 0 ? -1 : 0;
-            if (letter is '\'' or '\u2019')
+            if (letter == '%' && Placeholder.TryRead(text, i, out Placeholder placeholder))
+            {
+                i = placeholder.End - 1;
+            }
+            else if (letter is '\'' or '\u2019')
             {
                 continue;
             }
 
-            plain.Append(depth == 0 && (IsAsciiLetter(letter) || letter is >= '0' and <= '9') ? letter : ' ');
+            plain.Append(depth == 0 ? WithoutMarks(letter) : " ");
         }
 
         return plain.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>A Latin letter as those of ASCII, a digit as it is, and a blank for anything else.</summary>
+    private static string WithoutMarks(char letter)
+    {
+        if (letter < 0x80)
+        {
+            return IsAsciiLetter(letter) || letter is >= '0' and <= '9' ? letter.ToString() : " ";
+        }
+
+        int at = 0;
+        char first = (char)LetterFolding.Next(Encoding.UTF8.GetBytes([letter]), ref at, out byte second);
+        return first == 0 ? ""
+            : !IsAsciiLetter(first) ? " "
+            : (char.IsUpper(letter) ? char.ToUpperInvariant(first) : first) + (second == 0 ? "" : ((char)second).ToString());
     }
 
     private static bool IsAsciiLetter(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
