@@ -73,23 +73,23 @@ internal sealed class SharedIndex
     private void CountBuckets(ProviderGround[] grounds)
     {
         int[] counts = starts;
-        char[] bits = filter;
-        int mask = bucketBits;
+        char[] units = filter;
+        int bits = bucketBits;
         for (int i = 0; i < catalogs.Length; i++)
         {
             var table = new AnchorTable(catalogs[i].Reader);
             for (int anchor = table.Count - 1; anchor >= 0; anchor--)
             {
                 uint hash = table.Hash(anchor);
-                AnchorFilter.Set(bits, hash);
-                counts[AnchorTable.BucketOf(hash, mask)]++;
+                AnchorFilter.Set(units, hash);
+                counts[AnchorTable.BucketOf(hash, bits)]++;
             }
 
             foreach (uint[] signature in grounds[i].Signatures)
             {
                 uint hash = FirstRun(signature);
-                AnchorFilter.Set(bits, hash);
-                counts[AnchorTable.BucketOf(hash, mask)]++;
+                AnchorFilter.Set(units, hash);
+                counts[AnchorTable.BucketOf(hash, bits)]++;
             }
         }
 
