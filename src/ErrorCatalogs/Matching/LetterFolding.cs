@@ -8,7 +8,7 @@ namespace ErrorCatalogs.Matching;
 /// </summary>
 internal static class LetterFolding
 {
-    // What U+00C0 to U+017F are without marks. A capital stands for two letters, an asterisk for what is no letter.
+    // What U+00C0 to U+017F are without marks. A capital stands for two letters, an asterisk for a sign, which stays.
     private static ReadOnlySpan<byte> Latin =>
         "aaaaaaAceeeeiiiidnooooo*ouuuuyTSaaaaaaAceeeeiiiidnooooo*ouuuuyTy"u8 +
         "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiIIjjkkkllllllllllnnnnnnnnnooooooOOrrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"u8;
@@ -30,21 +30,9 @@ internal static class LetterFolding
         int letter = Fold(((first & 0x1F) << 6) | (word[at++] & 0x3F));
         switch (letter)
         {
-            case 'A':
-                second = (byte)'e';
-                return (byte)'a';
-            case 'I':
-                second = (byte)'j';
-                return (byte)'i';
-            case 'O':
-                second = (byte)'e';
-                return (byte)'o';
-            case 'S':
-                second = (byte)'s';
-                return (byte)'s';
-            case 'T':
-                second = (byte)'h';
-                return (byte)'t';
+            case >= 'A' and <= 'Z':
+                second = (byte)(letter switch { 'I' => 'j', 'S' => 's', 'T' => 'h', _ => 'e' });
+                return (byte)(letter | 0x20);
             case < 0x80:
                 return (byte)letter;
             default:

@@ -44,7 +44,7 @@ internal static class ReplyParser
                 }
                 else if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
                 {
-                    if (IsMember(text, words, i) && !MailCodes.IsHttpOnly(number) && number is not (422 or 429))
+                    if (IsMember(text, words, i) && MayBeReplyCode(number))
                     {
                         mail.TakeMember(i, number);
                     }
@@ -95,6 +95,9 @@ internal static class ReplyParser
                 || before.SequenceEqual("response"u8) || before.SequenceEqual("reason"u8)
             : before.SequenceEqual("smtp"u8) && text[words[index - 1].End] == ';';
     }
+
+    /// <summary>Whether the number of a member may be a reply code, and does not repeat the HTTP status: <c>{"code":422}</c>.</summary>
+    private static bool MayBeReplyCode(int number) => !MailCodes.IsHttpOnly(number) && number is not (422 or 429);
 
     /// <summary>Whether a number is the value of a JSON member "code", in which an event tells what the remote server answered.</summary>
     private static bool IsMember(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>

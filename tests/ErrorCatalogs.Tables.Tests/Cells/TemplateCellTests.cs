@@ -54,12 +54,6 @@ public sealed class TemplateCellTests
     [InlineData("${name} is full", "name")]
     [InlineData("{@user} is unknown", "user")]
     [InlineData("{{user}} is unknown", "user")]
-    public void A_format_string_of_a_program_has_placeholders_too(string text, string name)
-    {
-        Assert.Equal(name, Assert.Single(Segments(text), segment => segment.Placeholder is not null).Placeholder);
-    }
-
-    [Theory]
     [InlineData("User %s unknown", "0")]
     [InlineData("User '%s' unknown", "0")]
     [InlineData("User %1$s unknown", "1")]
@@ -68,7 +62,7 @@ public sealed class TemplateCellTests
     [InlineData("Load is %.2f%%", "0")]
     [InlineData("User %(name)s unknown", "name")]
     [InlineData("User %@ unknown", "0")]
-    public void So_has_one_of_printf(string text, string name)
+    public void A_format_string_of_a_program_has_placeholders_too(string text, string name)
     {
         Assert.Equal(name, Assert.Single(Segments(text), segment => segment.Placeholder is not null).Placeholder);
     }
