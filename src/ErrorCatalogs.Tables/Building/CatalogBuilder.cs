@@ -25,7 +25,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
 
         CheckProtocol();
         string name = ReadName();
-        var reader = new EntryReader(columns, settings, isVocabulary, diagnostics);
+        var reader = new EntryReader(columns, settings, WordListReader.Read(raw.WordLists, diagnostics), isVocabulary, diagnostics);
         IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : MergedCategories.FillDown(raw, columns, diagnostics);
         List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
         entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, diagnostics);

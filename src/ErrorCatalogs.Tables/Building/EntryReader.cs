@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using ErrorCatalogs.Imaging;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 using ErrorCatalogs.Tables.Reading;
@@ -9,7 +10,7 @@ using ErrorCatalogs.Tables.Reading;
 namespace ErrorCatalogs.Tables.Building;
 
 /// <summary>Understands one row.</summary>
-internal sealed class EntryReader(ColumnMap columns, TableSettings settings, bool isVocabulary, DiagnosticBag diagnostics)
+internal sealed class EntryReader(ColumnMap columns, TableSettings settings, WordLists lists, bool isVocabulary, DiagnosticBag diagnostics)
 {
     private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Where(column => column != Column.Message)];
 
@@ -127,15 +128,27 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
             IReadOnlyList<CodeCell.Code> codes = [];
             string behind = "";
             bool hasCodes = CodeCell.CanBeginWithNumber(cell.Text) && CodeCell.TryRead(cell.Text, out codes, out behind) && behind.Length != 0;
-            TemplateModel template = TemplateCell.Read(hasCodes ? behind : cell.Text);
+            TemplateModel template = TemplateCell.Read(hasCodes ? behind : cell.Text, lists, out string? unknownList);
             if (hasCodes && hasNoKeys)
             {
                 keys.AddRange(codes.Select(keyReader.ToKey).Where(key => !keys.Contains(key)));
             }
 
-            if (template.Segments.Count == 0)
+            if (unknownList is not null)
             {
-                diagnostics.Add(DiagnosticRules.EmptyTemplate, cell.Range, cell.Text);
+                diagnostics.Add(DiagnosticRules.UnknownWordList, cell.Range, unknownList, Suggestion.For(unknownList, lists.Names));
+                isValid = false;
+            }
+            else if (!TemplateCell.HasWords(template))
+            {
+                diagnostics.Add(DiagnosticRules.EmptyTemplate, cell.Range, cell.Text, template.Segments.Count == 0
+                    ? "no word beside its placeholders"
+                    : "a part all of whose words may be missing");
+                isValid = false;
+            }
+            else if (template.Segments.Any(segment => segment.Choices.Any(choice => choice.Wordings.Count > ImageLayout.MaxWordings)))
+            {
+                diagnostics.Add(DiagnosticRules.TooLarge, cell.Range, $"One place of a message has at most {ImageLayout.MaxWordings} wordings. Split the message.");
                 isValid = false;
             }
             else if (template.Segments.Count > Matching.TemplateMatch.MaxSegments)
@@ -149,7 +162,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, boo
             }
         }
 
-        if (found.Count == 0 && isValid && TemplateCell.Read(codeText) is { Segments.Count: > 0 } behindCode)
+        if (found.Count == 0 && isValid && TemplateCell.Read(codeText, lists, out _) is { Segments.Count: > 0 } behindCode)
         {
             found.Add(behindCode);
         }

@@ -32,7 +32,7 @@ internal static class SpokenDescriptions
 
     private static Entry WithMessage(Entry entry)
     {
-        TemplateModel template = TemplateCell.Read(entry.Model.Description);
+        TemplateModel template = TemplateCell.Read(entry.Model.Description, new WordLists(), out _);
         return entry.Model.Templates.Count != 0 || template.Segments.Count is 0 or > Matching.TemplateMatch.MaxSegments ? entry
             : entry with { Model = entry.Model with { Templates = new EquatableArray<TemplateModel>([template]) } };
     }

@@ -8,6 +8,7 @@ namespace ErrorCatalogs.Tables.Cells;
 /// <summary>Cells that hold several values: separated by <c> | </c>, or on lines of their own, perhaps numbered or with bullets.</summary>
 internal static class ListCell
 {
+    private static readonly char[] BarOrBrace = ['|', '{'];
     private static readonly char[] Separators = ['\n', '\r', '|'];
 
     /// <summary>Whether a cell says that there is no value.</summary>
@@ -47,7 +48,31 @@ internal static class ListCell
     /// <summary>The texts of some values.</summary>
     public static EquatableArray<string> Texts(IReadOnlyList<RawCell> cells) => new(Split(cells).Select(cell => cell.Text));
 
-    private static string[] SplitAtBars(string text) => text.Split([" | "], StringSplitOptions.None);
+    /// <summary>The parts between bars; those within braces separate the wordings of a choice.</summary>
+    private static List<string> SplitAtBars(string text)
+    {
+        var parts = new List<string>();
+        int start = 0;
+        int close = -1;
+        for (int at = text.IndexOfAny(BarOrBrace); at >= 0; at = text.IndexOfAny(BarOrBrace, at + 1))
+        {
+            if (text[at] == '{')
+            {
+                close = close < at ? IndexOrEnd(text, '}', at) : close;
+                at = close < IndexOrEnd(text, '{', at + 1) ? close : at;
+            }
+            else if (at > start && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ')
+            {
+                parts.Add(text.Substring(start, at - 1 - start));
+                start = at + 2;
+            }
+        }
+
+        parts.Add(text.Substring(Math.Min(start, text.Length)));
+        return parts;
+    }
+
+    private static int IndexOrEnd(string text, char letter, int start) => text.IndexOf(letter, start) is >= 0 and var found ? found : text.Length;
 
     private static string WithoutBullet(string item)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using ErrorCatalogs.Matching;
 
@@ -10,66 +11,103 @@ namespace ErrorCatalogs.Tables.Cells;
 internal static class TemplateCell
 {
     /// <summary>Reads a template.</summary>
-    /// <param name="text">The text, with a <see cref="Placeholder"/> where the server's text varies.</param>
+    /// <param name="text">The text, with a <see cref="Placeholder"/> where the server's text varies, and a <see cref="WordChoice"/> where it is one of several.</param>
+    /// <param name="lists">The lists of words of the table.</param>
+    /// <param name="unknownList">The first list it names that the table does not have.</param>
     /// <returns>The template; it may have no literal word.</returns>
-    public static TemplateModel Read(string text)
+    public static TemplateModel Read(string text, WordLists lists, out string? unknownList)
     {
         var segments = new List<SegmentModel>();
+        var slots = new List<uint>();
+        var choices = new List<ChoiceModel>();
         string? placeholder = null;
         int at = 0;
         int numbered = 0;
+        unknownList = null;
         for (int start = Placeholder.Find(text, 0); start >= 0; start = Placeholder.Find(text, Math.Max(at, start + 1)))
         {
-            if (Placeholder.TryRead(text, start, out Placeholder found))
+            if (WordChoice.TryRead(text, start, lists, out WordChoice choice))
             {
-                AddSegment(text.Substring(at, start - at), isLast: false);
+                slots.AddRange(Words(text.Substring(at, start - at)));
+                choices.Add(new ChoiceModel(slots.Count, choice.IsOptional, choice.Wordings));
+                slots.Add(0);
+                unknownList ??= choice.UnknownList;
+                at = choice.End;
+            }
+            else if (Placeholder.TryRead(text, start, out Placeholder found))
+            {
+                EndSegment(start, isLast: false);
                 string name = found.Name ?? numbered++.ToString(CultureInfo.InvariantCulture);
                 placeholder ??= CaptureName.Format(name, found.Type);
                 at = found.End;
             }
         }
 
-        AddSegment(text.Substring(at), isLast: true);
+        EndSegment(text.Length, isLast: true);
         return new TemplateModel(text, new EquatableArray<SegmentModel>(segments));
 
-        void AddSegment(string literal, bool isLast)
+        void EndSegment(int end, bool isLast)
         {
-            EquatableArray<uint> words = Words(literal);
-
-            // Placeholders with nothing but punctuation between them are one.
-            if (words.Count != 0 || (isLast && placeholder is not null && segments.Count != 0))
+            EquatableArray<uint> words = Words(text.Substring(at, end - at));
+            if (choices.Count != 0)
             {
+                slots.AddRange(words);
+                segments.Add(new SegmentModel(placeholder, new EquatableArray<uint>(slots)) { Choices = new EquatableArray<ChoiceModel>(choices) });
+                slots.Clear();
+                choices.Clear();
+                placeholder = null;
+            }
+            else if (words.Count != 0 || (isLast && placeholder is not null && segments.Count != 0))
+            {
+                // Placeholders with nothing but punctuation between them are one.
                 segments.Add(new SegmentModel(placeholder, words));
                 placeholder = null;
             }
         }
     }
 
-    /// <summary>What two templates have in common that match the same replies: their words, and where placeholders are between them.</summary>
-    public static string IdentityOf(TemplateModel template)
+    /// <summary>Whether each part of a template has a word that never is missing.</summary>
+    public static bool HasWords(TemplateModel template)
     {
-        int length = 0;
-        for (int s = 0; s < template.Segments.Count; s++)
+        foreach (SegmentModel segment in template.Segments)
         {
-            length += 2 + (2 * template.Segments[s].Words.Count);
-        }
-
-        char[] identity = new char[length];
-        int end = 0;
-        for (int s = 0; s < template.Segments.Count; s++)
-        {
-            SegmentModel segment = template.Segments[s];
-            identity[end++] = segment.Placeholder is null ? '|' : '*';
-            identity[end++] = (char)segment.Words.Count;
-            for (int i = 0; i < segment.Words.Count; i++)
+            if (segment.Choices.Count != 0 && segment.Choices.Count == segment.Words.Count && segment.Choices.All(choice => choice.IsOptional))
             {
-                uint word = segment.Words[i];
-                identity[end++] = (char)word;
-                identity[end++] = (char)(word >> 16);
+                return false;
             }
         }
 
-        return new string(identity);
+        return template.Segments.Count != 0;
+    }
+
+    /// <summary>What two templates have in common that match the same replies: their words, and where placeholders are between them.</summary>
+    public static string IdentityOf(TemplateModel template)
+    {
+        var identity = new StringBuilder();
+        foreach (SegmentModel segment in template.Segments)
+        {
+            identity.Append(segment.Placeholder is null ? '|' : '*').Append((char)segment.Words.Count).Append((char)segment.Choices.Count);
+            AppendWords(segment.Words);
+            foreach (ChoiceModel choice in segment.Choices)
+            {
+                identity.Append(choice.IsOptional ? '?' : '!').Append((char)choice.Slot).Append((char)choice.Wordings.Count);
+                foreach (EquatableArray<uint> wording in choice.Wordings)
+                {
+                    identity.Append((char)wording.Count);
+                    AppendWords(wording);
+                }
+            }
+        }
+
+        return identity.ToString();
+
+        void AppendWords(EquatableArray<uint> words)
+        {
+            foreach (uint word in words)
+            {
+                identity.Append((char)word).Append((char)(word >> 16));
+            }
+        }
     }
 
     /// <summary>The hashes of the words of a text.</summary>

@@ -48,7 +48,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnreadableId { get; } = Error(14, "Unreadable id", "'{0}' is no id. Write a whole number from 1 to 2147483647, or eight hexadecimal digits after 0x.");
 
     /// <summary>A template says nothing.</summary>
-    public static DiagnosticRule EmptyTemplate { get; } = Error(15, "The message has no words", "'{0}' has no word beside its placeholders, so it would match anything. Write out what the server always says.");
+    public static DiagnosticRule EmptyTemplate { get; } = Error(15, "The message has no words", "'{0}' has {1}, so it would match anything. Write out what the server always says.");
 
     /// <summary>A sample does not match its own entry.</summary>
     public static DiagnosticRule SampleElsewhere { get; } = Error(16, "The sample does not match its own entry", "This sample of '{0}' matches {1}. Check the codes and the message of the row.");
@@ -104,6 +104,9 @@ public static class DiagnosticRules
     /// <summary>The descriptions are what the server says.</summary>
     public static DiagnosticRule SpokenDescriptions { get; } = Info(33, "Descriptions are looked for as messages", "Most codes stand in several rows and no column holds messages, so what stands below '{0}' is looked for in replies as well. Name the column 'message' if it is what the server says, or give the table a column 'message'.");
 
+    /// <summary>A message names a list of words that is not there.</summary>
+    public static DiagnosticRule UnknownWordList { get; } = Error(34, "Unknown word list", "The table has no list of words '{0}'.{1} Write '# words {0}: one | another' above the header, or among the settings of YAML 'words:' and in it '{0}: [one, another]'.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -111,7 +114,7 @@ public static class DiagnosticRules
         UnknownCategory, UnknownSeverity, UnknownRetry, InvalidSymbol, UnreadableId, EmptyTemplate, SampleElsewhere, UnknownReplacement,
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
-        HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions,
+        HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

@@ -10,9 +10,15 @@ namespace ErrorCatalogs.Tables.Imaging;
 /// <summary>The templates and markers of a catalog, with the index of their anchors.</summary>
 internal sealed class TemplateTable
 {
+    private const int WordsForRun = 4;
+
     private readonly List<Item> items = [];
     private readonly List<string> captureNames = [];
     private readonly Dictionary<string, int> captureNumbers = new(StringComparer.Ordinal);
+
+    /// <summary>Where choices stand in the image, by their wordings.</summary>
+    private readonly Dictionary<EquatableArray<EquatableArray<uint>>, int> choices = [];
+
     /// <summary>How many items have a run of words, by its hash.</summary>
     private readonly Dictionary<uint, int> counts = [];
 
@@ -22,9 +28,9 @@ internal sealed class TemplateTable
         AddMarkers(model);
         foreach (Item item in items)
         {
-            foreach (Run run in item.Runs)
+            foreach (uint hash in item.Runs.SelectMany(runs => runs.Hashes))
             {
-                counts[run.Hash] = counts.TryGetValue(run.Hash, out int count) ? count + 1 : 1;
+                counts[hash] = counts.TryGetValue(hash, out int count) ? count + 1 : 1;
             }
         }
     }
@@ -34,11 +40,16 @@ internal sealed class TemplateTable
     /// <summary>Writes the templates and the index of their anchors, and notes in the header where they stand.</summary>
     public void Write(UnitWriter units, StringPool strings)
     {
+        WriteChoices(units);
         var anchors = new List<(uint Hash, int Template)>();
         foreach (Item item in items)
         {
-            Run anchor = RarestRun(item);
-            anchors.Add((anchor.Hash, units.Length));
+            AnchorRuns anchor = RarestRuns(item);
+            foreach (uint hash in anchor.Hashes)
+            {
+                anchors.Add((hash, units.Length));
+            }
+
             WriteTemplate(units, strings, item, anchor);
         }
 
@@ -124,32 +135,40 @@ internal sealed class TemplateTable
     /// <summary>Whether a code could also be a word of a sentence: one word of small letters, perhaps with a capital first.</summary>
     private static bool IsOrdinaryWord(string? code) => code is not null && code.Skip(1).All(letter => letter is >= 'a' and <= 'z');
 
-    /// <summary>The run that the fewest items have; of several the longest, and of these the first.</summary>
-    private Run RarestRun(Item item)
+    /// <summary>The runs that the fewest items have; of several the longest, and of these the first.</summary>
+    private AnchorRuns RarestRuns(Item item)
     {
-        Run rarest = default;
+        AnchorRuns rarest = item.Runs[0];
         int least = int.MaxValue;
-        foreach (Run run in item.Runs)
+        foreach (AnchorRuns runs in item.Runs)
         {
-            int count = counts[run.Hash];
-            if (count < least || (count == least && run.Length > rarest.Length))
+            int cost = CostOf(runs);
+            if (cost < least || (cost == least && runs.Length > rarest.Length))
             {
-                (rarest, least) = (run, count);
+                (rarest, least) = (runs, cost);
             }
         }
 
         return rarest;
     }
 
-    private void WriteTemplate(UnitWriter units, StringPool strings, Item item, Run anchor)
+    /// <summary>What it costs to look for runs: a comparison with every item that has one of them, where a reply has it.</summary>
+    private int CostOf(AnchorRuns runs)
+    {
+        int count = runs.Hashes.Sum(hash => counts[hash]);
+
+        // Among several a word alone is in far more replies than a run of two.
+        return runs.Hashes.Count > 1 && runs.Length == 1 ? count * WordsForRun : count;
+    }
+
+    private void WriteTemplate(UnitWriter units, StringPool strings, Item item, AnchorRuns anchor)
     {
         EquatableArray<SegmentModel> segments = item.Template.Segments;
         units.Unit(item.Entry);
         units.Unit(item.Kind);
-        units.Unit(segments.Sum(segment => segment.Words.Count));
         units.Unit(segments.Count);
         units.Unit(anchor.Segment);
-        units.Unit(anchor.Word);
+        units.Unit(anchor.Slot);
         units.Int32(item.Kind == ImageLayout.KindText ? item.Identity : strings.Offset(item.Template.Text));
         units.Int32(strings.Offset(item.Literal));
         units.Unit(item.Literal.Length);
@@ -157,10 +176,72 @@ internal sealed class TemplateTable
         foreach (SegmentModel segment in segments)
         {
             units.Unit(segment.Placeholder is null ? 0 : CaptureNumber(segment.Placeholder));
-            units.Unit(segment.Words.Count);
-            foreach (uint word in segment.Words)
+            if (segment.Choices.Count == 0)
             {
-                units.Int32(unchecked((int)word));
+                units.Unit(segment.Words.Count);
+                WriteWords(units, segment.Words);
+            }
+            else
+            {
+                units.Unit(segment.Words.Count | ImageLayout.HasChoices);
+                WriteSlots(units, segment);
+            }
+        }
+    }
+
+    private static void WriteWords(UnitWriter units, EquatableArray<uint> words)
+    {
+        foreach (uint word in words)
+        {
+            units.Int32(unchecked((int)word));
+        }
+    }
+
+    private void WriteSlots(UnitWriter units, SegmentModel segment)
+    {
+        int next = 0;
+        for (int slot = 0; slot < segment.Words.Count; slot++)
+        {
+            if (next < segment.Choices.Count && segment.Choices[next].Slot == slot)
+            {
+                ChoiceModel choice = segment.Choices[next++];
+                units.Unit(choice.IsOptional ? ImageLayout.SlotIsOptional : ImageLayout.SlotIsChoice);
+                units.Int32(choices[choice.Wordings]);
+            }
+            else
+            {
+                units.Unit(ImageLayout.SlotIsWord);
+                units.Int32(unchecked((int)segment.Words[slot]));
+            }
+        }
+    }
+
+    /// <summary>Writes what stands at the choices of all templates, each once.</summary>
+    private void WriteChoices(UnitWriter units)
+    {
+        foreach (ChoiceModel choice in items.SelectMany(item => item.Template.Segments).SelectMany(segment => segment.Choices))
+        {
+            if (choices.ContainsKey(choice.Wordings))
+            {
+                continue;
+            }
+
+            // The words of all wordings, then the choice that names their places.
+            var places = new List<int>();
+            foreach (EquatableArray<uint> wording in choice.Wordings)
+            {
+                places.Add(units.Length);
+                WriteWords(units, wording);
+            }
+
+            choices.Add(choice.Wordings, units.Length);
+            units.Unit(choice.Wordings.Count);
+            WriteWords(units, new EquatableArray<uint>(choice.Wordings.Select(wording => wording[0])));
+            WriteWords(units, new EquatableArray<uint>(choice.Wordings.Select(wording => wording[wording.Count - 1])));
+            for (int i = 0; i < places.Count; i++)
+            {
+                units.Unit(choice.Wordings[i].Count);
+                units.Int32(places[i]);
             }
         }
     }
@@ -231,36 +312,7 @@ internal sealed class TemplateTable
     /// <summary>A template or marker.</summary>
     private sealed record Item(int Entry, TemplateModel Template, int Identity, int Kind, string Literal)
     {
-        public Run[] Runs { get; } = RunsOf(Template.Segments);
-
-        /// <summary>The runs of words that can be an anchor: as long as the segments allow, two words at most.</summary>
-        private static Run[] RunsOf(EquatableArray<SegmentModel> segments)
-        {
-            var runs = new List<Run>();
-            for (int s = 0; s < segments.Count; s++)
-            {
-                EquatableArray<uint> words = segments[s].Words;
-                int length = Math.Min(words.Count, ImageLayout.MaxAnchorLength);
-                for (int w = 0; length > 0 && w + length <= words.Count; w++)
-                {
-                    uint hash = words[w];
-                    for (int i = 1; i < length; i++)
-                    {
-                        hash = WordHash.Append(hash, words[w + i]);
-                    }
-
-                    runs.Add(new Run(hash, length, s, w));
-                }
-            }
-
-            return [.. runs];
-        }
+        /// <summary>What can be its anchors.</summary>
+        public IReadOnlyList<AnchorRuns> Runs { get; } = [.. AnchorRuns.Of(Template)];
     }
-
-    /// <summary>A run of words.</summary>
-    /// <param name="Hash">Its hash.</param>
-    /// <param name="Length">The number of words.</param>
-    /// <param name="Segment">The segment in which it stands.</param>
-    /// <param name="Word">Its first word, among those of the segment.</param>
-    private readonly record struct Run(uint Hash, int Length, int Segment, int Word);
 }

@@ -133,5 +133,15 @@ public sealed record TemplateModel(string Text, EquatableArray<SegmentModel> Seg
 
 /// <summary>A literal part of a template, with the placeholder before it.</summary>
 /// <param name="Placeholder">The placeholder's name, with its type where that has a meaning (<c>wait:duration</c>); <see langword="null"/> before a part that starts the template.</param>
-/// <param name="Words">The words' hashes, in order.</param>
-public sealed record SegmentModel(string? Placeholder, EquatableArray<uint> Words);
+/// <param name="Words">The words' hashes, in order; 0 where a choice stands.</param>
+public sealed record SegmentModel(string? Placeholder, EquatableArray<uint> Words)
+{
+    /// <summary>The choices, in order.</summary>
+    public EquatableArray<ChoiceModel> Choices { get; init; }
+}
+
+/// <summary>A place in a template where one of several wordings stands.</summary>
+/// <param name="Slot">Its place among the words of the segment, from 0.</param>
+/// <param name="IsOptional">Whether it may be missing.</param>
+/// <param name="Wordings">The hashes of the words of each wording, the longest first.</param>
+public sealed record ChoiceModel(int Slot, bool IsOptional, EquatableArray<EquatableArray<uint>> Wordings);

@@ -11,6 +11,9 @@ namespace ErrorCatalogs.Tables.Reading;
 /// <remarks>A table of Markdown is CSV with <c>|</c> between its cells.</remarks>
 internal static class CsvTableReader
 {
+    /// <summary>What stands before the name of a list of words.</summary>
+    private const string WordList = "words ";
+
     /// <summary>Reads a table.</summary>
     public static RawTable Read(string text, DiagnosticBag diagnostics)
     {
@@ -27,7 +30,7 @@ internal static class CsvTableReader
             diagnostics.Add(DiagnosticRules.UnreadableFile, TextRange.Start, exception.Message);
         }
 
-        return new RawTable(settings.Settings, settings.Places, headers, rows);
+        return new RawTable(settings.Settings, settings.Places, headers, rows) { WordLists = settings.WordLists };
     }
 
     /// <summary>Reads the lines that begin with <c>#</c> above the header, and blanks them so that every line keeps its number.</summary>
@@ -69,8 +72,15 @@ internal static class CsvTableReader
             start++;
         }
 
-        // A name is one word; anything longer before the colon is a comment in prose.
+        // A name is one word, or that of a list of words; anything else before the colon is a comment in prose.
         string name = line.Substring(start, colon - start).TrimEnd();
+        bool isWordList = name.StartsWith(WordList, StringComparison.OrdinalIgnoreCase);
+        if (isWordList)
+        {
+            start += WordList.Length;
+            name = name.Substring(WordList.Length);
+        }
+
         if (name.Length == 0 || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'))
         {
             return;
@@ -85,7 +95,16 @@ internal static class CsvTableReader
             value = value.Substring(1, value.Length - 2).Replace("\"\"", "\"");
         }
 
-        settings.Add(new RawCell(name, new TextRange(number, start, number, start + name.Length)), new RawCell(value, place));
+        var nameCell = new RawCell(name, new TextRange(number, start, number, start + name.Length));
+        var valueCell = new RawCell(value, place);
+        if (isWordList)
+        {
+            settings.WordLists.Add(new RawWordList(nameCell, [valueCell]));
+        }
+        else
+        {
+            settings.Add(nameCell, valueCell);
+        }
     }
 
     /// <summary>Reads headers and rows. A quote that is never closed costs its row alone: reading goes on in the line behind it.</summary>

@@ -22,4 +22,13 @@ internal sealed record RawRow(TextRange Range, IReadOnlyList<RawField> Fields);
 /// <param name="Places">Where the settings stand.</param>
 /// <param name="Headers">Every header, once, in the order of the file.</param>
 /// <param name="Rows">The rows.</param>
-internal sealed record RawTable(TableSettings Settings, SettingPlaces Places, IReadOnlyList<RawCell> Headers, IReadOnlyList<RawRow> Rows);
+internal sealed record RawTable(TableSettings Settings, SettingPlaces Places, IReadOnlyList<RawCell> Headers, IReadOnlyList<RawRow> Rows)
+{
+    /// <summary>The lists of words, in order.</summary>
+    public IReadOnlyList<RawWordList> WordLists { get; init; } = [];
+}
+
+/// <summary>A list of words as it was read.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Items">The wordings, and names of other lists.</param>
+internal sealed record RawWordList(RawCell Name, IReadOnlyList<RawCell> Items);

@@ -14,6 +14,9 @@ internal sealed class SettingReader(DiagnosticBag diagnostics)
     /// <summary>Where it stands.</summary>
     public SettingPlaces Places => new(new EquatableArray<SettingPlace>(places.Select(place => new SettingPlace(place.Key, place.Value))));
 
+    /// <summary>The lists of words, in order.</summary>
+    public List<RawWordList> WordLists { get; } = [];
+
     /// <summary>Takes a setting over, or reports it.</summary>
     public void Add(RawCell name, RawCell value)
     {

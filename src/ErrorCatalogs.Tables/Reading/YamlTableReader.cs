@@ -39,7 +39,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
             ReadDocument(document);
         }
 
-        return new RawTable(settings.Settings, settings.Places, headers, rows);
+        return new RawTable(settings.Settings, settings.Places, headers, rows) { WordLists = settings.WordLists };
     }
 
     private void ReadDocument(YamlNode document)
@@ -80,12 +80,21 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
     {
         foreach ((RawCell name, YamlNode value) in block)
         {
+            if (value.Members is { } lists && name.Text.Equals("words", StringComparison.OrdinalIgnoreCase))
+            {
+                settings.WordLists.AddRange(lists.Select(list => new RawWordList(list.Name, ItemsOf(list.Value))));
+                continue;
+            }
+
             string text = value.Items is { } items
                 ? string.Join(", ", items.Select(item => item.Scalar ?? ""))
                 : value.Scalar ?? "";
             settings.Add(name, new RawCell(text, value.Range));
         }
     }
+
+    private static IReadOnlyList<RawCell> ItemsOf(YamlNode list) =>
+        [.. (list.Items ?? [list]).Select(item => new RawCell(item.Scalar ?? "", item.Range))];
 
     /// <summary>Reads a list of errors, or errors and sections by name.</summary>
     /// <param name="errors">The list or block.</param>

@@ -86,21 +86,20 @@ internal static class ImageLayout
     public const int AnchorLength = 4;
 
     /// <summary>
-    /// A template: entry (<see cref="SharedTemplate"/> where several entries have it), kind, number of literal words, number of
-    /// segments, segment and word of the anchor, identity (32): among the shared ones, or the marker's; then, of a marker, its literal:
+    /// A template: entry (<see cref="SharedTemplate"/> where several entries have it), kind, number of
+    /// segments, segment and slot of the anchor, identity (32): among the shared ones, or the marker's; then, of a marker, its literal:
     /// offset in the strings (32), length, and how far into it the first word starts; then the segments.
     /// </summary>
     public const int TemplateEntry = 0;
     public const int TemplateKind = 1;
-    public const int TemplateWords = 2;
-    public const int TemplateSegments = 3;
-    public const int TemplateAnchorSegment = 4;
-    public const int TemplateAnchorWord = 5;
-    public const int TemplateIdentity = 6;
-    public const int TemplateLiteral = 8;
-    public const int TemplateLiteralLength = 10;
-    public const int TemplateLiteralLead = 11;
-    public const int TemplateHeaderLength = 12;
+    public const int TemplateSegments = 2;
+    public const int TemplateAnchorSegment = 3;
+    public const int TemplateAnchorSlot = 4;
+    public const int TemplateIdentity = 5;
+    public const int TemplateLiteral = 7;
+    public const int TemplateLiteralLength = 9;
+    public const int TemplateLiteralLead = 10;
+    public const int TemplateHeaderLength = 11;
     public const char SharedTemplate = '\uFFFF';
 
     /// <summary>A text: what the server says, with placeholders.</summary>
@@ -115,8 +114,29 @@ internal static class ImageLayout
     /// <summary>A marker that a table names as such; it outweighs the others.</summary>
     public const int KindToken = 3;
 
-    /// <summary>A segment: number of the placeholder before it (0: none), number of words, then the words' hashes (32 each).</summary>
+    /// <summary>
+    /// A segment: number of the placeholder before it (0: none), number of slots, with <see cref="HasChoices"/> where some of them are
+    /// choices; then the slots: the hashes of words (32 each), where there are choices each behind its kind.
+    /// </summary>
     public const int SegmentHeaderLength = 2;
+    public const int MaxSlots = 0x7FFF;
+    public const int HasChoices = 0x8000;
+    public const int WordSlotLength = 2;
+    public const int ChoiceSlotLength = 3;
+
+    /// <summary>The kinds of slots: the hash of a word, the place of a choice, that of a choice which may be missing.</summary>
+    public const int SlotIsWord = 0;
+    public const int SlotIsChoice = 1;
+    public const int SlotIsOptional = 2;
+
+    /// <summary>
+    /// A choice: number of wordings; the first word of each (32 each); the last word of each; then for each its number of words and the
+    /// place of their hashes (32). The longest come first.
+    /// </summary>
+    public const int WordingLength = 3;
+
+    /// <summary>The most wordings of a choice.</summary>
+    public const int MaxWordings = 256;
 
     /// <summary>The most words a placeholder can stand for.</summary>
     public const int MaxGap = 32;

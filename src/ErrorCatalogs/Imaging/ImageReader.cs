@@ -31,8 +31,40 @@ internal readonly ref struct ImageReader
     /// <summary>The name of a placeholder, by its number from 1.</summary>
     public ReadOnlySpan<char> CaptureName(int number) => String(Int32(ImageLayout.CaptureNames) + ((number - 1) * 3));
 
+    /// <summary>The number of slots of a template's segment.</summary>
+    public int SlotCount(int segment) => Unit(segment + 1) & ImageLayout.MaxSlots;
+
+    /// <summary>Whether some slots of a template's segment are choices.</summary>
+    public bool HasChoices(int segment) => Unit(segment + 1) > ImageLayout.MaxSlots;
+
     /// <summary>Where the segment of a template ends that starts at a position, and the next one starts.</summary>
-    public int NextSegment(int segment) => segment + ImageLayout.SegmentHeaderLength + (2 * Unit(segment + 1));
+    public int NextSegment(int segment) => segment + ImageLayout.SegmentHeaderLength
+        + (SlotCount(segment) * (HasChoices(segment) ? ImageLayout.ChoiceSlotLength : ImageLayout.WordSlotLength));
+
+    /// <summary>Looks for a number among some that stand one after another.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="at">Where the numbers begin.</param>
+    /// <param name="start">The index of the first one to compare.</param>
+    /// <param name="end">The index behind the last one.</param>
+    /// <returns>The index of the first that is equal; -1 where none is.</returns>
+    public int IndexOf(uint value, int at, int start, int end)
+    {
+        if (BitConverter.IsLittleEndian)
+        {
+            int found = MemoryMarshal.Cast<char, uint>(image.Slice(at + (2 * start), 2 * (end - start))).IndexOf(value);
+            return found < 0 ? -1 : start + found;
+        }
+
+        for (int i = start; i < end; i++)
+        {
+            if ((uint)Int32(at + (2 * i)) == value)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>A field that describes the catalog itself.</summary>
     public ReadOnlySpan<char> Info(CatalogInfo field) => String(Int32(ImageLayout.Info) + ((int)field * 3));

@@ -34,41 +34,37 @@ internal static class CaptureReader
     /// <returns>The number of placeholders with words in their places.</returns>
     public static int Find(ImageReader image, int template, ReplyWords reply, Span<CapturedWords> captures)
     {
-        Span<int> segments = stackalloc int[TemplateMatch.MaxSegments];
-        Span<int> starts = stackalloc int[TemplateMatch.MaxSegments];
+        Span<SegmentPlace> places = stackalloc SegmentPlace[TemplateMatch.MaxSegments];
         for (int i = 0; i < reply.Words.Length; i++)
         {
-            if (TemplateMatch.TryAlign(image, template, reply.Text, reply.Words, i, segments, starts))
+            if (TemplateMatch.TryAlign(image, template, reply.Text, reply.Words, i, places))
             {
-                return Find(image, template, reply, starts, captures);
+                return Find(image, reply, places.Slice(0, image.Unit(template + ImageLayout.TemplateSegments)), captures);
             }
         }
 
         return 0;
     }
 
-    private static int Find(ImageReader image, int template, ReplyWords reply, ReadOnlySpan<int> starts, Span<CapturedWords> captures)
+    private static int Find(ImageReader image, ReplyWords reply, ReadOnlySpan<SegmentPlace> places, Span<CapturedWords> captures)
     {
         int found = 0;
-        int segment = template + ImageLayout.TemplateHeaderLength;
         int previousEnd = 0;
-        int count = image.Unit(template + ImageLayout.TemplateSegments);
-        for (int i = 0; i < count; i++)
+        for (int i = 0; i < places.Length; i++)
         {
-            int placeholder = image.Unit(segment);
-            int length = image.Unit(segment + 1);
+            SegmentPlace place = places[i];
+            int placeholder = image.Unit(place.Segment);
             if (placeholder != 0)
             {
-                int first = i == 0 ? FirstWordOfLeading(reply.Text, reply.Words, starts[0]) : previousEnd;
-                int end = length == 0 ? EndOfTrailing(reply.Text, reply.Words, first) : starts[i];
+                int first = i == 0 ? FirstWordOfLeading(reply.Text, reply.Words, place.Start) : previousEnd;
+                int end = image.SlotCount(place.Segment) == 0 ? EndOfTrailing(reply.Text, reply.Words, first) : place.Start;
                 if (first < end)
                 {
                     captures[found++] = new CapturedWords(placeholder, first, end);
                 }
             }
 
-            previousEnd = starts[i] + length;
-            segment = image.NextSegment(segment);
+            previousEnd = place.End;
         }
 
         return found;

@@ -12,7 +12,7 @@ internal ref struct EvidenceWeigher
 
     private readonly ImageReader image;
     private readonly Reply reply;
-    private readonly Span<int> hits;
+    private readonly Span<TextHit> hits;
     private int hitCount;
     private MarkerList markers;
 
@@ -20,7 +20,7 @@ internal ref struct EvidenceWeigher
     /// <param name="image">The catalog.</param>
     /// <param name="reply">The codes of the reply.</param>
     /// <param name="hits">A buffer of <see cref="MaxHits"/>.</param>
-    public EvidenceWeigher(ImageReader image, in Reply reply, Span<int> hits)
+    public EvidenceWeigher(ImageReader image, in Reply reply, Span<TextHit> hits)
     {
         this.image = image;
         this.reply = reply;
@@ -28,7 +28,9 @@ internal ref struct EvidenceWeigher
     }
 
     /// <summary>Takes a template that stands in the reply.</summary>
-    public void Take(int template)
+    /// <param name="template">The template's place in the image.</param>
+    /// <param name="words">How many words of the reply are literally the template's.</param>
+    public void Take(int template, int words)
     {
         int kind = image.Unit(template + ImageLayout.TemplateKind);
         if (kind != ImageLayout.KindText)
@@ -37,7 +39,7 @@ internal ref struct EvidenceWeigher
         }
         else if (hitCount < hits.Length)
         {
-            hits[hitCount++] = template;
+            hits[hitCount++] = new TextHit(template, words);
         }
     }
 
@@ -86,10 +88,10 @@ internal ref struct EvidenceWeigher
     }
 
     /// <summary>The weight of a template that was found in a reply: how much text it is, and how well the codes agree.</summary>
-    private readonly Evidence WeighText(int template)
+    private readonly Evidence WeighText(TextHit hit)
     {
+        (int template, int length) = hit;
         int entry = image.Unit(template + ImageLayout.TemplateEntry);
-        int length = image.Unit(template + ImageLayout.TemplateWords);
         if (entry == ImageLayout.SharedTemplate)
         {
             int identity = image.Int32(template + ImageLayout.TemplateIdentity);
@@ -154,3 +156,8 @@ internal ref struct EvidenceWeigher
         return Evidence.None;
     }
 }
+
+/// <summary>A template that stands in a reply.</summary>
+/// <param name="Template">Its place in the image.</param>
+/// <param name="Words">How many words of the reply are literally the template's.</param>
+internal readonly record struct TextHit(int Template, int Words);

@@ -25,7 +25,7 @@ internal static class Matcher
     [SkipLocalsInit]
     public static Evidence Find(ImageReader image, scoped in ReplyWords reply)
     {
-        var weigher = new EvidenceWeigher(image, reply.Reply, stackalloc int[EvidenceWeigher.MaxHits]);
+        var weigher = new EvidenceWeigher(image, reply.Reply, stackalloc TextHit[EvidenceWeigher.MaxHits]);
         FindAnchors(image, reply, stackalloc WordRun[AnchorFilter.MaxRuns], ref weigher);
         return weigher.Weigh();
     }
@@ -54,9 +54,10 @@ internal static class Matcher
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Take(ImageReader image, scoped in ReplyWords reply, int word, int template, ref EvidenceWeigher weigher)
     {
-        if (TemplateMatch.IsMatch(image, template, reply.Text, reply.Words, word))
+        int words = TemplateMatch.CountWords(image, template, reply.Text, reply.Words, word);
+        if (words != 0)
         {
-            weigher.Take(template);
+            weigher.Take(template, words);
         }
     }
 }

@@ -48,17 +48,17 @@ internal sealed class ProviderGround
     }
 
     /// <summary>Whether one of the signatures starts at a word.</summary>
-    public bool HasSignatureAt(ReadOnlySpan<Word> words, int word)
+    public int CountSignatureAt(ReadOnlySpan<Word> words, int word)
     {
         foreach (uint[] signature in signatures)
         {
             if (word + signature.Length <= words.Length && IsAt(words.Slice(word, signature.Length), signature))
             {
-                return true;
+                return signature.Length;
             }
         }
 
-        return false;
+        return 0;
     }
 
     /// <summary>Whether a host is a domain or lies below it.</summary>

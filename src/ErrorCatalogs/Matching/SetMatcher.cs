@@ -104,7 +104,7 @@ internal sealed class SetMatcher
     private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, string? from, ref Evidence best, ref int catalog)
     {
         ProviderGround ground = grounds[candidate];
-        var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc int[EvidenceWeigher.MaxHits]);
+        var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc TextHit[EvidenceWeigher.MaxHits]);
         bool speaks = Take(candidate, hits, ref weigher) || (from is not null && ground.Owns(from));
         Evidence evidence = weigher.Weigh();
         if (ground.IsProvider)
@@ -155,7 +155,7 @@ internal sealed class SetMatcher
             }
             else
             {
-                weigher.Take(hit.Template);
+                weigher.Take(hit.Template, hit.Words);
             }
         }
 
@@ -222,15 +222,15 @@ internal sealed class SetMatcher
             }
 
             comparisons++;
-            bool isFound = anchor.Template == SharedIndex.Anchor.Signature
-                ? grounds[anchor.Catalog].HasSignatureAt(reply.Words, run.Word)
-                : TemplateMatch.IsMatch(catalogs[anchor.Catalog].Reader, anchor.Template, reply.Text, reply.Words, run.Word);
-            if (isFound && count < hits.Length)
+            int found = anchor.Template == SharedIndex.Anchor.Signature
+                ? grounds[anchor.Catalog].CountSignatureAt(reply.Words, run.Word)
+                : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply.Text, reply.Words, run.Word);
+            if (found != 0 && count < hits.Length)
             {
-                hits[count++] = new Hit(anchor.Catalog, anchor.Template);
+                hits[count++] = new Hit(anchor.Catalog, anchor.Template, found);
             }
         }
     }
 
-    private readonly record struct Hit(int Catalog, int Template);
+    private readonly record struct Hit(int Catalog, int Template, int Words);
 }

@@ -11,84 +11,84 @@ internal static class TemplateMatch
     /// <summary>The most segments of a template; tables are held to it.</summary>
     public const int MaxSegments = 32;
 
-    /// <summary>Whether a template stands around a word at which its anchor starts.</summary>
+    /// <summary>Compares a template with what stands around a word at which its anchor starts.</summary>
+    /// <returns>How many words of the reply are literally the template's; 0 where it is not there.</returns>
     [SkipLocalsInit]
-    public static bool IsMatch(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor)
+    public static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor)
     {
-        return TryAlign(image, template, text, words, anchor, stackalloc int[MaxSegments], stackalloc int[MaxSegments]);
+        Span<SegmentPlace> places = stackalloc SegmentPlace[MaxSegments];
+        return TryAlign(image, template, text, words, anchor, places) ? CountWords(places.Slice(0, image.Unit(template + ImageLayout.TemplateSegments))) : 0;
     }
 
-    /// <summary>Finds the word at which each segment of a template starts.</summary>
+    private static int CountWords(ReadOnlySpan<SegmentPlace> places)
+    {
+        int count = 0;
+        foreach (SegmentPlace place in places)
+        {
+            count += place.End - place.Start;
+        }
+
+        return count;
+    }
+
+    /// <summary>Finds where in a reply each segment of a template stands.</summary>
     /// <param name="image">The catalog.</param>
     /// <param name="template">The template's place in the image.</param>
     /// <param name="text">The reply.</param>
     /// <param name="words">The words of the reply.</param>
     /// <param name="anchor">The word at which the template's anchor starts.</param>
-    /// <param name="segments">Takes for each segment its place in the image; <see cref="MaxSegments"/> long.</param>
-    /// <param name="starts">Takes for each segment its first word; as long.</param>
+    /// <param name="places">Takes the place of each segment; <see cref="MaxSegments"/> long.</param>
     /// <returns>Whether the whole template is there.</returns>
-    public static bool TryAlign(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<int> segments, Span<int> starts)
+    public static bool TryAlign(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<SegmentPlace> places)
     {
         int count = image.Unit(template + ImageLayout.TemplateSegments);
         int anchorSegment = image.Unit(template + ImageLayout.TemplateAnchorSegment);
         int at = template + ImageLayout.TemplateHeaderLength;
         for (int i = 0; i < anchorSegment; i++)
         {
-            segments[i] = at;
+            places[i].Segment = at;
             at = image.NextSegment(at);
         }
 
-        int start = anchor - image.Unit(template + ImageLayout.TemplateAnchorWord);
-        if (!IsSegmentAt(image, at, words, start))
+        if (!TryPlaceAt(image, at, words, anchor, image.Unit(template + ImageLayout.TemplateAnchorSlot), out places[anchorSegment]))
         {
             return false;
         }
 
-        for (int i = anchorSegment; i < count; i++)
+        for (int i = anchorSegment + 1; i < count; i++)
         {
-            segments[i] = at;
             at = image.NextSegment(at);
-        }
-
-        starts[anchorSegment] = start;
-        for (int i = anchorSegment + 1, from = start + Length(image, segments[anchorSegment]); i < count; i++)
-        {
-            int found = FindForward(image, segments[i], words, from);
-            if (found < 0)
+            if (!TryPlaceBehind(image, at, words, places[i - 1].End, out places[i]))
             {
                 return false;
             }
-
-            starts[i] = found;
-            from = found + Length(image, segments[i]);
         }
 
-        for (int i = anchorSegment - 1, before = start; i >= 0; i--)
+        for (int i = anchorSegment - 1; i >= 0; i--)
         {
-            int found = FindBackward(image, segments[i], words, before);
-            if (found < 0)
+            if (!TryPlaceBefore(image, places[i].Segment, words, places[i + 1].Start, out places[i]))
             {
                 return false;
             }
-
-            starts[i] = found;
-            before = found;
         }
 
         return image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText
-            || IsLiteralAt(image, template, text, words[starts[0]].Start);
+            || IsLiteralAt(image, template, text, words[places[0].Start].Start);
     }
 
-    /// <summary>The literal words of a template.</summary>
+    /// <summary>The words that a template always has.</summary>
     public static WordSet WordsOf(ImageReader image, int template)
     {
         WordSet words = default;
         int at = template + ImageLayout.TemplateHeaderLength;
         for (int i = image.Unit(template + ImageLayout.TemplateSegments); i > 0; i--)
         {
-            for (int word = Length(image, at) - 1; word >= 0; word--)
+            for (int slot = image.SlotCount(at) - 1; slot >= 0; slot--)
             {
-                words = words.With((uint)image.Int32(at + ImageLayout.SegmentHeaderLength + (2 * word)));
+                if (SlotMatch.TryReadWord(image, at, slot, out uint word))
+                {
+                    words = words.With(word);
+                }
             }
 
             at = image.NextSegment(at);
@@ -97,63 +97,65 @@ internal static class TemplateMatch
         return words;
     }
 
-    private static int Length(ImageReader image, int segment) => image.Unit(segment + 1);
-
-    private static bool IsSegmentAt(ImageReader image, int segment, ReadOnlySpan<Word> words, int start)
+    /// <summary>Compares a segment one word of which is known.</summary>
+    /// <param name="image">The catalog.</param>
+    /// <param name="segment">The segment's place in the image.</param>
+    /// <param name="words">The words of the reply.</param>
+    /// <param name="known">The word of the reply.</param>
+    /// <param name="slot">The slot of the segment that starts there.</param>
+    /// <param name="place">Where the segment stands.</param>
+    /// <returns>Whether it does.</returns>
+    private static bool TryPlaceAt(ImageReader image, int segment, ReadOnlySpan<Word> words, int known, int slot, out SegmentPlace place)
     {
-        int length = Length(image, segment);
-        if (start < 0 || start > words.Length - length)
-        {
-            return false;
-        }
-
-        int hashes = segment + ImageLayout.SegmentHeaderLength;
-        for (int i = 0; i < length; i++)
-        {
-            if (words[start + i].Hash != (uint)image.Int32(hashes + (2 * i)))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        int end = SlotMatch.FindEnd(image, segment, words, known, slot);
+        int start = end < 0 ? -1 : SlotMatch.FindStart(image, segment, words, known, slot);
+        place = new SegmentPlace { Segment = segment, Start = start, End = end };
+        return start >= 0;
     }
 
-    /// <summary>The first place of a segment behind a placeholder that stands for at least one word.</summary>
-    private static int FindForward(ImageReader image, int segment, ReadOnlySpan<Word> words, int from)
+    /// <summary>Finds the first place of a segment behind a placeholder that stands for at least one word.</summary>
+    private static bool TryPlaceBehind(ImageReader image, int segment, ReadOnlySpan<Word> words, int from, out SegmentPlace place)
     {
-        if (Length(image, segment) == 0)
+        if (image.SlotCount(segment) == 0)
         {
             // The template ends in a placeholder: whatever follows, if anything, is its value.
-            return Math.Min(from + 1, words.Length);
+            int end = Math.Min(from + 1, words.Length);
+            place = new SegmentPlace { Segment = segment, Start = end, End = end };
+            return true;
         }
 
         int last = Math.Min(from + ImageLayout.MaxGap, words.Length - 1);
-        for (int at = from + 1; at <= last; at++)
+        for (int start = from + 1; start <= last; start++)
         {
-            if (IsSegmentAt(image, segment, words, at))
+            int end = SlotMatch.FindEnd(image, segment, words, start, 0);
+            if (end >= 0)
             {
-                return at;
+                place = new SegmentPlace { Segment = segment, Start = start, End = end };
+                return true;
             }
         }
 
-        return -1;
+        place = default;
+        return false;
     }
 
-    /// <summary>The last place of a segment before a placeholder that stands for at least one word.</summary>
-    private static int FindBackward(ImageReader image, int segment, ReadOnlySpan<Word> words, int before)
+    /// <summary>Finds the last place of a segment before a placeholder that stands for at least one word.</summary>
+    private static bool TryPlaceBefore(ImageReader image, int segment, ReadOnlySpan<Word> words, int before, out SegmentPlace place)
     {
-        int length = Length(image, segment);
-        int first = Math.Max(before - length - ImageLayout.MaxGap, 0);
-        for (int at = before - length - 1; at >= first; at--)
+        int count = image.SlotCount(segment);
+        int first = Math.Max(before - 1 - ImageLayout.MaxGap, 0);
+        for (int end = before - 1; end > first; end--)
         {
-            if (IsSegmentAt(image, segment, words, at))
+            int start = SlotMatch.FindStart(image, segment, words, end, count);
+            if (start >= 0)
             {
-                return at;
+                place = new SegmentPlace { Segment = segment, Start = start, End = end };
+                return true;
             }
         }
 
-        return -1;
+        place = default;
+        return false;
     }
 
     /// <summary>Whether a marker stands in the reply with its punctuation: <c>[TSS04]</c>, <c>?p=NoSuchUser</c>.</summary>

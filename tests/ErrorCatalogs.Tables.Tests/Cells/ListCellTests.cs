@@ -30,9 +30,20 @@ public sealed class ListCellTests
     [InlineData("1.5 hours")]
     [InlineData("-x is an option")]
     [InlineData("Wait; try again, please")]
+    [InlineData("Wait {a | b} times")]
     public void Nothing_else_separates(string cell)
     {
         Assert.Equal([cell], Remediation(cell));
+    }
+
+    [Theory]
+    [InlineData("Set { | or } | {a | b} | }", "Set { | or }", "{a | b}", "}")]
+    [InlineData("Set { | {a | b} | {", "Set {", "{a | b}", "{")]
+    [InlineData("Set {a | b", "Set {a", "b")]
+    [InlineData("a |  | b | ", "a", "b |")]
+    public void Bars_within_braces_do_not_separate(string cell, params string[] values)
+    {
+        Assert.Equal(values, Remediation(cell));
     }
 
     [Fact]

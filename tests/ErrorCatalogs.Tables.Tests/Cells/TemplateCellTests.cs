@@ -136,6 +136,28 @@ public sealed class TemplateCellTests
         Assert.NotEqual(Words("No such user"), Words("No such host"));
     }
 
+    [Theory]
+    [InlineData("{mailbox|mail box} is full", 3, 2)]
+    [InlineData("{mailbox|mail box} {is|} full", 3, 2)]
+    [InlineData("the mailbox { is | was } full", 4, 2)]
+    [InlineData("the mailbox {is|IS|was|Was|is } full", 4, 2)]
+    public void A_choice_is_one_slot(string text, int slots, int wordings)
+    {
+        SegmentModel segment = Assert.Single(Read(text).Segments);
+        Assert.Equal(slots, segment.Words.Count);
+        Assert.Equal(wordings, segment.Choices[0].Wordings.Count);
+    }
+
+    [Theory]
+    [InlineData("{\"a\"|\"b\"} here")]
+    [InlineData("{|} here")]
+    [InlineData("{a|b here")]
+    [InlineData("{0:a|b} here")]
+    public void What_only_looks_like_a_choice_is_none(string text)
+    {
+        Assert.All(Read(text).Segments, segment => Assert.Empty(segment.Choices));
+    }
+
     private static (string? Placeholder, int Words)[] Segments(string text) =>
         [.. Read(text).Segments.Select(segment => (segment.Placeholder, segment.Words.Count))];
 

@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+
+namespace ErrorCatalogs.Tables.Cells;
+
+/// <summary>The lists of wordings that a table gives names to, so that its messages can say <c>{@name}</c> for any of them.</summary>
+internal sealed class WordLists
+{
+    private readonly Dictionary<string, IReadOnlyList<EquatableArray<uint>>> lists = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the table has none.</summary>
+    public bool IsEmpty => lists.Count == 0;
+
+    /// <summary>The names of the lists.</summary>
+    public IEnumerable<string> Names => lists.Keys;
+
+    /// <summary>Adds a list.</summary>
+    /// <returns>Whether its name was free.</returns>
+    public bool TryAdd(string name, IReadOnlyList<EquatableArray<uint>> wordings)
+    {
+        bool isNew = !lists.ContainsKey(name);
+        lists[name] = wordings;
+        return isNew;
+    }
+
+    /// <summary>Finds a list.</summary>
+    public bool TryGet(string name, out IReadOnlyList<EquatableArray<uint>> wordings) => lists.TryGetValue(name, out wordings!);
+}
