@@ -15,6 +15,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Wor
     private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Where(column => column != Column.Message)];
 
     private readonly KeyReader keyReader = new(settings, diagnostics);
+    private readonly HashSet<string> placeholders = new(StringComparer.Ordinal);
 
     /// <summary>Reads a row.</summary>
     /// <returns>The entry; <see langword="null"/> where the row has an error and is left out.</returns>
@@ -117,6 +118,12 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Wor
         return false;
     }
 
+    private bool HasRoomFor(TemplateModel template)
+    {
+        placeholders.UnionWith(template.Segments.Select(segment => segment.Placeholder).OfType<string>());
+        return placeholders.Count <= ImageLayout.MaxPlaceholders;
+    }
+
     private bool TryReadTemplates(RowCells cells, string codeText, List<KeyModel> keys, out EquatableArray<TemplateModel> templates)
     {
         bool isValid = true;
@@ -154,6 +161,11 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Wor
             else if (template.Segments.Count > Matching.TemplateMatch.MaxSegments)
             {
                 diagnostics.Add(DiagnosticRules.TooLarge, cell.Range, $"A message has at most {Matching.TemplateMatch.MaxSegments - 1} placeholders. Keep only the part that tells this error from others.");
+                isValid = false;
+            }
+            else if (!HasRoomFor(template))
+            {
+                diagnostics.Add(DiagnosticRules.TooLarge, cell.Range, $"The messages of a table have at most {ImageLayout.MaxPlaceholders} names of placeholders. Split the table.");
                 isValid = false;
             }
             else

@@ -38,7 +38,7 @@ internal static class TemplateCell
             {
                 EndSegment(start, isLast: false);
                 string name = found.Name ?? numbered++.ToString(CultureInfo.InvariantCulture);
-                placeholder ??= CaptureName.Format(name, found.Type);
+                placeholder = placeholder is null ? CaptureName.Format(name, found.Type) : Join(placeholder, text.Substring(at, start - at), found.Type);
                 at = found.End;
             }
         }
@@ -59,11 +59,17 @@ internal static class TemplateCell
             }
             else if (words.Count != 0 || (isLast && placeholder is not null && segments.Count != 0))
             {
-                // Placeholders with nothing but punctuation between them are one.
                 segments.Add(new SegmentModel(placeholder, words));
                 placeholder = null;
             }
         }
+    }
+
+    /// <summary>Placeholders with nothing but punctuation between them are one; it stands for one piece if all of it is written as one.</summary>
+    private static string Join(string placeholder, string between, string type)
+    {
+        bool isOnePiece = type == CaptureName.Word && !between.Any(char.IsWhiteSpace);
+        return isOnePiece || !CaptureName.IsOnePiece(placeholder) ? placeholder : placeholder.Substring(0, placeholder.Length - CaptureName.Word.Length - 1);
     }
 
     /// <summary>Whether each part of a template has a word that never is missing.</summary>
@@ -86,7 +92,7 @@ internal static class TemplateCell
         var identity = new StringBuilder();
         foreach (SegmentModel segment in template.Segments)
         {
-            identity.Append(segment.Placeholder is null ? '|' : '*').Append((char)segment.Words.Count).Append((char)segment.Choices.Count);
+            identity.Append(segment.Placeholder is null ? '|' : CaptureName.IsOnePiece(segment.Placeholder) ? '+' : '*').Append((char)segment.Words.Count).Append((char)segment.Choices.Count);
             AppendWords(segment.Words);
             foreach (ChoiceModel choice in segment.Choices)
             {

@@ -80,5 +80,6 @@ internal readonly record struct WordChoice
 
     private static bool IsListName(string part) => part.Length > 1 && part[0] == '@' && part.Skip(1).All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_');
 
-    private static bool IsWording(string part) => IsListName(part) || part.All(letter => char.IsLetterOrDigit(letter) || letter is ' ' or '-' or '\'' or '.' or '/');
+    /// <summary>Whether it is no piece of a format or an object.</summary>
+    private static bool IsWording(string part) => part.IndexOfAny(['{', '"', ':', '=']) < 0;
 }

@@ -175,7 +175,7 @@ internal sealed class TemplateTable
         units.Unit(Lead(item.Literal));
         foreach (SegmentModel segment in segments)
         {
-            units.Unit(segment.Placeholder is null ? 0 : CaptureNumber(segment.Placeholder));
+            units.Unit(segment.Placeholder is null ? 0 : PlaceholderUnit(segment.Placeholder));
             if (segment.Choices.Count == 0)
             {
                 units.Unit(segment.Words.Count);
@@ -257,6 +257,10 @@ internal sealed class TemplateTable
 
         return lead;
     }
+
+    private int PlaceholderUnit(string placeholder) => CaptureName.IsOnePiece(placeholder)
+        ? CaptureNumber(placeholder.Substring(0, placeholder.Length - CaptureName.Word.Length - 1)) | ImageLayout.IsOnePiece
+        : CaptureNumber(placeholder);
 
     private int CaptureNumber(string name)
     {

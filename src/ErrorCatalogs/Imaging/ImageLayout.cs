@@ -115,10 +115,13 @@ internal static class ImageLayout
     public const int KindToken = 3;
 
     /// <summary>
-    /// A segment: number of the placeholder before it (0: none), number of slots, with <see cref="HasChoices"/> where some of them are
+    /// A segment: number of the placeholder before it (0: none), with <see cref="IsOnePiece"/> where it stands for what is written
+    /// without a blank, number of slots, with <see cref="HasChoices"/> where some of them are
     /// choices; then the slots: the hashes of words (32 each), where there are choices each behind its kind.
     /// </summary>
     public const int SegmentHeaderLength = 2;
+    public const int MaxPlaceholders = 0x7FFF;
+    public const int IsOnePiece = 0x8000;
     public const int MaxSlots = 0x7FFF;
     public const int HasChoices = 0x8000;
     public const int WordSlotLength = 2;

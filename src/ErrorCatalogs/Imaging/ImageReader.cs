@@ -31,6 +31,12 @@ internal readonly ref struct ImageReader
     /// <summary>The name of a placeholder, by its number from 1.</summary>
     public ReadOnlySpan<char> CaptureName(int number) => String(Int32(ImageLayout.CaptureNames) + ((number - 1) * 3));
 
+    /// <summary>The number of the placeholder before a template's segment, from 1; 0 where there is none.</summary>
+    public int Placeholder(int segment) => Unit(segment) & ImageLayout.MaxPlaceholders;
+
+    /// <summary>Whether the placeholder before a template's segment stands for what is written in one piece.</summary>
+    public bool IsOnePiece(int segment) => Unit(segment) > ImageLayout.MaxPlaceholders;
+
     /// <summary>The number of slots of a template's segment.</summary>
     public int SlotCount(int segment) => Unit(segment + 1) & ImageLayout.MaxSlots;
 

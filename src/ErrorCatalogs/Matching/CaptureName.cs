@@ -12,10 +12,17 @@ internal static class CaptureName
     /// <summary>The type of a placeholder that stands for the date of the next try.</summary>
     public const string Date = "date";
 
-    /// <summary>The form in which the image holds a placeholder.</summary>
+    /// <summary>The type of a placeholder that stands for what is written in one piece: an address, a host, a number.</summary>
+    public const string Word = "word";
+
+    /// <summary>The form in which a template holds a placeholder.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="type">Its type; empty where it has none.</param>
-    public static string Format(string name, string type) => type is Duration or Date ? name + ":" + type : name;
+    public static string Format(string name, string type) => type is Duration or Date or Word ? name + ":" + type : name;
+
+    /// <summary>Whether a placeholder stands for what is written in one piece.</summary>
+    /// <param name="placeholder">The placeholder in the form of a template.</param>
+    public static bool IsOnePiece(string placeholder) => placeholder.EndsWith(":" + Word, StringComparison.Ordinal);
 
     /// <summary>The name of a placeholder without its type.</summary>
     /// <param name="image">The catalog.</param>

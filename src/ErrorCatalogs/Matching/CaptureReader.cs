@@ -53,11 +53,14 @@ internal static class CaptureReader
         for (int i = 0; i < places.Length; i++)
         {
             SegmentPlace place = places[i];
-            int placeholder = image.Unit(place.Segment);
+            int placeholder = image.Placeholder(place.Segment);
             if (placeholder != 0)
             {
-                int first = i == 0 ? FirstWordOfLeading(reply.Text, reply.Words, place.Start) : previousEnd;
-                int end = image.SlotCount(place.Segment) == 0 ? EndOfTrailing(reply.Text, reply.Words, first) : place.Start;
+                // At the start of a template it stands for what is written in one piece before the text.
+                int first = i == 0 ? OnePiece.FindStart(reply.Text, reply.Words, place.Start, 0) : previousEnd;
+                int end = image.SlotCount(place.Segment) != 0 ? place.Start
+                    : image.IsOnePiece(place.Segment) ? OnePiece.FindEnd(reply.Text, reply.Words, first, reply.Words.Length)
+                    : EndOfTrailing(reply.Text, reply.Words, first);
                 if (first < end)
                 {
                     captures[found++] = new CapturedWords(placeholder, first, end);
@@ -68,18 +71,6 @@ internal static class CaptureReader
         }
 
         return found;
-    }
-
-    /// <summary>A placeholder at the start of a template stands for what is written in one piece before the text.</summary>
-    private static int FirstWordOfLeading(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int start)
-    {
-        int first = start;
-        while (first > 0 && (first == start || !HasSpace(text, words[first - 1].End, words[first].Start)))
-        {
-            first--;
-        }
-
-        return first;
     }
 
     /// <summary>A placeholder at the end of a template stands for what follows on the same line.</summary>
@@ -94,8 +85,6 @@ internal static class CaptureReader
 
         return end;
     }
-
-    private static bool HasSpace(ReadOnlySpan<byte> text, int from, int to) => text.Slice(from, to - from).IndexOf((byte)' ') >= 0;
 
     /// <summary>The text of some words as it was written, except that what was taken out between them (codes, line breaks) is one space.</summary>
     private static string Join(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int first, int end)

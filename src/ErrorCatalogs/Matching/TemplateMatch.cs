@@ -58,7 +58,7 @@ internal static class TemplateMatch
         for (int i = anchorSegment + 1; i < count; i++)
         {
             at = image.NextSegment(at);
-            if (!TryPlaceBehind(image, at, words, places[i - 1].End, out places[i]))
+            if (!TryPlaceBehind(image, at, text, words, places[i - 1].End, out places[i]))
             {
                 return false;
             }
@@ -66,7 +66,7 @@ internal static class TemplateMatch
 
         for (int i = anchorSegment - 1; i >= 0; i--)
         {
-            if (!TryPlaceBefore(image, places[i].Segment, words, places[i + 1].Start, out places[i]))
+            if (!TryPlaceBefore(image, places[i].Segment, text, words, places[i + 1], out places[i]))
             {
                 return false;
             }
@@ -114,7 +114,7 @@ internal static class TemplateMatch
     }
 
     /// <summary>Finds the first place of a segment behind a placeholder that stands for at least one word.</summary>
-    private static bool TryPlaceBehind(ImageReader image, int segment, ReadOnlySpan<Word> words, int from, out SegmentPlace place)
+    private static bool TryPlaceBehind(ImageReader image, int segment, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int from, out SegmentPlace place)
     {
         if (image.SlotCount(segment) == 0)
         {
@@ -125,6 +125,7 @@ internal static class TemplateMatch
         }
 
         int last = Math.Min(from + ImageLayout.MaxGap, words.Length - 1);
+        last = image.IsOnePiece(segment) ? OnePiece.FindEnd(text, words, from, last) : last;
         for (int start = from + 1; start <= last; start++)
         {
             int end = SlotMatch.FindEnd(image, segment, words, start, 0);
@@ -140,11 +141,12 @@ internal static class TemplateMatch
     }
 
     /// <summary>Finds the last place of a segment before a placeholder that stands for at least one word.</summary>
-    private static bool TryPlaceBefore(ImageReader image, int segment, ReadOnlySpan<Word> words, int before, out SegmentPlace place)
+    private static bool TryPlaceBefore(ImageReader image, int segment, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, in SegmentPlace next, out SegmentPlace place)
     {
         int count = image.SlotCount(segment);
-        int first = Math.Max(before - 1 - ImageLayout.MaxGap, 0);
-        for (int end = before - 1; end > first; end--)
+        int first = Math.Max(next.Start - ImageLayout.MaxGap, 1);
+        first = image.IsOnePiece(next.Segment) ? OnePiece.FindStart(text, words, next.Start, first) : first;
+        for (int end = next.Start - 1; end >= first; end--)
         {
             int start = SlotMatch.FindStart(image, segment, words, end, count);
             if (start >= 0)

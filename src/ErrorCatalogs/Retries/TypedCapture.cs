@@ -43,7 +43,7 @@ internal static class TypedCapture
         int segment = template + ImageLayout.TemplateHeaderLength;
         for (int i = image.Unit(template + ImageLayout.TemplateSegments); i > 0; i--)
         {
-            int placeholder = image.Unit(segment);
+            int placeholder = image.Placeholder(segment);
             if (placeholder != 0 && !CaptureName.TypeOf(image, placeholder).IsEmpty)
             {
                 return true;

@@ -1,0 +1,43 @@
+using System;
+
+namespace ErrorCatalogs.Matching;
+
+/// <summary>What is written in one piece: an address, a host with its number, a path.</summary>
+internal static class OnePiece
+{
+    /// <summary>Whether a blank or a line break stands between two words, one behind the other.</summary>
+    public static bool HasBlank(ReadOnlySpan<byte> text, Word word, Word next) =>
+        text.Slice(word.End, next.Start - word.End).IndexOfAny((byte)' ', (byte)'\n', (byte)'\t') >= 0;
+
+    /// <summary>The word behind the piece that starts at a word.</summary>
+    /// <param name="text">The reply.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="start">The word; there may be none.</param>
+    /// <param name="limit">Where to stop, though the piece go on.</param>
+    public static int FindEnd(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int start, int limit)
+    {
+        int end = Math.Min(start + 1, limit);
+        while (end < limit && !HasBlank(text, words[end - 1], words[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    /// <summary>The first word of the piece that ends before a word.</summary>
+    /// <param name="text">The reply.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="end">The word; there may be none before it.</param>
+    /// <param name="limit">Where to stop, though the piece go on.</param>
+    public static int FindStart(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int end, int limit)
+    {
+        int start = Math.Max(end - 1, limit);
+        while (start > limit && !HasBlank(text, words[start - 1], words[start]))
+        {
+            start--;
+        }
+
+        return start;
+    }
+}
