@@ -61,9 +61,11 @@ public class WordingTests
 
     [Fact]
     public void Every_wording_behind_every_code_of_its_entry_finds_the_entry() => Rule.Holds(
-        from row in SourceTables.Rows
+        from table in SourceTables.Catalogs
+        let lists = Wordings.ListsOf(table.FileName)
+        from row in table.Rows
         from template in row.Entry.Templates
-        from reply in Replies(row.Entry, template)
+        from reply in Replies(row.Entry, template, lists)
         let match = row.Table.Catalog.Match(reply)
         where !row.Is(match)
         select row.Offends($"{match}: {reply}"));
@@ -78,11 +80,10 @@ public class WordingTests
         select row.Offends($"{match}: {key.Token}"));
 
     /// <summary>A template as a server might send it, behind each code of the entry, or alone where it has none.</summary>
-    private static IEnumerable<string> Replies(EntryModel entry, TemplateModel template)
+    private static IEnumerable<string> Replies(EntryModel entry, TemplateModel template, IReadOnlyDictionary<string, string[]> lists)
     {
-        string text = Regex.Replace(template.Text, @"\{[A-Za-z][A-Za-z0-9_-]*(:[A-Za-z]+)?\}", "something");
         string[] codes = [.. entry.Keys.Select(Code).OfType<string>().Distinct()];
-        return codes.Length == 0 ? [text] : codes.Select(code => string.Format(code, text));
+        return Wordings.Of(template.Text, lists).SelectMany(text => codes.Length == 0 ? [text] : codes.Select(code => string.Format(code, text)));
     }
 
     private static string? Code(KeyModel key) => key switch
@@ -94,5 +95,6 @@ public class WordingTests
         { Reply: var reply, Enhanced: var code } => string.Join(' ', new[] { reply?.ToString(), code is null ? null : $"{(code.Class == 0 ? 5 : code.Class)}.{code.Subject}.{code.Detail}", "{0}" }.Where(part => part is not null)),
     };
 
-    private static string WordsOf(TemplateModel template) => string.Join(" {} ", template.Segments.Select(segment => string.Join(' ', segment.Words)));
+    private static string WordsOf(TemplateModel template) => string.Join(" {} ", template.Segments.Select(segment =>
+        string.Join(' ', segment.Words) + string.Concat(segment.Choices.Select(choice => $" {choice.IsOptional} {string.Join('|', choice.Wordings.Select(words => string.Join(' ', words)))}"))));
 }
