@@ -12,7 +12,7 @@ namespace ErrorCatalogs.Tables.Imaging;
 internal sealed record AnchorRuns(int Segment, int Slot, int Length, IReadOnlyList<uint> Hashes)
 {
     /// <summary>More anchors than that are not worth what a second word in each saves.</summary>
-    private const int MaxHashes = 64;
+    private const int MaxHashes = 512;
 
     /// <summary>All that a template can be found by.</summary>
     public static IEnumerable<AnchorRuns> Of(TemplateModel template)
@@ -41,83 +41,17 @@ internal sealed record AnchorRuns(int Segment, int Slot, int Length, IReadOnlyLi
         }
     }
 
-    /// <summary>Of each slot both the first words that may start there, and the first two.</summary>
+    /// <summary>Of each slot both the beginnings of the wordings that may start there, and the first two words whatever wordings they are of.</summary>
     private static IEnumerable<AnchorRuns> OfSlots(SegmentModel segment, int index)
     {
-        var slots = new EquatableArray<EquatableArray<uint>>[segment.Words.Count];
-        bool[] isOptional = new bool[slots.Length];
-        for (int slot = 0; slot < slots.Length; slot++)
+        var slots = new Slots(segment);
+        for (int slot = 0; slot < slots.Count && !slots.CanBeEmpty(slot); slot++)
         {
-            slots[slot] = new([new([segment.Words[slot]])]);
-        }
-
-        foreach (ChoiceModel choice in segment.Choices)
-        {
-            slots[choice.Slot] = choice.Wordings;
-            isOptional[choice.Slot] = choice.IsOptional;
-        }
-
-        for (int slot = 0; slot < slots.Length && !CanBeEmpty(slot); slot++)
-        {
-            yield return new AnchorRuns(index, slot, 1, [.. FirstWords(slot).Distinct()]);
-            if (FirstPairs(slot) is { } pairs)
+            yield return new AnchorRuns(index, slot, 1, [.. slots.FirstRuns(slot).Distinct()]);
+            if (slots.FirstPairs(slot, MaxHashes) is { } pairs)
             {
                 yield return new AnchorRuns(index, slot, 2, pairs);
             }
-        }
-
-        bool CanBeEmpty(int from) => isOptional.Skip(from).All(optional => optional);
-
-        IEnumerable<uint> FirstWords(int from)
-        {
-            for (int slot = from; slot < slots.Length; slot++)
-            {
-                foreach (EquatableArray<uint> wording in slots[slot])
-                {
-                    yield return wording[0];
-                }
-
-                if (!isOptional[slot])
-                {
-                    yield break;
-                }
-            }
-        }
-
-        // A wording of one word at the end of a segment has none behind it that is known.
-        IReadOnlyList<uint>? FirstPairs(int from)
-        {
-            var pairs = new HashSet<uint>();
-            for (int slot = from; slot < slots.Length; slot++)
-            {
-                foreach (EquatableArray<uint> wording in slots[slot])
-                {
-                    if (wording.Count > 1)
-                    {
-                        pairs.Add(WordHash.Append(wording[0], wording[1]));
-                    }
-                    else if (CanBeEmpty(slot + 1))
-                    {
-                        return null;
-                    }
-                    else
-                    {
-                        pairs.UnionWith(FirstWords(slot + 1).Take(MaxHashes + 1).Select(next => WordHash.Append(wording[0], next)));
-                    }
-
-                    if (pairs.Count > MaxHashes)
-                    {
-                        return null;
-                    }
-                }
-
-                if (!isOptional[slot])
-                {
-                    break;
-                }
-            }
-
-            return [.. pairs];
         }
     }
 }

@@ -10,8 +10,6 @@ namespace ErrorCatalogs.Tables.Imaging;
 /// <summary>The templates and markers of a catalog, with the index of their anchors.</summary>
 internal sealed class TemplateTable
 {
-    private const int WordsForRun = 4;
-
     private readonly List<Item> items = [];
     private readonly List<string> captureNames = [];
     private readonly Dictionary<string, int> captureNumbers = new(StringComparer.Ordinal);
@@ -19,7 +17,7 @@ internal sealed class TemplateTable
     /// <summary>Where choices stand in the image, by their wordings.</summary>
     private readonly Dictionary<EquatableArray<EquatableArray<uint>>, int> choices = [];
 
-    /// <summary>How many items have a run of words, by its hash.</summary>
+    /// <summary>How often words, and runs of two of them, stand in items.</summary>
     private readonly Dictionary<uint, int> counts = [];
 
     public TemplateTable(CatalogModel model, KeyTable keys)
@@ -28,10 +26,7 @@ internal sealed class TemplateTable
         AddMarkers(model);
         foreach (Item item in items)
         {
-            foreach (uint hash in item.Runs.SelectMany(runs => runs.Hashes))
-            {
-                counts[hash] = counts.TryGetValue(hash, out int count) ? count + 1 : 1;
-            }
+            Count(item);
         }
     }
 
@@ -135,7 +130,25 @@ internal sealed class TemplateTable
     /// <summary>Whether a code could also be a word of a sentence: one word of small letters, perhaps with a capital first.</summary>
     private static bool IsOrdinaryWord(string? code) => code is not null && code.Skip(1).All(letter => letter is >= 'a' and <= 'z');
 
-    /// <summary>The runs that the fewest items have; of several the longest, and of these the first.</summary>
+    private void Count(Item item)
+    {
+        foreach (SegmentModel segment in item.Template.Segments)
+        {
+            foreach (uint word in segment.Words.Concat(segment.Choices.SelectMany(choice => choice.Wordings).SelectMany(wording => wording)))
+            {
+                Count(word);
+            }
+        }
+
+        foreach (uint hash in item.Runs.SelectMany(runs => runs.Hashes))
+        {
+            Count(hash);
+        }
+
+        void Count(uint hash) => counts[hash] = counts.TryGetValue(hash, out int count) ? count + 1 : 1;
+    }
+
+    /// <summary>The runs that are the rarest together; of several the longest, and of these the first.</summary>
     private AnchorRuns RarestRuns(Item item)
     {
         AnchorRuns rarest = item.Runs[0];
@@ -152,14 +165,8 @@ internal sealed class TemplateTable
         return rarest;
     }
 
-    /// <summary>What it costs to look for runs: a comparison with every item that has one of them, where a reply has it.</summary>
-    private int CostOf(AnchorRuns runs)
-    {
-        int count = runs.Hashes.Sum(hash => counts[hash]);
-
-        // Among several a word alone is in far more replies than a run of two.
-        return runs.Hashes.Count > 1 && runs.Length == 1 ? count * WordsForRun : count;
-    }
+    /// <summary>What it costs to look for runs: the more often they stand in items, the more often in replies too.</summary>
+    private int CostOf(AnchorRuns runs) => runs.Hashes.Sum(hash => counts[hash]);
 
     private void WriteTemplate(UnitWriter units, StringPool strings, Item item, AnchorRuns anchor)
     {
@@ -184,8 +191,21 @@ internal sealed class TemplateTable
             else
             {
                 units.Unit(segment.Words.Count | ImageLayout.HasChoices);
+                var slots = new Slots(segment);
+                WriteWordSet(units, slots.FirstWords(0));
+                WriteWordSet(units, slots.LastWords());
                 WriteSlots(units, segment);
             }
+        }
+    }
+
+    private static void WriteWordSet(UnitWriter units, IEnumerable<uint> words)
+    {
+        WordSet set = words.Aggregate(default(WordSet), (set, word) => set.With(word));
+        foreach (ulong half in new[] { set.Low, set.High })
+        {
+            units.Int32(unchecked((int)half));
+            units.Int32(unchecked((int)(half >> 32)));
         }
     }
 
@@ -235,9 +255,13 @@ internal sealed class TemplateTable
             }
 
             choices.Add(choice.Wordings, units.Length);
+            EquatableArray<uint> firsts = new(choice.Wordings.Select(wording => wording[0]));
+            EquatableArray<uint> lasts = new(choice.Wordings.Select(wording => wording[wording.Count - 1]));
             units.Unit(choice.Wordings.Count);
-            WriteWords(units, new EquatableArray<uint>(choice.Wordings.Select(wording => wording[0])));
-            WriteWords(units, new EquatableArray<uint>(choice.Wordings.Select(wording => wording[wording.Count - 1])));
+            WriteWordSet(units, firsts);
+            WriteWordSet(units, lasts);
+            WriteWords(units, firsts);
+            WriteWords(units, lasts);
             for (int i = 0; i < places.Count; i++)
             {
                 units.Unit(choice.Wordings[i].Count);

@@ -117,9 +117,11 @@ internal static class ImageLayout
     /// <summary>
     /// A segment: number of the placeholder before it (0: none), with <see cref="IsOnePiece"/> where it stands for what is written
     /// without a blank, number of slots, with <see cref="HasChoices"/> where some of them are
-    /// choices; then the slots: the hashes of words (32 each), where there are choices each behind its kind.
+    /// choices; then, where there are choices, the <see cref="Matching.WordSet"/> of the words with which the segment can begin, and that
+    /// of those with which it can end; then the slots: the hashes of words (32 each), where there are choices each behind its kind.
     /// </summary>
     public const int SegmentHeaderLength = 2;
+    public const int WordSetLength = 8;
     public const int MaxPlaceholders = 0x7FFF;
     public const int IsOnePiece = 0x8000;
     public const int MaxSlots = 0x7FFF;
@@ -133,7 +135,7 @@ internal static class ImageLayout
     public const int SlotIsOptional = 2;
 
     /// <summary>
-    /// A choice: number of wordings; the first word of each (32 each); the last word of each; then for each its number of words and the
+    /// A choice: number of wordings; the sets of their first and of their last words; the first word of each (32 each); the last word of each; then for each its number of words and the
     /// place of their hashes (32). The longest come first.
     /// </summary>
     public const int WordingLength = 3;

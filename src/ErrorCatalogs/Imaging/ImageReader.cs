@@ -44,8 +44,25 @@ internal readonly ref struct ImageReader
     public bool HasChoices(int segment) => Unit(segment + 1) > ImageLayout.MaxSlots;
 
     /// <summary>Where the segment of a template ends that starts at a position, and the next one starts.</summary>
-    public int NextSegment(int segment) => segment + ImageLayout.SegmentHeaderLength
+    public int NextSegment(int segment) => Slots(segment)
         + (SlotCount(segment) * (HasChoices(segment) ? ImageLayout.ChoiceSlotLength : ImageLayout.WordSlotLength));
+
+    /// <summary>Where the slots of a template's segment stand.</summary>
+    public int Slots(int segment) => segment + ImageLayout.SegmentHeaderLength + (HasChoices(segment) ? 2 * ImageLayout.WordSetLength : 0);
+
+    /// <summary>The words with which a segment can begin.</summary>
+    public WordSet FirstWords(int segment) => HasChoices(segment) ? WordSetAt(segment + ImageLayout.SegmentHeaderLength) : WordSet.All;
+
+    /// <summary>The words with which a segment can end.</summary>
+    public WordSet LastWords(int segment) =>
+        HasChoices(segment) ? WordSetAt(segment + ImageLayout.SegmentHeaderLength + ImageLayout.WordSetLength) : WordSet.All;
+
+    /// <summary>Whether a word may be in a set that stands at a position.</summary>
+    public bool MayHave(int set, uint word) => (Int64(set + (4 * WordSet.HalfOf(word))) & WordSet.BitOf(word)) != 0;
+
+    private WordSet WordSetAt(int at) => new(Int64(at), Int64(at + 4));
+
+    private ulong Int64(int at) => (uint)Int32(at) | ((ulong)(uint)Int32(at + 2) << 32);
 
     /// <summary>Looks for a number among some that stand one after another.</summary>
     /// <param name="value">The number.</param>

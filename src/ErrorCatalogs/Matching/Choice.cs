@@ -7,6 +7,7 @@ namespace ErrorCatalogs.Matching;
 internal readonly ref struct Choice
 {
     private readonly ImageReader image;
+    private readonly int sets;
     private readonly int firsts;
     private readonly int lasts;
     private readonly int wordings;
@@ -19,7 +20,8 @@ internal readonly ref struct Choice
     {
         this.image = image;
         count = image.Unit(place);
-        firsts = place + 1;
+        sets = place + 1;
+        firsts = sets + (2 * ImageLayout.WordSetLength);
         lasts = firsts + (2 * count);
         wordings = lasts + (2 * count);
     }
@@ -27,7 +29,13 @@ internal readonly ref struct Choice
     /// <summary>The number of words of the longest wording that starts at a word; -1 where none does.</summary>
     public int LengthAt(ReadOnlySpan<Word> words, int at)
     {
-        for (int i = at < words.Length ? image.IndexOf(words[at].Hash, firsts, 0, count) : -1; i >= 0; i = image.IndexOf(words[at].Hash, firsts, i + 1, count))
+        uint first = at < words.Length ? words[at].Hash : 0;
+        if (at >= words.Length || !image.MayHave(sets, first))
+        {
+            return -1;
+        }
+
+        for (int i = image.IndexOf(first, firsts, 0, count); i >= 0; i = image.IndexOf(first, firsts, i + 1, count))
         {
             int length = LengthOf(i);
             if (IsAt(i, length, words, at))
@@ -42,7 +50,13 @@ internal readonly ref struct Choice
     /// <summary>The number of words of the longest wording that ends before a word; -1 where none does.</summary>
     public int LengthBefore(ReadOnlySpan<Word> words, int end)
     {
-        for (int i = end > 0 ? image.IndexOf(words[end - 1].Hash, lasts, 0, count) : -1; i >= 0; i = image.IndexOf(words[end - 1].Hash, lasts, i + 1, count))
+        uint last = end > 0 ? words[end - 1].Hash : 0;
+        if (end <= 0 || !image.MayHave(sets + ImageLayout.WordSetLength, last))
+        {
+            return -1;
+        }
+
+        for (int i = image.IndexOf(last, lasts, 0, count); i >= 0; i = image.IndexOf(last, lasts, i + 1, count))
         {
             int length = LengthOf(i);
             if (IsAt(i, length, words, end - length))
@@ -56,15 +70,27 @@ internal readonly ref struct Choice
 
     private int LengthOf(int wording) => image.Unit(wordings + (ImageLayout.WordingLength * wording));
 
+    /// <summary>Whether a wording stands at a word. One word of it is known to be there: the first, or the last.</summary>
     private bool IsAt(int wording, int length, ReadOnlySpan<Word> words, int start)
     {
+        if (length == 1)
+        {
+            return true;
+        }
+
         if (start < 0 || start > words.Length - length)
         {
             return false;
         }
 
+        // Many wordings begin alike; few of those end alike.
+        if (words[start + length - 1].Hash != (uint)image.Int32(lasts + (2 * wording)))
+        {
+            return false;
+        }
+
         int hash = image.Int32(wordings + (ImageLayout.WordingLength * wording) + 1);
-        for (int i = 0; i < length; i++)
+        for (int i = 0; i < length - 1; i++)
         {
             if (words[start + i].Hash != (uint)image.Int32(hash + (2 * i)))
             {

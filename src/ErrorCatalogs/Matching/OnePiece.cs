@@ -6,8 +6,18 @@ namespace ErrorCatalogs.Matching;
 internal static class OnePiece
 {
     /// <summary>Whether a blank or a line break stands between two words, one behind the other.</summary>
-    public static bool HasBlank(ReadOnlySpan<byte> text, Word word, Word next) =>
-        text.Slice(word.End, next.Start - word.End).IndexOfAny((byte)' ', (byte)'\n', (byte)'\t') >= 0;
+    public static bool HasBlank(ReadOnlySpan<byte> text, Word word, Word next)
+    {
+        for (int i = word.End; i < next.Start; i++)
+        {
+            if (text[i] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The word behind the piece that starts at a word.</summary>
     /// <param name="text">The reply.</param>

@@ -7,6 +7,9 @@ namespace ErrorCatalogs.Matching;
 /// <remarks>It is put together when a set is made; its cost is that of copying the anchors. What templates hold is read when it is first asked for.</remarks>
 internal sealed class SharedIndex
 {
+    /// <summary>Of a template that has no word in all its wordings; nothing has all words.</summary>
+    private static WordSet None => WordSet.All;
+
     private readonly Catalog[] catalogs;
     private readonly Anchor[] anchors;
     private readonly WordSet[] words;
@@ -51,11 +54,19 @@ internal sealed class SharedIndex
     public WordSet WordsOf(int anchor)
     {
         WordSet known = words[anchor];
-        return known == default ? words[anchor] = Read(anchors[anchor]) : known;
+        if (known == default)
+        {
+            words[anchor] = known = Read(anchors[anchor]);
+        }
+
+        return known == None ? default : known;
     }
 
-    private WordSet Read(in Anchor anchor) =>
-        anchor.Template == Anchor.Signature ? default : TemplateMatch.WordsOf(catalogs[anchor.Catalog].Reader, anchor.Template);
+    private WordSet Read(in Anchor anchor)
+    {
+        WordSet read = anchor.Template == Anchor.Signature ? default : TemplateMatch.WordsOf(catalogs[anchor.Catalog].Reader, anchor.Template);
+        return read == default ? None : read;
+    }
 
     private static int CountAnchors(Catalog[] catalogs, ProviderGround[] grounds)
     {

@@ -23,7 +23,7 @@ internal static class SlotMatch
         }
 
         int left = image.SlotCount(segment) - slot;
-        int hash = segment + ImageLayout.SegmentHeaderLength + (ImageLayout.WordSlotLength * slot);
+        int hash = image.Slots(segment) + (ImageLayout.WordSlotLength * slot);
         return IsRunAt(image, hash, left, words, at) ? at + left : -1;
     }
 
@@ -42,7 +42,7 @@ internal static class SlotMatch
         }
 
         int start = at - slot;
-        return start >= 0 && IsRunAt(image, segment + ImageLayout.SegmentHeaderLength, slot, words, start) ? start : -1;
+        return start >= 0 && IsRunAt(image, image.Slots(segment), slot, words, start) ? start : -1;
     }
 
     /// <summary>Reads the word of a slot.</summary>
@@ -50,7 +50,7 @@ internal static class SlotMatch
     public static bool TryReadWord(ImageReader image, int segment, int slot, out uint word)
     {
         bool hasChoices = image.HasChoices(segment);
-        int at = segment + ImageLayout.SegmentHeaderLength + ((hasChoices ? ImageLayout.ChoiceSlotLength : ImageLayout.WordSlotLength) * slot);
+        int at = image.Slots(segment) + ((hasChoices ? ImageLayout.ChoiceSlotLength : ImageLayout.WordSlotLength) * slot);
         word = (uint)image.Int32(hasChoices ? at + 1 : at);
         return !hasChoices || image.Unit(at) == ImageLayout.SlotIsWord;
     }
@@ -77,7 +77,7 @@ internal static class SlotMatch
     private static int FindEndOfChoices(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot)
     {
         int count = image.SlotCount(segment);
-        int place = segment + ImageLayout.SegmentHeaderLength + (ImageLayout.ChoiceSlotLength * slot);
+        int place = image.Slots(segment) + (ImageLayout.ChoiceSlotLength * slot);
         for (; slot < count; slot++, place += ImageLayout.ChoiceSlotLength)
         {
             int kind = image.Unit(place);
@@ -99,7 +99,7 @@ internal static class SlotMatch
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindStartOfChoices(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot)
     {
-        for (int place = segment + ImageLayout.SegmentHeaderLength + (ImageLayout.ChoiceSlotLength * (slot - 1)); slot > 0; slot--, place -= ImageLayout.ChoiceSlotLength)
+        for (int place = image.Slots(segment) + (ImageLayout.ChoiceSlotLength * (slot - 1)); slot > 0; slot--, place -= ImageLayout.ChoiceSlotLength)
         {
             int kind = image.Unit(place);
             int value = image.Int32(place + 1);

@@ -14,18 +14,20 @@ internal static class TemplateMatch
     /// <summary>Compares a template with what stands around a word at which its anchor starts.</summary>
     /// <returns>How many words of the reply are literally the template's; 0 where it is not there.</returns>
     [SkipLocalsInit]
-    public static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor)
-    {
-        Span<SegmentPlace> places = stackalloc SegmentPlace[MaxSegments];
-        return TryAlign(image, template, text, words, anchor, places) ? CountWords(places.Slice(0, image.Unit(template + ImageLayout.TemplateSegments))) : 0;
-    }
+    public static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor) =>
+        CountWords(image, template, text, words, anchor, stackalloc SegmentPlace[MaxSegments]);
 
-    private static int CountWords(ReadOnlySpan<SegmentPlace> places)
+    private static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<SegmentPlace> places)
     {
-        int count = 0;
-        foreach (SegmentPlace place in places)
+        if (!TryAlign(image, template, text, words, anchor, places))
         {
-            count += place.End - place.Start;
+            return 0;
+        }
+
+        int count = 0;
+        for (int i = image.Unit(template + ImageLayout.TemplateSegments) - 1; i >= 0; i--)
+        {
+            count += places[i].End - places[i].Start;
         }
 
         return count;
@@ -125,10 +127,16 @@ internal static class TemplateMatch
         }
 
         int last = Math.Min(from + ImageLayout.MaxGap, words.Length - 1);
-        last = image.IsOnePiece(segment) ? OnePiece.FindEnd(text, words, from, last) : last;
+        WordSet firstWords = image.FirstWords(segment);
+        bool isOnePiece = image.IsOnePiece(segment);
         for (int start = from + 1; start <= last; start++)
         {
-            int end = SlotMatch.FindEnd(image, segment, words, start, 0);
+            if (isOnePiece && start - from > 1 && OnePiece.HasBlank(text, words[start - 2], words[start - 1]))
+            {
+                break;
+            }
+
+            int end = firstWords.MayHave(words[start].Hash) ? SlotMatch.FindEnd(image, segment, words, start, 0) : -1;
             if (end >= 0)
             {
                 place = new SegmentPlace { Segment = segment, Start = start, End = end };
@@ -145,10 +153,16 @@ internal static class TemplateMatch
     {
         int count = image.SlotCount(segment);
         int first = Math.Max(next.Start - ImageLayout.MaxGap, 1);
-        first = image.IsOnePiece(next.Segment) ? OnePiece.FindStart(text, words, next.Start, first) : first;
+        WordSet lastWords = image.LastWords(segment);
+        bool isOnePiece = image.IsOnePiece(next.Segment);
         for (int end = next.Start - 1; end >= first; end--)
         {
-            int start = SlotMatch.FindStart(image, segment, words, end, count);
+            if (isOnePiece && next.Start - end > 1 && OnePiece.HasBlank(text, words[end], words[end + 1]))
+            {
+                break;
+            }
+
+            int start = lastWords.MayHave(words[end - 1].Hash) ? SlotMatch.FindStart(image, segment, words, end, count) : -1;
             if (start >= 0)
             {
                 place = new SegmentPlace { Segment = segment, Start = start, End = end };
