@@ -77,7 +77,7 @@ internal ref partial struct MailCodes
 
             // [Message=451 4.7.0 ...] is what a server tells of another one that it has judged already.
             case (byte)'=':
-                return Code == 0 ? Introduction.Weak : Introduction.None;
+                return Code == 0 && !IsMeasure(index - 1) ? Introduction.Weak : Introduction.None;
 
             // The part of a page that an address points to: https://example.com/codes#550.
             case (byte)'#' when AsciiBytes.IsLetter(secondLast) || AsciiBytes.IsDigit(secondLast) || secondLast == '/':
@@ -165,7 +165,7 @@ internal ref partial struct MailCodes
     /// <summary>Whether a word says that the number behind it measures or names something else.</summary>
     private readonly bool IsMeasure(int index) =>
         Is(index, "limit"u8) || Is(index, "quota"u8) || Is(index, "size"u8) || Is(index, "rate"u8) || Is(index, "maximum"u8) || Is(index, "max"u8)
-        || Is(index, "port"u8);
+        || Is(index, "port"u8) || Is(index, "delay"u8);
 
     /// <summary>Whether an arrow ends at a byte, behind which a remote server's reply is quoted.</summary>
     private readonly bool IsArrow(int at) => at > 0 && text[at] == '>' && text[at - 1] == '-';

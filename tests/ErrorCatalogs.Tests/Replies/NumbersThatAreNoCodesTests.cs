@@ -5,6 +5,7 @@ namespace ErrorCatalogs.Tests.Replies;
 public sealed class NumbersThatAreNoCodesTests
 {
     [Theory]
+    [InlineData("relay=none, delay=556, delays=556/0.01/0/0, status=deferred")]
     [InlineData("Connection to 203.0.113.250 timed out")]
     [InlineData("Connection to [203.0.113.5] timed out")]
     [InlineData("No route to 198.51.100.4")]
