@@ -118,6 +118,9 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Wor
         return false;
     }
 
+    private static bool IsTooLarge(ChoiceModel choice) =>
+        choice.Wordings.Count > ImageLayout.MaxWordings || choice.Wordings.Any(wording => wording.Count > ImageLayout.MaxWordingWords);
+
     private bool HasRoomFor(TemplateModel template)
     {
         placeholders.UnionWith(template.Segments.Select(segment => segment.Placeholder).OfType<string>());
@@ -153,9 +156,9 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Wor
                     : "a part all of whose words may be missing");
                 isValid = false;
             }
-            else if (template.Segments.Any(segment => segment.Choices.Any(choice => choice.Wordings.Count > ImageLayout.MaxWordings)))
+            else if (template.Segments.Any(segment => segment.Choices.Any(IsTooLarge)))
             {
-                diagnostics.Add(DiagnosticRules.TooLarge, cell.Range, $"One place of a message has at most {ImageLayout.MaxWordings} wordings. Split the message.");
+                diagnostics.Add(DiagnosticRules.TooLarge, cell.Range, $"One place of a message has at most {ImageLayout.MaxWordings} wordings of {ImageLayout.MaxWordingWords} words. Split the message.");
                 isValid = false;
             }
             else if (template.Segments.Count > Matching.TemplateMatch.MaxSegments)

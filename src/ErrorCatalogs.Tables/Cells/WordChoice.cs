@@ -13,7 +13,7 @@ internal readonly record struct WordChoice
     /// <summary>Whether none of the wordings need stand there.</summary>
     public bool IsOptional { get; private init; }
 
-    /// <summary>The hashes of the words of each wording, the longest first.</summary>
+    /// <summary>The hashes of the words of each wording.</summary>
     public EquatableArray<EquatableArray<uint>> Wordings { get; private init; }
 
     /// <summary>Where the text goes on behind it.</summary>
@@ -50,7 +50,7 @@ internal readonly record struct WordChoice
             unknown ??= Append(part, lists, wordings);
         }
 
-        choice = new WordChoice { IsOptional = parts.Contains(""), Wordings = Order(wordings), End = close + 1, UnknownList = unknown };
+        choice = new WordChoice { IsOptional = parts.Contains(""), Wordings = new(wordings.Where(wording => wording.Count != 0).Distinct()), End = close + 1, UnknownList = unknown };
         return choice.Wordings.Count != 0 || unknown is not null;
     }
 
@@ -73,10 +73,6 @@ internal readonly record struct WordChoice
 
         return null;
     }
-
-    /// <summary>Each once, the longest first.</summary>
-    private static EquatableArray<EquatableArray<uint>> Order(IEnumerable<EquatableArray<uint>> wordings) =>
-        new(wordings.Where(wording => wording.Count != 0).Distinct().OrderByDescending(wording => wording.Count));
 
     private static bool IsListName(string part) => part.Length > 1 && part[0] == '@' && part.Skip(1).All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_');
 

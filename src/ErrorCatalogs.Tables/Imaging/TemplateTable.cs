@@ -247,24 +247,25 @@ internal sealed class TemplateTable
             }
 
             // The words of all wordings, then the choice that names their places.
+            EquatableArray<uint>[] wordings = [.. choice.Wordings.GroupBy(wording => wording[0]).SelectMany(alike => alike)];
             var places = new List<int>();
-            foreach (EquatableArray<uint> wording in choice.Wordings)
+            foreach (EquatableArray<uint> wording in wordings)
             {
                 places.Add(units.Length);
                 WriteWords(units, wording);
             }
 
             choices.Add(choice.Wordings, units.Length);
-            EquatableArray<uint> firsts = new(choice.Wordings.Select(wording => wording[0]));
-            EquatableArray<uint> lasts = new(choice.Wordings.Select(wording => wording[wording.Count - 1]));
-            units.Unit(choice.Wordings.Count);
+            EquatableArray<uint> firsts = new(wordings.Select(wording => wording[0]));
+            EquatableArray<uint> lasts = new(wordings.Select(wording => wording[wording.Count - 1]));
+            units.Unit(wordings.Length);
             WriteWordSet(units, firsts);
             WriteWordSet(units, lasts);
             WriteWords(units, firsts);
             WriteWords(units, lasts);
             for (int i = 0; i < places.Count; i++)
             {
-                units.Unit(choice.Wordings[i].Count);
+                units.Unit(wordings[i].Count);
                 units.Int32(places[i]);
             }
         }

@@ -143,5 +143,5 @@ public sealed record SegmentModel(string? Placeholder, EquatableArray<uint> Word
 /// <summary>A place in a template where one of several wordings stands.</summary>
 /// <param name="Slot">Its place among the words of the segment, from 0.</param>
 /// <param name="IsOptional">Whether it may be missing.</param>
-/// <param name="Wordings">The hashes of the words of each wording, the longest first.</param>
+/// <param name="Wordings">The hashes of the words of each wording.</param>
 public sealed record ChoiceModel(int Slot, bool IsOptional, EquatableArray<EquatableArray<uint>> Wordings);

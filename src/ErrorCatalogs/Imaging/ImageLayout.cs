@@ -136,12 +136,15 @@ internal static class ImageLayout
 
     /// <summary>
     /// A choice: number of wordings; the sets of their first and of their last words; the first word of each (32 each); the last word of each; then for each its number of words and the
-    /// place of their hashes (32). The longest come first.
+    /// place of their hashes (32). Those that begin alike stand together.
     /// </summary>
     public const int WordingLength = 3;
 
     /// <summary>The most wordings of a choice.</summary>
     public const int MaxWordings = 256;
+
+    /// <summary>The most words of one of them.</summary>
+    public const int MaxWordingWords = 32;
 
     /// <summary>The most words a placeholder can stand for.</summary>
     public const int MaxGap = 32;

@@ -3,7 +3,7 @@ using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Matching;
 
-/// <summary>The wordings of which one may stand at a place in a template, the longest first.</summary>
+/// <summary>The wordings of which one may stand at a place in a template.</summary>
 internal readonly ref struct Choice
 {
     private readonly ImageReader image;
@@ -26,46 +26,43 @@ internal readonly ref struct Choice
         wordings = lasts + (2 * count);
     }
 
-    /// <summary>The number of words of the longest wording that starts at a word; -1 where none does.</summary>
-    public int LengthAt(ReadOnlySpan<Word> words, int at)
+    /// <summary>The lengths of the wordings that start at a word: a bit for each number of words.</summary>
+    public ulong LengthsAt(ReadOnlySpan<Word> words, int at)
     {
-        uint first = at < words.Length ? words[at].Hash : 0;
-        if (at >= words.Length || !image.MayHave(sets, first))
+        uint first = (uint)at < (uint)words.Length ? words[at].Hash : 0;
+        if ((uint)at >= (uint)words.Length || !image.MayHave(sets, first))
         {
-            return -1;
+            return 0;
         }
 
-        for (int i = image.IndexOf(first, firsts, 0, count); i >= 0; i = image.IndexOf(first, firsts, i + 1, count))
+        // Those that begin alike stand together.
+        ulong lengths = 0;
+        for (int i = image.IndexOf(first, firsts, 0, count); (uint)i < (uint)count && (uint)image.Int32(firsts + (2 * i)) == first; i++)
         {
             int length = LengthOf(i);
-            if (IsAt(i, length, words, at))
-            {
-                return length;
-            }
+            lengths |= IsAt(i, length, words, at) ? 1UL << length : 0;
         }
 
-        return -1;
+        return lengths;
     }
 
-    /// <summary>The number of words of the longest wording that ends before a word; -1 where none does.</summary>
-    public int LengthBefore(ReadOnlySpan<Word> words, int end)
+    /// <summary>The lengths of the wordings that end before a word: a bit for each number of words.</summary>
+    public ulong LengthsBefore(ReadOnlySpan<Word> words, int end)
     {
         uint last = end > 0 ? words[end - 1].Hash : 0;
         if (end <= 0 || !image.MayHave(sets + ImageLayout.WordSetLength, last))
         {
-            return -1;
+            return 0;
         }
 
+        ulong lengths = 0;
         for (int i = image.IndexOf(last, lasts, 0, count); i >= 0; i = image.IndexOf(last, lasts, i + 1, count))
         {
             int length = LengthOf(i);
-            if (IsAt(i, length, words, end - length))
-            {
-                return length;
-            }
+            lengths |= IsAt(i, length, words, end - length) ? 1UL << length : 0;
         }
 
-        return -1;
+        return lengths;
     }
 
     private int LengthOf(int wording) => image.Unit(wordings + (ImageLayout.WordingLength * wording));

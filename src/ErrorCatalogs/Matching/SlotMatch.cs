@@ -5,7 +5,10 @@ using ErrorCatalogs.Imaging;
 namespace ErrorCatalogs.Matching;
 
 /// <summary>Compares the slots of a segment with the words of a reply: a slot is a word, or a choice of wordings.</summary>
-/// <remarks>Of a choice the longest wording that stands there is taken, whatever follows: so a comparison never goes back.</remarks>
+/// <remarks>
+/// Wordings of a choice may begin alike, and a choice may be missing, so there are several ways to go on. All are gone at once: a bit for
+/// each word that the slots compared so far may reach. So the time is linear in the number of slots.
+/// </remarks>
 internal static class SlotMatch
 {
     /// <summary>Finds where a segment ends some slot of which starts at a word.</summary>
@@ -76,44 +79,54 @@ internal static class SlotMatch
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindEndOfChoices(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot)
     {
-        int count = image.SlotCount(segment);
-        int place = image.Slots(segment) + (ImageLayout.ChoiceSlotLength * slot);
-        for (; slot < count; slot++, place += ImageLayout.ChoiceSlotLength)
+        ulong reached = 1;
+        int last = image.Slots(segment) + (ImageLayout.ChoiceSlotLength * image.SlotCount(segment));
+        for (int place = image.Slots(segment) + (ImageLayout.ChoiceSlotLength * slot); place < last && reached != 0; place += ImageLayout.ChoiceSlotLength)
         {
             int kind = image.Unit(place);
             int value = image.Int32(place + 1);
-            int length = kind == ImageLayout.SlotIsWord
-                ? at < words.Length && words[at].Hash == (uint)value ? 1 : -1
-                : new Choice(image, value).LengthAt(words, at);
-            if (length < 0 && kind != ImageLayout.SlotIsOptional)
+            ulong next = kind == ImageLayout.SlotIsOptional ? reached : 0;
+            for (; reached != 0; reached &= reached - 1)
             {
-                return -1;
+                int first = Bits.Lowest(reached);
+                ulong lengths = kind != ImageLayout.SlotIsWord ? new Choice(image, value).LengthsAt(words, at + first)
+                    : IsAt(words, at + first, (uint)value) ? 2UL : 0;
+                next |= lengths << first;
             }
 
-            at += Math.Max(length, 0);
+            int step = Bits.Lowest(next);
+            at += step;
+            reached = next >> step;
         }
 
-        return at;
+        return reached == 0 ? -1 : at + Bits.Highest(reached);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static int FindStartOfChoices(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot)
     {
-        for (int place = image.Slots(segment) + (ImageLayout.ChoiceSlotLength * (slot - 1)); slot > 0; slot--, place -= ImageLayout.ChoiceSlotLength)
+        ulong reached = 1;
+        int first = image.Slots(segment);
+        for (int place = first + (ImageLayout.ChoiceSlotLength * (slot - 1)); place >= first && reached != 0; place -= ImageLayout.ChoiceSlotLength)
         {
             int kind = image.Unit(place);
             int value = image.Int32(place + 1);
-            int length = kind == ImageLayout.SlotIsWord
-                ? at > 0 && words[at - 1].Hash == (uint)value ? 1 : -1
-                : new Choice(image, value).LengthBefore(words, at);
-            if (length < 0 && kind != ImageLayout.SlotIsOptional)
+            ulong next = kind == ImageLayout.SlotIsOptional ? reached : 0;
+            for (; reached != 0; reached &= reached - 1)
             {
-                return -1;
+                int end = Bits.Lowest(reached);
+                ulong lengths = kind != ImageLayout.SlotIsWord ? new Choice(image, value).LengthsBefore(words, at - end)
+                    : IsAt(words, at - end - 1, (uint)value) ? 2UL : 0;
+                next |= lengths << end;
             }
 
-            at -= Math.Max(length, 0);
+            int step = Bits.Lowest(next);
+            at -= step;
+            reached = next >> step;
         }
 
-        return at;
+        return reached == 0 ? -1 : at - Bits.Highest(reached);
     }
+
+    private static bool IsAt(ReadOnlySpan<Word> words, int at, uint hash) => (uint)at < (uint)words.Length && words[at].Hash == hash;
 }

@@ -15,6 +15,7 @@ public sealed class ChoiceTests
         Closed,the {@account} {name} {@is} {closed|shut down}
         Gone,there is no {such|} {@account} {here|}
         Moved,{@account|list} moved to {place}
+        Beyond,{@account} exceeds {its|its own|the maximum|} {maximum|own|own size|size}
         Waiting,wait for {the|a} {@account} for {wait:duration}
         """);
 
@@ -28,6 +29,11 @@ public sealed class ChoiceTests
     [InlineData("there is no user", "Gone")]
     [InlineData("550 list moved to example.com", "Moved")]
     [InlineData("wait for a mailbox for 5 minutes", "Waiting")]
+    [InlineData("Mailbox exceeds the maximum size", "Beyond")]
+    [InlineData("Mailbox exceeds its maximum", "Beyond")]
+    [InlineData("Mailbox exceeds its own", "Beyond")]
+    [InlineData("Mailbox exceeds its own size", "Beyond")]
+    [InlineData("Mailbox exceeds own size", "Beyond")]
     public void Any_of_the_wordings_is_found(string reply, string symbol)
     {
         Assert.Equal(symbol, Catalog.Match(reply).Entry.Symbol);
