@@ -15,10 +15,18 @@ internal sealed class TemplateLiterals
         [.. catalogs
             .SelectMany(catalog => catalog)
             .SelectMany(entry => entry.Messages)
-            .Select(message => Regex.Split(message, @"\{[^}]*\}").OrderByDescending(part => part.Length).First().Trim())
+            .SelectMany(LiteralsOf)
             .Where(literal => literal.Length > 2)
             .Distinct(StringComparer.OrdinalIgnoreCase)],
         StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The longest literal of a text; where that is a choice, each of its wordings.</summary>
+    private static IEnumerable<string> LiteralsOf(string message) => Regex.Split(message, @"(\{[^}]*\})")
+        .Select(part => part.StartsWith('{') ? part.Trim('{', '}').Split('|') : [part.Trim()])
+        .Where((literals, index) => index % 2 == 0 || literals.Length > 1)
+        .Where(literals => literals.All(literal => literal.Length > 2))
+        .OrderByDescending(literals => literals.Min(literal => literal.Length))
+        .FirstOrDefault([]);
 
     public bool IsMatch(string reply) => reply.AsSpan().ContainsAny(literals);
 }

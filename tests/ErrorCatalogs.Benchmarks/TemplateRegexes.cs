@@ -29,6 +29,13 @@ internal sealed class TemplateRegexes
     }
 
     private static Regex ToRegex(string template) => new(
-        string.Join(".+?", Regex.Split(template, @"\{[^}]*\}").Select(Regex.Escape)).Replace("\\ ", "\\s+", System.StringComparison.Ordinal),
+        string.Concat(Regex.Split(template, @"(\{[^}]*\} ?)").Select(ToPattern)).Replace("\\ ", "\\s+", System.StringComparison.Ordinal),
         RegexOptions.Compiled | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
+
+    /// <summary>A piece of text, a placeholder, or a choice of wordings with the space behind it.</summary>
+    private static string ToPattern(string part) => part.StartsWith('{')
+        ? part.Contains('|', System.StringComparison.Ordinal)
+            ? "(?:" + string.Join('|', part.Trim('{', '}', ' ').Split('|').Select(wording => wording.Length == 0 ? "" : Regex.Escape(wording + (part.EndsWith(' ') ? " " : "")))) + ")"
+            : ".+?" + (part.EndsWith(' ') ? "\\s+" : "")
+        : Regex.Escape(part);
 }

@@ -61,11 +61,9 @@ public class WordingTests
 
     [Fact]
     public void Every_wording_behind_every_code_of_its_entry_finds_the_entry() => Rule.Holds(
-        from table in SourceTables.Catalogs
-        let lists = Wordings.ListsOf(table.FileName)
-        from row in table.Rows
+        from row in SourceTables.Rows
         from template in row.Entry.Templates
-        from reply in Replies(row.Entry, template, lists)
+        from reply in Replies(row.Entry, template)
         let match = row.Table.Catalog.Match(reply)
         where !row.Is(match)
         select row.Offends($"{match}: {reply}"));
@@ -80,10 +78,10 @@ public class WordingTests
         select row.Offends($"{match}: {key.Token}"));
 
     /// <summary>A template as a server might send it, behind each code of the entry, or alone where it has none.</summary>
-    private static IEnumerable<string> Replies(EntryModel entry, TemplateModel template, IReadOnlyDictionary<string, string[]> lists)
+    private static IEnumerable<string> Replies(EntryModel entry, TemplateModel template)
     {
         string[] codes = [.. entry.Keys.Select(Code).OfType<string>().Distinct()];
-        return Wordings.Of(template.Text, lists).SelectMany(text => codes.Length == 0 ? [text] : codes.Select(code => string.Format(code, text)));
+        return Wordings.Of(template.Text).SelectMany(text => codes.Length == 0 ? [text] : codes.Select(code => string.Format(code, text)));
     }
 
     private static string? Code(KeyModel key) => key switch

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 
@@ -12,18 +11,10 @@ internal static class Wordings
     /// <summary>Of one message no more are written out, evenly chosen.</summary>
     private const int Most = 2000;
 
-    /// <summary>The lists of words of a table, by <c>@name</c>.</summary>
-    public static IReadOnlyDictionary<string, string[]> ListsOf(string fileName) => File
-        .ReadLines(Path.Combine(SourceTables.Folder, fileName))
-        .TakeWhile(line => line.StartsWith('#'))
-        .Select(line => Regex.Match(line, "^# words (?<name>[\\w-]+): (?<words>.*)$"))
-        .Where(match => match.Success)
-        .ToDictionary(match => "@" + match.Groups["name"].Value, match => match.Groups["words"].Value.Split(" | "));
-
     /// <summary>The texts that a message stands for, with something in the place of each placeholder.</summary>
-    public static IEnumerable<string> Of(string message, IReadOnlyDictionary<string, string[]> lists)
+    public static IEnumerable<string> Of(string message)
     {
-        string[][] parts = [.. Regex.Split(message, @"(\{[^}]*\})").Where(part => part.Length != 0).Select(part => Alternatives(part, lists))];
+        string[][] parts = [.. Regex.Split(message, @"(\{[^}]*\})").Where(part => part.Length != 0).Select(part => Alternatives(part))];
         long count = parts.Aggregate(1L, (product, part) => product * part.Length);
         long step = Math.Max(1, count / Most);
         for (long i = 0; i < count; i += step)
@@ -37,7 +28,7 @@ internal static class Wordings
         }
     }
 
-    private static string[] Alternatives(string part, IReadOnlyDictionary<string, string[]> lists)
+    private static string[] Alternatives(string part)
     {
         if (part[0] != '{')
         {
@@ -45,8 +36,6 @@ internal static class Wordings
         }
 
         string[] alternatives = part.Trim('{', '}').Split('|');
-        return alternatives is [var only] && !lists.ContainsKey(only)
-            ? ["something"]
-            : [.. alternatives.SelectMany(alternative => lists.TryGetValue(alternative, out string[]? words) ? words : [alternative])];
+        return alternatives.Length == 1 ? ["something"] : alternatives;
     }
 }

@@ -15,7 +15,7 @@ internal static class WordListReader
         var lists = new WordLists();
         foreach (RawWordList list in raw)
         {
-            List<EquatableArray<uint>> wordings = ReadItems(list, lists, diagnostics);
+            List<Wording> wordings = ReadItems(list, lists, diagnostics);
             if (wordings.Count > ImageLayout.MaxWordings)
             {
                 diagnostics.Add(DiagnosticRules.TooLarge, list.Name.Range, $"A list of words has at most {ImageLayout.MaxWordings} of them. Split the list.");
@@ -31,9 +31,9 @@ internal static class WordListReader
         return lists;
     }
 
-    private static List<EquatableArray<uint>> ReadItems(RawWordList list, WordLists lists, DiagnosticBag diagnostics)
+    private static List<Wording> ReadItems(RawWordList list, WordLists lists, DiagnosticBag diagnostics)
     {
-        var wordings = new List<EquatableArray<uint>>();
+        var wordings = new List<Wording>();
         foreach (RawCell item in ListCell.Split(list.Items))
         {
             if (WordChoice.Append(item.Text, lists, wordings) is { } unknown)
@@ -42,7 +42,7 @@ internal static class WordListReader
             }
         }
 
-        wordings.RemoveAll(wording => wording.Count == 0);
+        wordings.RemoveAll(wording => wording.Words.Count == 0);
         if (wordings.Count == 0)
         {
             TextRange range = list.Items.Count == 0 ? list.Name.Range : list.Items[0].Range;

@@ -20,6 +20,8 @@ internal static class TemplateCell
         var segments = new List<SegmentModel>();
         var slots = new List<uint>();
         var choices = new List<ChoiceModel>();
+        var complete = new StringBuilder();
+        int copied = 0;
         string? placeholder = null;
         int at = 0;
         int numbered = 0;
@@ -31,6 +33,8 @@ internal static class TemplateCell
                 slots.AddRange(Words(text.Substring(at, start - at)));
                 choices.Add(new ChoiceModel(slots.Count, choice.IsOptional, choice.Wordings));
                 slots.Add(0);
+                complete.Append(text, copied, start - copied).Append(choice.Text);
+                copied = choice.End;
                 unknownList ??= choice.UnknownList;
                 at = choice.End;
             }
@@ -44,7 +48,7 @@ internal static class TemplateCell
         }
 
         EndSegment(text.Length, isLast: true);
-        return new TemplateModel(text, new EquatableArray<SegmentModel>(segments));
+        return new TemplateModel(complete.Append(text, copied, text.Length - copied).ToString(), new EquatableArray<SegmentModel>(segments));
 
         void EndSegment(int end, bool isLast)
         {

@@ -16,6 +16,9 @@ internal readonly record struct WordChoice
     /// <summary>The hashes of the words of each wording.</summary>
     public EquatableArray<EquatableArray<uint>> Wordings { get; private init; }
 
+    /// <summary>The choice with the wordings of the lists that it names.</summary>
+    public string Text { get; private init; }
+
     /// <summary>Where the text goes on behind it.</summary>
     public int End { get; private init; }
 
@@ -43,26 +46,34 @@ internal readonly record struct WordChoice
             return false;
         }
 
-        var wordings = new List<EquatableArray<uint>>();
+        var wordings = new List<Wording>();
         string? unknown = null;
         foreach (string part in parts.Where(part => part.Length != 0))
         {
             unknown ??= Append(part, lists, wordings);
         }
 
-        choice = new WordChoice { IsOptional = parts.Contains(""), Wordings = new(wordings.Where(wording => wording.Count != 0).Distinct()), End = close + 1, UnknownList = unknown };
+        bool isOptional = parts.Contains("");
+        choice = new WordChoice
+        {
+            IsOptional = isOptional,
+            Wordings = new(wordings.Select(wording => wording.Words).Where(words => words.Count != 0).Distinct()),
+            Text = "{" + string.Join("|", wordings.Select(wording => wording.Text).Distinct()) + (isOptional ? "|}" : "}"),
+            End = close + 1,
+            UnknownList = unknown,
+        };
         return choice.Wordings.Count != 0 || unknown is not null;
     }
 
     /// <summary>Appends a wording, or those of a list.</summary>
     /// <returns>The name of the list, where there is none of it.</returns>
-    public static string? Append(string part, WordLists lists, List<EquatableArray<uint>> wordings)
+    public static string? Append(string part, WordLists lists, List<Wording> wordings)
     {
         if (part[0] != '@')
         {
-            wordings.Add(TemplateCell.Words(part));
+            wordings.Add(new Wording(part, TemplateCell.Words(part)));
         }
-        else if (lists.TryGet(part.Substring(1), out IReadOnlyList<EquatableArray<uint>> list))
+        else if (lists.TryGet(part.Substring(1), out IReadOnlyList<Wording> list))
         {
             wordings.AddRange(list);
         }

@@ -6,7 +6,7 @@ namespace ErrorCatalogs.Tables.Cells;
 /// <summary>The lists of wordings that a table gives names to, so that its messages can say <c>{@name}</c> for any of them.</summary>
 internal sealed class WordLists
 {
-    private readonly Dictionary<string, IReadOnlyList<EquatableArray<uint>>> lists = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, IReadOnlyList<Wording>> lists = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the table has none.</summary>
     public bool IsEmpty => lists.Count == 0;
@@ -16,7 +16,7 @@ internal sealed class WordLists
 
     /// <summary>Adds a list.</summary>
     /// <returns>Whether its name was free.</returns>
-    public bool TryAdd(string name, IReadOnlyList<EquatableArray<uint>> wordings)
+    public bool TryAdd(string name, IReadOnlyList<Wording> wordings)
     {
         bool isNew = !lists.ContainsKey(name);
         lists[name] = wordings;
@@ -24,5 +24,10 @@ internal sealed class WordLists
     }
 
     /// <summary>Finds a list.</summary>
-    public bool TryGet(string name, out IReadOnlyList<EquatableArray<uint>> wordings) => lists.TryGetValue(name, out wordings!);
+    public bool TryGet(string name, out IReadOnlyList<Wording> wordings) => lists.TryGetValue(name, out wordings!);
 }
+
+/// <summary>One of the wordings that a place in a wire text may have.</summary>
+/// <param name="Text">The wording.</param>
+/// <param name="Words">The hashes of its words.</param>
+internal readonly record struct Wording(string Text, EquatableArray<uint> Words);

@@ -127,7 +127,7 @@ public sealed record KeyModel(
 public sealed record EnhancedPattern(int Class, int Subject, int Detail, int LastDetail);
 
 /// <summary>A wire text, cut at its placeholders.</summary>
-/// <param name="Text">The text as the table has it.</param>
+/// <param name="Text">The text as the table has it, with the words of the lists that it names.</param>
 /// <param name="Segments">The literal parts.</param>
 public sealed record TemplateModel(string Text, EquatableArray<SegmentModel> Segments);
 
