@@ -73,14 +73,18 @@ public sealed class ChoiceTests
         string[] nouns = ["account", "mailbox", "mail box", "user", "e mail account holder"];
         string[] verbs = ["", "is", "was", "has been"];
         string[] states = ["closed", "shut down", "not in use any more"];
-        Catalog catalog = Table.Compile($"""
-            # words noun: {string.Join(" | ", nouns)}
+        Catalog catalog = Table.Compile($$"""
+            # words noun: {{string.Join(" | ", nouns)}}
             symbol,message
-            Closed,"your {"{@noun}"} {"{" + string.Join("|", verbs) + "}"} {"{" + string.Join("|", states) + "}"} since {"{date}"} {"{now|ago|}"} for {"{ever|good}"}"
+            Closed,your {@noun} { {{string.Join("|", verbs)}} } { {{string.Join("|", states)}} } since {date} {now|ago|} for {ever|good}
             """);
 
         Assert.All(
-            from noun in nouns from verb in verbs from state in states from ago in new[] { "now", "ago", "" } from end in new[] { "ever", "good" }
+            from noun in nouns
+            from verb in verbs
+            from state in states
+            from ago in new[] { "now", "ago", "" }
+            from end in new[] { "ever", "good" }
             select $"550 5.0.0 your {noun} {verb} {state} since yesterday {ago} for {end}",
             reply => Assert.Equal("Closed", catalog.Match(reply).Entry.Symbol));
     }
