@@ -27,6 +27,16 @@ public sealed class HostileTableTests
         Assert.DoesNotContain(project.Messages, message => message.StartsWith("text.csv", StringComparison.Ordinal) && message.Contains(": error ", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("{", "}")]
+    [InlineData("{a|b|} ", "c")]
+    [InlineData("{a|", "}")]
+    [InlineData("{a|b} {x} ", "c")]
+    [InlineData("a b|", "}")]
+    [InlineData("%", "s")]
+    public void A_message_of_a_million_braces_and_bars_is_read(string repeated, string end) => HostileCellTests.AssertHarmless(new TableProject().WithTable(
+        "message.csv", "# words x: a | b\ncode,message\n550,{" + string.Concat(Enumerable.Repeat(repeated, 1_000_000 / repeated.Length)) + end + "\n551,fine\n"));
+
     [Fact]
     public void A_hundred_thousand_columns_are_read()
     {

@@ -156,9 +156,9 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Wor
                     : "a part all of whose words may be missing");
                 isValid = false;
             }
-            else if (template.Segments.Any(segment => segment.Choices.Any(IsTooLarge)))
+            else if (template.Segments.Any(segment => segment.Choices.Count > ImageLayout.MaxChoices || segment.Choices.Any(IsTooLarge)))
             {
-                diagnostics.Add(DiagnosticRules.TooLarge, cell.Range, $"One place of a message has at most {ImageLayout.MaxWordings} wordings of {ImageLayout.MaxWordingWords} words. Split the message.");
+                diagnostics.Add(DiagnosticRules.TooLarge, cell.Range, $"A message has at most {ImageLayout.MaxChoices} places with several wordings, and each at most {ImageLayout.MaxWordings} of {ImageLayout.MaxWordingWords} words. Split the message.");
                 isValid = false;
             }
             else if (template.Segments.Count > Matching.TemplateMatch.MaxSegments)

@@ -20,6 +20,13 @@ internal readonly record struct Placeholder
     /// <summary>The next place where a placeholder may begin; -1 where there is none.</summary>
     public static int Find(string text, int start) => start < text.Length ? text.IndexOfAny(['{', '%'], start) : -1;
 
+    /// <summary>The brace that closes the one at an index; -1 where another one opens before, or none closes.</summary>
+    public static int FindClose(string text, int start)
+    {
+        int next = text.IndexOfAny(['{', '}'], start + 1);
+        return next >= 0 && text[next] == '}' ? next : -1;
+    }
+
     /// <summary>Reads a placeholder.</summary>
     /// <param name="text">The wire text.</param>
     /// <param name="start">The index of its brace or percent sign.</param>
@@ -33,7 +40,7 @@ internal readonly record struct Placeholder
     private static bool TryReadBraces(string text, int start, out Placeholder placeholder)
     {
         placeholder = default;
-        int close = text.IndexOf('}', start);
+        int close = FindClose(text, start);
         if (close < 0)
         {
             return false;

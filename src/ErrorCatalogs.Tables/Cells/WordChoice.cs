@@ -34,7 +34,7 @@ internal readonly record struct WordChoice
     public static bool TryRead(string text, int start, WordLists lists, out WordChoice choice)
     {
         choice = default;
-        int close = text[start] == '{' ? text.IndexOf('}', start) : -1;
+        int close = text[start] == '{' ? Placeholder.FindClose(text, start) : -1;
         if (close < 0)
         {
             return false;

@@ -140,6 +140,9 @@ internal static class ImageLayout
     /// </summary>
     public const int WordingLength = 3;
 
+    /// <summary>The most choices of a segment.</summary>
+    public const int MaxChoices = 16;
+
     /// <summary>The most wordings of a choice.</summary>
     public const int MaxWordings = 256;
 
