@@ -17,14 +17,16 @@ internal static class SlotMatch
     /// <param name="words">The words of the reply.</param>
     /// <param name="at">The word.</param>
     /// <param name="slot">The slot that starts there.</param>
-    /// <returns>The word behind the last slot; -1 where the slots are not there.</returns>
-    public static int FindEnd(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot)
+    /// <param name="ends">Where else they may end, as in <see cref="SegmentPlace.Ends"/>.</param>
+    /// <returns>The last word behind which the slots can end; -1 where they are not there.</returns>
+    public static int FindEnd(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot, out ulong ends)
     {
         if (image.HasChoices(segment))
         {
-            return FindEndOfChoices(image, segment, words, at, slot);
+            return FindEndOfChoices(image, segment, words, at, slot, out ends);
         }
 
+        ends = 1;
         int left = image.SlotCount(segment) - slot;
         int hash = image.Slots(segment) + (ImageLayout.WordSlotLength * slot);
         return IsRunAt(image, hash, left, words, at) ? at + left : -1;
@@ -36,14 +38,16 @@ internal static class SlotMatch
     /// <param name="words">The words of the reply.</param>
     /// <param name="at">The word.</param>
     /// <param name="slot">How many slots stand before it.</param>
-    /// <returns>The word at which the first slot starts; -1 where the slots are not there.</returns>
-    public static int FindStart(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot)
+    /// <param name="starts">Where else they may start, as in <see cref="SegmentPlace.Starts"/>.</param>
+    /// <returns>The first word at which the slots can start; -1 where they are not there.</returns>
+    public static int FindStart(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot, out ulong starts)
     {
         if (image.HasChoices(segment))
         {
-            return FindStartOfChoices(image, segment, words, at, slot);
+            return FindStartOfChoices(image, segment, words, at, slot, out starts);
         }
 
+        starts = 1;
         int start = at - slot;
         return start >= 0 && IsRunAt(image, image.Slots(segment), slot, words, start) ? start : -1;
     }
@@ -77,9 +81,9 @@ internal static class SlotMatch
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindEndOfChoices(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot)
+    private static int FindEndOfChoices(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot, out ulong reached)
     {
-        ulong reached = 1;
+        reached = 1;
         int last = image.Slots(segment) + (ImageLayout.ChoiceSlotLength * image.SlotCount(segment));
         for (int place = image.Slots(segment) + (ImageLayout.ChoiceSlotLength * slot); place < last && reached != 0; place += ImageLayout.ChoiceSlotLength)
         {
@@ -103,9 +107,9 @@ internal static class SlotMatch
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int FindStartOfChoices(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot)
+    private static int FindStartOfChoices(ImageReader image, int segment, ReadOnlySpan<Word> words, int at, int slot, out ulong reached)
     {
-        ulong reached = 1;
+        reached = 1;
         int first = image.Slots(segment);
         for (int place = first + (ImageLayout.ChoiceSlotLength * (slot - 1)); place >= first && reached != 0; place -= ImageLayout.ChoiceSlotLength)
         {

@@ -60,17 +60,24 @@ internal static class TemplateMatch
         for (int i = anchorSegment + 1; i < count; i++)
         {
             at = image.NextSegment(at);
-            if (!TryPlaceBehind(image, at, text, words, places[i - 1].End, out places[i]))
+            while (!TryPlaceBehind(image, at, text, words, places[i - 1].End, out places[i]))
             {
-                return false;
+                if (!places[i - 1].TryEndEarlier())
+                {
+                    return false;
+                }
             }
         }
 
         for (int i = anchorSegment - 1; i >= 0; i--)
         {
-            if (!TryPlaceBefore(image, places[i].Segment, text, words, places[i + 1], out places[i]))
+            int segment = places[i].Segment;
+            while (!TryPlaceBefore(image, segment, text, words, places[i + 1], out places[i]))
             {
-                return false;
+                if (!places[i + 1].TryStartLater())
+                {
+                    return false;
+                }
             }
         }
 
@@ -109,10 +116,15 @@ internal static class TemplateMatch
     /// <returns>Whether it does.</returns>
     private static bool TryPlaceAt(ImageReader image, int segment, ReadOnlySpan<Word> words, int known, int slot, out SegmentPlace place)
     {
-        int end = SlotMatch.FindEnd(image, segment, words, known, slot);
-        int start = end < 0 ? -1 : SlotMatch.FindStart(image, segment, words, known, slot);
-        place = new SegmentPlace { Segment = segment, Start = start, End = end };
-        return start >= 0;
+        place = new SegmentPlace { Segment = segment };
+        place.End = SlotMatch.FindEnd(image, segment, words, known, slot, out place.Ends);
+        if (place.End < 0)
+        {
+            return false;
+        }
+
+        place.Start = SlotMatch.FindStart(image, segment, words, known, slot, out place.Starts);
+        return place.Start >= 0;
     }
 
     /// <summary>Finds the first place of a segment behind a placeholder that stands for at least one word.</summary>
@@ -122,7 +134,7 @@ internal static class TemplateMatch
         {
             // The template ends in a placeholder: whatever follows, if anything, is its value.
             int end = Math.Min(from + 1, words.Length);
-            place = new SegmentPlace { Segment = segment, Start = end, End = end };
+            place = new SegmentPlace { Segment = segment, Start = end, End = end, Starts = 1, Ends = 1 };
             return true;
         }
 
@@ -136,10 +148,11 @@ internal static class TemplateMatch
                 break;
             }
 
-            int end = firstWords.MayHave(words[start].Hash) ? SlotMatch.FindEnd(image, segment, words, start, 0) : -1;
+            ulong ends = 0;
+            int end = firstWords.MayHave(words[start].Hash) ? SlotMatch.FindEnd(image, segment, words, start, 0, out ends) : -1;
             if (end >= 0)
             {
-                place = new SegmentPlace { Segment = segment, Start = start, End = end };
+                place = new SegmentPlace { Segment = segment, Start = start, End = end, Starts = 1, Ends = ends };
                 return true;
             }
         }
@@ -162,10 +175,11 @@ internal static class TemplateMatch
                 break;
             }
 
-            int start = lastWords.MayHave(words[end - 1].Hash) ? SlotMatch.FindStart(image, segment, words, end, count) : -1;
+            ulong starts = 0;
+            int start = lastWords.MayHave(words[end - 1].Hash) ? SlotMatch.FindStart(image, segment, words, end, count, out starts) : -1;
             if (start >= 0)
             {
-                place = new SegmentPlace { Segment = segment, Start = start, End = end };
+                place = new SegmentPlace { Segment = segment, Start = start, End = end, Starts = starts, Ends = 1 };
                 return true;
             }
         }
