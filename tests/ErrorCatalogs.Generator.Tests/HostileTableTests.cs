@@ -37,6 +37,16 @@ public sealed class HostileTableTests
     public void A_message_of_a_million_braces_and_bars_is_read(string repeated, string end) => HostileCellTests.AssertHarmless(new TableProject().WithTable(
         "message.csv", "# words x: a | b\ncode,message\n550,{" + string.Concat(Enumerable.Repeat(repeated, 1_000_000 / repeated.Length)) + end + "\n551,fine\n"));
 
+    [Theory]
+    [InlineData("{now|}")]
+    [InlineData("{now|} {at last|}")]
+    [InlineData("{@none} of these")]
+    [InlineData("too {a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b} many")]
+    public void Texts_that_cannot_be_looked_for_do_no_harm_in_any_column(string text) => HostileCellTests.AssertHarmless(new TableProject()
+        .WithTable("message.csv", $"# words x: a | b\ncode,message\n550,{text}\n551,fine\n")
+        .WithTable("code.csv", $"# words x: a | b\ncode,description\n550 {text},fine\n")
+        .WithTable("spoken.csv", $"# words x: a | b\ncode,meaning\n550,{text}\n550,fine\n551,{text}\n551,better\n"));
+
     [Fact]
     public void A_hundred_thousand_columns_are_read()
     {

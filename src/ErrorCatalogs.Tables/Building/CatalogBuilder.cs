@@ -25,10 +25,11 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
 
         CheckProtocol();
         string name = ReadName();
-        var reader = new EntryReader(columns, settings, WordListReader.Read(raw.WordLists, diagnostics), isVocabulary, diagnostics);
+        var templateReader = new TemplateReader(WordListReader.Read(raw.WordLists, diagnostics), diagnostics);
+        var reader = new EntryReader(columns, settings, templateReader, isVocabulary, diagnostics);
         IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : MergedCategories.FillDown(raw, columns, diagnostics);
         List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
-        entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, diagnostics);
+        entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, templateReader, diagnostics);
         entries = EntrySymbols.Assign(entries, diagnostics);
         entries = EntryValues.Assign(entries, diagnostics);
         EntryChecks.Run(entries, isVocabulary, diagnostics);

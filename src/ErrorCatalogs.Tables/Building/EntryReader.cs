@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using ErrorCatalogs.Imaging;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 using ErrorCatalogs.Tables.Reading;
@@ -10,12 +9,11 @@ using ErrorCatalogs.Tables.Reading;
 namespace ErrorCatalogs.Tables.Building;
 
 /// <summary>Understands one row.</summary>
-internal sealed class EntryReader(ColumnMap columns, TableSettings settings, WordLists lists, bool isVocabulary, DiagnosticBag diagnostics)
+internal sealed class EntryReader(ColumnMap columns, TableSettings settings, TemplateReader templateReader, bool isVocabulary, DiagnosticBag diagnostics)
 {
     private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Where(column => column != Column.Message)];
 
     private readonly KeyReader keyReader = new(settings, diagnostics);
-    private readonly HashSet<string> placeholders = new(StringComparer.Ordinal);
 
     /// <summary>Reads a row.</summary>
     /// <returns>The entry; <see langword="null"/> where the row has an error and is left out.</returns>
@@ -118,15 +116,6 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Wor
         return false;
     }
 
-    private static bool IsTooLarge(ChoiceModel choice) =>
-        choice.Wordings.Count > ImageLayout.MaxWordings || choice.Wordings.Any(wording => wording.Count > ImageLayout.MaxWordingWords);
-
-    private bool HasRoomFor(TemplateModel template)
-    {
-        placeholders.UnionWith(template.Segments.Select(segment => segment.Placeholder).OfType<string>());
-        return placeholders.Count <= ImageLayout.MaxPlaceholders;
-    }
-
     private bool TryReadTemplates(RowCells cells, string codeText, List<KeyModel> keys, out EquatableArray<TemplateModel> templates)
     {
         bool isValid = true;
@@ -138,37 +127,14 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Wor
             IReadOnlyList<CodeCell.Code> codes = [];
             string behind = "";
             bool hasCodes = CodeCell.CanBeginWithNumber(cell.Text) && CodeCell.TryRead(cell.Text, out codes, out behind) && behind.Length != 0;
-            TemplateModel template = TemplateCell.Read(hasCodes ? behind : cell.Text, lists, out string? unknownList);
+            TemplateModel? template = templateReader.Read(hasCodes ? behind : cell.Text, cell.Text, cell.Range);
             if (hasCodes && hasNoKeys)
             {
                 keys.AddRange(codes.Select(keyReader.ToKey).Where(key => !keys.Contains(key)));
             }
 
-            if (unknownList is not null)
+            if (template is null)
             {
-                diagnostics.Add(DiagnosticRules.UnknownWordList, cell.Range, unknownList, Suggestion.For(unknownList, lists.Names));
-                isValid = false;
-            }
-            else if (!TemplateCell.HasWords(template))
-            {
-                diagnostics.Add(DiagnosticRules.EmptyTemplate, cell.Range, cell.Text, template.Segments.Count == 0
-                    ? "no word beside its placeholders"
-                    : "a part all of whose words may be missing");
-                isValid = false;
-            }
-            else if (template.Segments.Any(segment => segment.Choices.Count > ImageLayout.MaxChoices || segment.Choices.Any(IsTooLarge)))
-            {
-                diagnostics.Add(DiagnosticRules.TooLarge, cell.Range, $"A message has at most {ImageLayout.MaxChoices} places with several wordings, and each at most {ImageLayout.MaxWordings} of {ImageLayout.MaxWordingWords} words. Split the message.");
-                isValid = false;
-            }
-            else if (template.Segments.Count > Matching.TemplateMatch.MaxSegments)
-            {
-                diagnostics.Add(DiagnosticRules.TooLarge, cell.Range, $"A message has at most {Matching.TemplateMatch.MaxSegments - 1} placeholders. Keep only the part that tells this error from others.");
-                isValid = false;
-            }
-            else if (!HasRoomFor(template))
-            {
-                diagnostics.Add(DiagnosticRules.TooLarge, cell.Range, $"The messages of a table have at most {ImageLayout.MaxPlaceholders} names of placeholders. Split the table.");
                 isValid = false;
             }
             else
@@ -177,9 +143,17 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Wor
             }
         }
 
-        if (found.Count == 0 && isValid && TemplateCell.Read(codeText, lists, out _) is { Segments.Count: > 0 } behindCode)
+        if (found.Count == 0 && isValid && templateReader.IsText(codeText))
         {
-            found.Add(behindCode);
+            TemplateModel? behindCode = templateReader.Read(codeText, codeText, CodeRange(cells) ?? TextRange.Start);
+            if (behindCode is null)
+            {
+                isValid = false;
+            }
+            else
+            {
+                found.Add(behindCode);
+            }
         }
 
         templates = new EquatableArray<TemplateModel>(found);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Building;
@@ -13,7 +12,7 @@ namespace ErrorCatalogs.Tables.Building;
 internal static class SpokenDescriptions
 {
     /// <summary>The entries, each with its description as its message where the table is such a one.</summary>
-    public static List<Entry> Apply(List<Entry> entries, ColumnMap columns, bool isVocabulary, DiagnosticBag diagnostics)
+    public static List<Entry> Apply(List<Entry> entries, ColumnMap columns, bool isVocabulary, TemplateReader templateReader, DiagnosticBag diagnostics)
     {
         if (isVocabulary || columns.Has(Column.Message) || columns.HeaderOf(Column.Description) is not { } header || !MostShareTheirCodes(entries))
         {
@@ -21,7 +20,7 @@ internal static class SpokenDescriptions
         }
 
         diagnostics.Add(DiagnosticRules.SpokenDescriptions, header.Range, header.Text);
-        return [.. entries.Select(WithMessage)];
+        return [.. entries.Select(entry => WithMessage(entry, templateReader))];
     }
 
     private static bool MostShareTheirCodes(List<Entry> entries)
@@ -30,10 +29,8 @@ internal static class SpokenDescriptions
         return entries.Count(entry => entry.Model.Keys.Count != 0 && rows[entry.Model.Keys] > 1) * 2 > entries.Count;
     }
 
-    private static Entry WithMessage(Entry entry)
-    {
-        TemplateModel template = TemplateCell.Read(entry.Model.Description, new WordLists(), out _);
-        return entry.Model.Templates.Count != 0 || template.Segments.Count is 0 or > Matching.TemplateMatch.MaxSegments ? entry
-            : entry with { Model = entry.Model with { Templates = new EquatableArray<TemplateModel>([template]) } };
-    }
+    private static Entry WithMessage(Entry entry, TemplateReader templateReader) =>
+        entry.Model.Templates.Count == 0 && templateReader.TryRead(entry.Model.Description) is { } template
+            ? entry with { Model = entry.Model with { Templates = new EquatableArray<TemplateModel>([template]) } }
+            : entry;
 }

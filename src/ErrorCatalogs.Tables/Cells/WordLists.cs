@@ -14,13 +14,17 @@ internal sealed class WordLists
     /// <summary>The names of the lists.</summary>
     public IEnumerable<string> Names => lists.Keys;
 
-    /// <summary>Adds a list.</summary>
+    /// <summary>Adds a list, unless there is one of its name.</summary>
     /// <returns>Whether its name was free.</returns>
     public bool TryAdd(string name, IReadOnlyList<Wording> wordings)
     {
-        bool isNew = !lists.ContainsKey(name);
-        lists[name] = wordings;
-        return isNew;
+        bool isFree = !lists.ContainsKey(name);
+        if (isFree)
+        {
+            lists.Add(name, wordings);
+        }
+
+        return isFree;
     }
 
     /// <summary>Finds a list.</summary>

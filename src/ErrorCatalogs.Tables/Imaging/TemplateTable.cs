@@ -140,7 +140,7 @@ internal sealed class TemplateTable
             }
         }
 
-        foreach (uint hash in item.Runs.SelectMany(runs => runs.Hashes))
+        foreach (uint hash in AnchorRuns.Of(item.Template).SelectMany(runs => runs.Hashes))
         {
             Count(hash);
         }
@@ -151,18 +151,18 @@ internal sealed class TemplateTable
     /// <summary>The runs that are the rarest together; of several the longest, and of these the first.</summary>
     private AnchorRuns RarestRuns(Item item)
     {
-        AnchorRuns rarest = item.Runs[0];
+        AnchorRuns? rarest = null;
         int least = int.MaxValue;
-        foreach (AnchorRuns runs in item.Runs)
+        foreach (AnchorRuns runs in AnchorRuns.Of(item.Template))
         {
             int cost = CostOf(runs);
-            if (cost < least || (cost == least && runs.Length > rarest.Length))
+            if (rarest is null || cost < least || (cost == least && runs.Length > rarest.Length))
             {
                 (rarest, least) = (runs, cost);
             }
         }
 
-        return rarest;
+        return rarest!;
     }
 
     /// <summary>What it costs to look for runs: the more often they stand in items, the more often in replies too.</summary>
@@ -339,9 +339,5 @@ internal sealed class TemplateTable
     }
 
     /// <summary>A template or marker.</summary>
-    private sealed record Item(int Entry, TemplateModel Template, int Identity, int Kind, string Literal)
-    {
-        /// <summary>What can be its anchors.</summary>
-        public IReadOnlyList<AnchorRuns> Runs { get; } = [.. AnchorRuns.Of(Template)];
-    }
+    private sealed record Item(int Entry, TemplateModel Template, int Identity, int Kind, string Literal);
 }

@@ -152,9 +152,6 @@ internal static class ImageLayout
     /// <summary>The most words a placeholder can stand for.</summary>
     public const int MaxGap = 32;
 
-    /// <summary>The longest run of words that is used as an anchor.</summary>
-    public const int MaxAnchorLength = 2;
-
     /// <summary>The entries whose texts stand in one piece.</summary>
     public const int EntriesPerTextPiece = 64;
 

@@ -57,9 +57,9 @@ internal static class CaptureReader
             if (placeholder != 0)
             {
                 // At the start of a template it stands for what is written in one piece before the text.
-                int first = i == 0 ? OnePiece.FindStart(reply.Text, reply.Words, place.Start, 0) : previousEnd;
+                int first = i == 0 ? OnePiece.FindStart(reply.Text, reply.Words, place.Start) : previousEnd;
                 int end = image.SlotCount(place.Segment) != 0 ? place.Start
-                    : image.IsOnePiece(place.Segment) ? OnePiece.FindEnd(reply.Text, reply.Words, first, reply.Words.Length)
+                    : image.IsOnePiece(place.Segment) ? OnePiece.FindEnd(reply.Text, reply.Words, first)
                     : EndOfTrailing(reply.Text, reply.Words, first);
                 if (first < end)
                 {

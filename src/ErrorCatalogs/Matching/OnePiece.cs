@@ -19,15 +19,11 @@ internal static class OnePiece
         return false;
     }
 
-    /// <summary>The word behind the piece that starts at a word.</summary>
-    /// <param name="text">The reply.</param>
-    /// <param name="words">Its words.</param>
-    /// <param name="start">The word; there may be none.</param>
-    /// <param name="limit">Where to stop, though the piece go on.</param>
-    public static int FindEnd(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int start, int limit)
+    /// <summary>The word behind the piece that starts at a word; there may be none.</summary>
+    public static int FindEnd(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int start)
     {
-        int end = Math.Min(start + 1, limit);
-        while (end < limit && !HasBlank(text, words[end - 1], words[end]))
+        int end = Math.Min(start + 1, words.Length);
+        while (end < words.Length && !HasBlank(text, words[end - 1], words[end]))
         {
             end++;
         }
@@ -35,15 +31,11 @@ internal static class OnePiece
         return end;
     }
 
-    /// <summary>The first word of the piece that ends before a word.</summary>
-    /// <param name="text">The reply.</param>
-    /// <param name="words">Its words.</param>
-    /// <param name="end">The word; there may be none before it.</param>
-    /// <param name="limit">Where to stop, though the piece go on.</param>
-    public static int FindStart(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int end, int limit)
+    /// <summary>The first word of the piece that ends before a word; there may be none.</summary>
+    public static int FindStart(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int end)
     {
-        int start = Math.Max(end - 1, limit);
-        while (start > limit && !HasBlank(text, words[start - 1], words[start]))
+        int start = Math.Max(end - 1, 0);
+        while (start > 0 && !HasBlank(text, words[start - 1], words[start]))
         {
             start--;
         }

@@ -1,0 +1,72 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Imaging;
+using ErrorCatalogs.Matching;
+using ErrorCatalogs.Tables.Cells;
+
+namespace ErrorCatalogs.Tables.Building;
+
+/// <summary>Reads the wire texts of a table, whatever column they stand in, and lets through what an image can hold.</summary>
+internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> placeholders = new(StringComparer.Ordinal);
+
+    /// <summary>Whether a text has words beside its placeholders.</summary>
+    public bool IsText(string text) => TemplateCell.Read(text, lists, out _).Segments.Count != 0;
+
+    /// <summary>Reads a text, or reports why it cannot be looked for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cell">What the table has, perhaps with codes.</param>
+    /// <param name="range">Where it stands.</param>
+    /// <returns>The template; <see langword="null"/> where there is an error.</returns>
+    public TemplateModel? Read(string text, string cell, TextRange range)
+    {
+        TemplateModel template = TemplateCell.Read(text, lists, out string? unknownList);
+        if (ProblemOf(template, unknownList, cell) is not { } problem)
+        {
+            return template;
+        }
+
+        diagnostics.Add(problem.Rule, range, problem.Arguments);
+        return null;
+    }
+
+    /// <summary>Reads a text that need not be one to look for.</summary>
+    /// <returns>The template; <see langword="null"/> where it cannot be looked for.</returns>
+    public TemplateModel? TryRead(string text)
+    {
+        TemplateModel template = TemplateCell.Read(text, lists, out string? unknownList);
+        return ProblemOf(template, unknownList, text) is null ? template : null;
+    }
+
+    private (DiagnosticRule Rule, string[] Arguments)? ProblemOf(TemplateModel template, string? unknownList, string cell)
+    {
+        if (unknownList is not null)
+        {
+            return (DiagnosticRules.UnknownWordList, [unknownList, Suggestion.For(unknownList, lists.Names)]);
+        }
+
+        if (!TemplateCell.HasWords(template))
+        {
+            return (DiagnosticRules.EmptyTemplate, [cell, template.Segments.Count == 0 ? "no word beside its placeholders" : "a part all of whose words may be missing"]);
+        }
+
+        if (template.Segments.Count > TemplateMatch.MaxSegments)
+        {
+            return (DiagnosticRules.TooLarge, [$"A message has at most {TemplateMatch.MaxSegments - 1} placeholders. Keep only the part that tells this error from others."]);
+        }
+
+        if (template.Segments.Any(segment => segment.Choices.Count > ImageLayout.MaxChoices || segment.Choices.Any(IsTooLarge)))
+        {
+            return (DiagnosticRules.TooLarge, [$"A message has at most {ImageLayout.MaxChoices} places with several wordings, and each at most {ImageLayout.MaxWordings} of {ImageLayout.MaxWordingWords} words. Split the message."]);
+        }
+
+        placeholders.UnionWith(template.Segments.Select(segment => segment.Placeholder).OfType<string>());
+        return placeholders.Count <= ImageLayout.MaxPlaceholders ? null
+            : (DiagnosticRules.TooLarge, [$"The messages of a table have at most {ImageLayout.MaxPlaceholders} names of placeholders. Split the table."]);
+    }
+
+    private static bool IsTooLarge(ChoiceModel choice) =>
+        choice.Wordings.Count > ImageLayout.MaxWordings || choice.Wordings.Any(wording => wording.Count > ImageLayout.MaxWordingWords);
+}
