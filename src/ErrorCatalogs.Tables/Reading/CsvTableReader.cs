@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CsvHelper;
+using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Reading;
 
@@ -53,6 +54,7 @@ internal static class CsvTableReader
         };
         using CsvReader reader = CsvReader.FromText(text, options);
         var cells = new List<RawCell>();
+        bool hasNames = HasNames(headers);
         while (reader.Read())
         {
             separator = reader.Separator;
@@ -73,9 +75,13 @@ internal static class CsvTableReader
                 continue;
             }
 
-            if (headers.Count == 0)
+            if (headers.Count == 0 || (!hasNames && IsHeader(cells)))
             {
+                // What stands above the header is a title.
+                headers.Clear();
+                rows.Clear();
                 AddHeaders(cells, headers);
+                hasNames = HasNames(headers);
             }
             else if (quotes == CellQuotes.NeverClosed)
             {
@@ -111,6 +117,15 @@ internal static class CsvTableReader
     private static bool IsMarkdownRule(List<RawCell> cells) =>
         cells.Exists(cell => cell.Text.Contains("---"))
         && cells.TrueForAll(cell => cell.Text.Trim(':').Trim('-').Length == 0 && cell.Text.Length is 0 or >= 3);
+
+    private static bool HasNames(List<RawCell> headers) => headers.Exists(header => HeaderNames.Candidates(header.Text).Count != 0);
+
+    /// <summary>Whether a row is the header, below lines that are none: at least half of its cells are names of columns, and one tells errors apart.</summary>
+    private static bool IsHeader(List<RawCell> cells)
+    {
+        int named = cells.Count(cell => HeaderNames.Candidates(cell.Text).Count != 0);
+        return named >= 2 && named * 2 >= cells.Count(cell => cell.Text.Length != 0) && cells.Exists(cell => HeaderNames.IsIdentifying(cell.Text));
+    }
 
     private static void AddHeaders(List<RawCell> cells, List<RawCell> headers)
     {
