@@ -107,6 +107,9 @@ public static class DiagnosticRules
     /// <summary>A message names a list of words that is not there.</summary>
     public static DiagnosticRule UnknownWordList { get; } = Error(34, "Unknown word list", "The table has no list of words '{0}'.{1} Write '# words {0}: one | another' above the header, or among the settings of YAML 'words:' and in it '{0}: [one, another]'.");
 
+    /// <summary>The file was saved in another encoding than the one that it is read in.</summary>
+    public static DiagnosticRule LostLetters { get; } = Warning(35, "Lost letters", "The file is no UTF-8, or was none once, and so {0} of its letters cannot be read, the first one here. Save the table as UTF-8, which spreadsheets call 'CSV UTF-8'.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -115,6 +118,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
+        LostLetters,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);
