@@ -21,7 +21,7 @@ public static class DiagnosticRules
     public static DiagnosticRule RaggedRow { get; } = Error(5, "The row has too many cells", "The row has {0} cells, the header {1}. Put quotes around a cell that contains the separator.");
 
     /// <summary>A code has no known shape.</summary>
-    public static DiagnosticRule UnreadableCode { get; } = Error(6, "Unreadable code", "'{0}' is no {1}. Write it like {2}.");
+    public static DiagnosticRule UnreadableCode { get; } = Error(6, "Unreadable code", "{0} Write it like {1}.");
 
     /// <summary>Two entries have the same symbol.</summary>
     public static DiagnosticRule DuplicateSymbol { get; } = Error(7, "Duplicate symbol", "The symbol '{0}' already stands in line {1}. Give this row a symbol of its own.");
