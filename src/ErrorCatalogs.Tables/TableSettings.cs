@@ -16,6 +16,7 @@ namespace ErrorCatalogs.Tables;
 /// <param name="Hosts">The domains whose hosts speak for the provider, separated by commas or semicolons.</param>
 /// <param name="Signatures">Words that show the provider in a reply, separated by commas or semicolons.</param>
 /// <param name="Kind"><c>catalog</c>, the default; <c>general</c>: a catalog of wordings that name no cause, which yields to others; or <c>vocabulary</c>: a list of categories that becomes an enum and nothing else.</param>
+/// <param name="Columns">What the table's own headings mean, separated by commas or semicolons: <c>Fehlercode=code; Meldung=message</c>.</param>
 public sealed record TableSettings(
     string? Name = null,
     string? Title = null,
@@ -27,14 +28,15 @@ public sealed record TableSettings(
     string? Categories = null,
     string? Hosts = null,
     string? Signatures = null,
-    string? Kind = null)
+    string? Kind = null,
+    string? Columns = null)
 {
     /// <summary>No settings at all.</summary>
     public static TableSettings None { get; } = new();
 
     /// <summary>The names of all settings.</summary>
     internal static IReadOnlyList<string> Names { get; } =
-        ["name", "title", "enum", "namespace", "accessibility", "protocol", "category", "categories", "hosts", "signatures", "kind"];
+        ["name", "title", "enum", "namespace", "accessibility", "protocol", "category", "categories", "hosts", "signatures", "kind", "columns"];
 
     /// <summary>The settings with those of another source where this one has none.</summary>
     /// <param name="other">The weaker source.</param>
@@ -49,7 +51,8 @@ public sealed record TableSettings(
         Categories ?? other.Categories,
         Hosts ?? other.Hosts,
         Signatures ?? other.Signatures,
-        Kind ?? other.Kind);
+        Kind ?? other.Kind,
+        Columns ?? other.Columns);
 
     /// <summary>The name of a setting, however a table spells it.</summary>
     /// <param name="name">The setting, without regard to case and hyphens.</param>
@@ -60,6 +63,7 @@ public sealed record TableSettings(
         "categories" or "vocabulary" => "categories",
         "hosts" or "host" => "hosts",
         "signatures" or "signature" => "signatures",
+        "columns" or "column" or "headings" => "columns",
         var other => Names.Contains(other) ? other : null,
     };
 
@@ -79,6 +83,7 @@ public sealed record TableSettings(
         "hosts" => this with { Hosts = value },
         "signatures" => this with { Signatures = value },
         "kind" => this with { Kind = value },
+        "columns" => this with { Columns = value },
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such setting."),
     };
 
@@ -99,6 +104,7 @@ public sealed record TableSettings(
         "hosts" => Hosts,
         "signatures" => Signatures,
         "kind" => Kind,
+        "columns" => Columns,
         _ => null,
     };
 

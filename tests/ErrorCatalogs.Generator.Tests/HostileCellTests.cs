@@ -67,6 +67,7 @@ public sealed class HostileCellTests
     [InlineData("Hosts")]
     [InlineData("Signatures")]
     [InlineData("Kind")]
+    [InlineData("Columns")]
     public void In_any_setting_it_stays_data(string setting)
     {
         TableProject project = new();

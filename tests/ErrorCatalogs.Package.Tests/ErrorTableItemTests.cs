@@ -33,7 +33,7 @@ public sealed class ErrorTableItemTests(Feed feed)
             """, "net10.0", """
             <ItemGroup>
                 <ErrorTable Include="a folder/spaced.csv" Title="C# &amp; &quot;it's&quot;; = 100%" Hosts="a.example;b.example" />
-                <ErrorTable Include="Maße/*.csv" Name="Size" Title="Größen">
+                <ErrorTable Include="Maße/*.csv" Name="Size" Title="Größen" Columns="Größe=code;Fehler = description">
                   <Hosts>
                     c.example;
                     d.example
@@ -47,7 +47,7 @@ public sealed class ErrorTableItemTests(Feed feed)
               </ItemGroup>
             """, "ErrorCatalogs")
             .With("a folder/spaced.csv", Rows)
-            .With("Maße/größe.csv", Rows)
+            .With("Maße/größe.csv", "symbol,Größe,Fehler\nTooBig,S2,It is too big.\n")
             .With("../Above/above.csv", Rows)
             .With("odd [1] {2}, #3.csv", Rows)
             .With("failures.csv", "id,symbol,description\n1,Stock,Nothing is left.\n")

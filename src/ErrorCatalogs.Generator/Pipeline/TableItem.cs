@@ -35,7 +35,8 @@ internal sealed record TableItem(AdditionalText File, TableSettings Settings)
             Get("Categories"),
             GetText("Hosts"),
             GetText("Signatures"),
-            Get("Kind")));
+            Get("Kind"),
+            GetText("Columns")));
 
         // What ErrorCatalogs.targets wrote as quoted-printable text, because an .editorconfig file could not hold it.
         string? GetText(string name) => Get(name) is { } value && Get("ErrorTable") is Escaped ? Unescape(value) : Get(name);

@@ -33,7 +33,7 @@ internal sealed class ColumnMap
         RawCell? statuses = StatusColumn.Find(table);
         foreach (RawCell header in table.Headers.Where(header => header.Text.Length != 0 || nameless.Contains(header)))
         {
-            IReadOnlyList<Column> candidates = HeaderNames.Candidates(header.Text);
+            IReadOnlyList<Column> candidates = HeaderNames.Candidates(header);
             Column? column = candidates.Count switch
             {
                 0 => null,
@@ -90,7 +90,7 @@ internal sealed class ColumnMap
             .SelectMany(field => field.Values)
             .Take(50)];
         return Most(CodeCell.IsCode)
-            || (Most(CodeCell.BeginsWithCode) && !table.Headers.Any(other => HeaderNames.Candidates(other.Text).SequenceEqual([Column.Code])));
+            || (Most(CodeCell.BeginsWithCode) && !table.Headers.Any(other => HeaderNames.Candidates(other).SequenceEqual([Column.Code])));
 
         bool Most(Func<string, bool> test) => cells.Count(cell => test(cell.Text)) * 2 > cells.Count;
     }

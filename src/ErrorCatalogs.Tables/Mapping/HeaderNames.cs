@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalogs.Tables.Reading;
 
 namespace ErrorCatalogs.Tables.Mapping;
 
@@ -16,17 +17,20 @@ internal static class HeaderNames
     ];
 
     /// <summary>The columns that a header can mean, likeliest first; none for an unknown header.</summary>
-    public static IReadOnlyList<Column> Candidates(string header) =>
-        Known.TryGetValue(Normalise(header), out Column[]? columns) ? columns : [];
+    public static IReadOnlyList<Column> Candidates(RawCell header) => Candidates(header.Meaning ?? header.Text);
+
+    /// <summary>The columns that a name can mean, likeliest first; none for an unknown one.</summary>
+    public static IReadOnlyList<Column> Candidates(string name) =>
+        Known.TryGetValue(Normalise(name), out Column[]? columns) ? columns : [];
 
     /// <summary>Whether a header can mean a column by which a reply is matched.</summary>
-    public static bool IsIdentifying(string header) => Candidates(header).Any(Identifying.Contains);
+    public static bool IsIdentifying(RawCell header) => Candidates(header).Any(Identifying.Contains);
 
     /// <summary>Whether a header means a column and no other.</summary>
-    public static bool Means(string header, Column column) => Candidates(header) is { Count: 1 } only && only[0] == column;
+    public static bool Means(RawCell header, Column column) => Candidates(header) is { Count: 1 } only && only[0] == column;
 
     /// <summary>A header without case, punctuation, Markdown and what stands in parentheses.</summary>
-    private static string Normalise(string header)
+    public static string Normalise(string header)
     {
         int open = header.IndexOf('(');
         string name = open > 0 ? header.Substring(0, open) : header;

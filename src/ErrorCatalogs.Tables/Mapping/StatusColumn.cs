@@ -15,7 +15,7 @@ internal static class StatusColumn
     /// <summary>The header of the statuses; <see langword="null"/> where there are not just these two columns of codes.</summary>
     public static RawCell? Find(RawTable table)
     {
-        List<RawCell> codes = [.. table.Headers.Where(header => HeaderNames.Means(header.Text, Column.Code))];
+        List<RawCell> codes = [.. table.Headers.Where(header => HeaderNames.Means(header, Column.Code))];
         return codes.Count != 2 ? null
             : Holds(table, codes[0], IsStatus) && Holds(table, codes[1], IsName) ? codes[0]
             : Holds(table, codes[1], IsStatus) && Holds(table, codes[0], IsName) ? codes[1]

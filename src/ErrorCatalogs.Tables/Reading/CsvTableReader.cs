@@ -12,36 +12,41 @@ namespace ErrorCatalogs.Tables.Reading;
 internal static class CsvTableReader
 {
     /// <summary>Reads a table.</summary>
-    public static RawTable Read(string text, DiagnosticBag diagnostics)
+    /// <param name="text">The text of its file.</param>
+    /// <param name="outside">The settings given outside the file.</param>
+    /// <param name="diagnostics">Takes what cannot be read.</param>
+    public static RawTable Read(string text, TableSettings outside, DiagnosticBag diagnostics)
     {
         var settings = new SettingReader(diagnostics);
         string table = CsvSettingLines.Read(text, settings);
+        OwnHeadings own = settings.ReadHeadings(outside);
         var headers = new List<RawCell>();
         var rows = new List<RawRow>();
         try
         {
-            ReadRows(table, headers, rows, diagnostics);
+            ReadRows(table, own, headers, rows, diagnostics);
         }
         catch (CsvFormatException exception)
         {
             diagnostics.Add(DiagnosticRules.UnreadableFile, TextRange.Start, exception.Message);
         }
 
+        settings.ReportUnused(own, headers, outside);
         return new RawTable(settings.Settings, settings.Places, headers, rows) { WordLists = settings.WordLists };
     }
 
     /// <summary>Reads headers and rows. A quote that is never closed costs its row alone: reading goes on in the line behind it.</summary>
-    private static void ReadRows(string text, List<RawCell> headers, List<RawRow> rows, DiagnosticBag diagnostics)
+    private static void ReadRows(string text, OwnHeadings own, List<RawCell> headers, List<RawRow> rows, DiagnosticBag diagnostics)
     {
         char? separator = null;
-        while (ReadRows(text, ref separator, headers, rows, diagnostics) is { } line)
+        while (ReadRows(text, ref separator, own, headers, rows, diagnostics) is { } line)
         {
             text = WithoutLines(text, line);
         }
     }
 
     /// <returns>The last line to leave out when reading goes on, from 1; <see langword="null"/> at the end of the text.</returns>
-    private static int? ReadRows(string text, ref char? separator, List<RawCell> headers, List<RawRow> rows, DiagnosticBag diagnostics)
+    private static int? ReadRows(string text, ref char? separator, OwnHeadings own, List<RawCell> headers, List<RawRow> rows, DiagnosticBag diagnostics)
     {
         var options = new CsvReaderOptions
         {
@@ -73,6 +78,12 @@ internal static class CsvTableReader
             if (IsMarkdownRule(cells))
             {
                 continue;
+            }
+
+            if (!hasNames)
+            {
+                // This may be the header.
+                cells = cells.ConvertAll(own.Explain);
             }
 
             if (headers.Count == 0 || (!hasNames && IsHeader(cells)))
@@ -118,13 +129,13 @@ internal static class CsvTableReader
         cells.Exists(cell => cell.Text.Contains("---"))
         && cells.TrueForAll(cell => cell.Text.Trim(':').Trim('-').Length == 0 && cell.Text.Length is 0 or >= 3);
 
-    private static bool HasNames(List<RawCell> headers) => headers.Exists(header => HeaderNames.Candidates(header.Text).Count != 0);
+    private static bool HasNames(List<RawCell> headers) => headers.Exists(header => HeaderNames.Candidates(header).Count != 0);
 
     /// <summary>Whether a row is the header, below lines that are none: at least half of its cells are names of columns, and one tells errors apart.</summary>
     private static bool IsHeader(List<RawCell> cells)
     {
-        int named = cells.Count(cell => HeaderNames.Candidates(cell.Text).Count != 0);
-        return named >= 2 && named * 2 >= cells.Count(cell => cell.Text.Length != 0) && cells.Exists(cell => HeaderNames.IsIdentifying(cell.Text));
+        int named = cells.Count(cell => HeaderNames.Candidates(cell).Count != 0);
+        return named >= 2 && named * 2 >= cells.Count(cell => cell.Text.Length != 0) && cells.Exists(HeaderNames.IsIdentifying);
     }
 
     private static void AddHeaders(List<RawCell> cells, List<RawCell> headers)

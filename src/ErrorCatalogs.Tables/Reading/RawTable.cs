@@ -5,7 +5,11 @@ namespace ErrorCatalogs.Tables.Reading;
 /// <summary>A piece of a table's text with its place.</summary>
 /// <param name="Text">The text, without quotes and escapes.</param>
 /// <param name="Range">Where it stands.</param>
-internal sealed record RawCell(string Text, TextRange Range);
+internal sealed record RawCell(string Text, TextRange Range)
+{
+    /// <summary>The name of the column that a header stands for, where a setting of the table says so.</summary>
+    public string? Meaning { get; init; }
+}
 
 /// <summary>What a row says under one header.</summary>
 /// <param name="Name">The header, as it is among those of the table.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Reading;
 
@@ -17,6 +18,12 @@ internal sealed class SettingReader(DiagnosticBag diagnostics)
     /// <summary>The lists of words, in order.</summary>
     public List<RawWordList> WordLists { get; } = [];
 
+    /// <summary>What the setting of columns says of headings, here or outside the file.</summary>
+    public OwnHeadings ReadHeadings(TableSettings outside) => OwnHeadings.Read(outside.Or(Settings).Columns, PlaceOfColumns(outside), diagnostics);
+
+    /// <summary>Reports the headings that the setting of columns explains and the table has not.</summary>
+    public void ReportUnused(OwnHeadings own, IReadOnlyList<RawCell> headers, TableSettings outside) => own.ReportUnused(headers, PlaceOfColumns(outside), diagnostics);
+
     /// <summary>Takes a setting over, or reports it.</summary>
     public void Add(RawCell name, RawCell value)
     {
@@ -30,4 +37,6 @@ internal sealed class SettingReader(DiagnosticBag diagnostics)
             diagnostics.Add(DiagnosticRules.UnknownSetting, name.Range, name.Text);
         }
     }
+
+    private TextRange PlaceOfColumns(TableSettings outside) => Places.Under(outside).Of("columns");
 }

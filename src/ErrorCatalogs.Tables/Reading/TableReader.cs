@@ -28,7 +28,7 @@ internal static class TableReader
         }
 
         ReportLostLetters(text, diagnostics);
-        return file.IsYaml ? new YamlTableReader(file.Settings, diagnostics).Read(text) : CsvTableReader.Read(text, diagnostics);
+        return file.IsYaml ? new YamlTableReader(file.Settings, diagnostics).Read(text) : CsvTableReader.Read(text, file.Settings, diagnostics);
     }
 
     /// <summary>Whoever decoded the file did not know its encoding; the table is read nevertheless, but no reply says what it says.</summary>

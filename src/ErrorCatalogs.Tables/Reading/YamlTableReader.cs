@@ -26,6 +26,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
     private readonly List<RawCell> headers = [];
     private readonly Dictionary<string, RawCell> knownHeaders = new(StringComparer.Ordinal);
     private readonly List<RawRow> rows = [];
+    private OwnHeadings? own;
     private int depth;
     private int visits;
 
@@ -39,6 +40,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
             ReadDocument(document);
         }
 
+        settings.ReportUnused(own ?? settings.ReadHeadings(outside), headers, outside);
         return new RawTable(settings.Settings, settings.Places, headers, rows) { WordLists = settings.WordLists };
     }
 
@@ -86,8 +88,8 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
                 continue;
             }
 
-            string text = value.Items is { } items
-                ? string.Join(", ", items.Select(item => item.Scalar ?? ""))
+            string text = value.Items is { } items ? string.Join(", ", items.Select(item => item.Scalar ?? ""))
+                : value.Members is { } members ? string.Join("; ", members.Select(member => $"{OwnHeadings.Escape(member.Name.Text)}={member.Value.Scalar}"))
                 : value.Scalar ?? "";
             settings.Add(name, new RawCell(text, value.Range));
         }
@@ -146,7 +148,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
             return;
         }
 
-        if (item.Members is not { } members)
+        if (ExplainedMembers(item) is not { } members)
         {
             diagnostics.Add(DiagnosticRules.UnreadableFile, item.Range, "An error is a block of 'name: value' lines.");
         }
@@ -172,7 +174,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
         {
             AddRow(name.Range, [(new RawCell("description", name.Range), value)], name, section);
         }
-        else if (value.Members is not { } members || !IsError(members))
+        else if (ExplainedMembers(value) is not { } members || !IsError(members))
         {
             ReadErrors(value, name, "");
         }
@@ -182,20 +184,27 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
         }
     }
 
+    /// <summary>The members of a block, with what the setting of columns says of their names.</summary>
+    private IReadOnlyList<(RawCell Name, YamlNode Value)>? ExplainedMembers(YamlNode block)
+    {
+        OwnHeadings known = own ??= settings.ReadHeadings(outside);
+        return known.IsEmpty ? block.Members : block.Members?.ConvertAll(member => (known.Explain(member.Name), member.Value));
+    }
+
     /// <summary>Whether a block is an error rather than a section: one of its names is a column's.</summary>
     private static bool IsError(IReadOnlyList<(RawCell Name, YamlNode Value)> members) =>
-        members.Count == 0 || members.Any(member => HeaderNames.Candidates(member.Name.Text).Count != 0);
+        members.Count == 0 || members.Any(member => HeaderNames.Candidates(member.Name).Count != 0);
 
     private void AddRow(TextRange range, IReadOnlyList<(RawCell Name, YamlNode Value)> members, RawCell? name, RawCell? section)
     {
         var given = new List<RawField>();
         if (name is { } own)
         {
-            bool isSymbol = IsVocabulary || (!CodeCell.IsNumber(own.Text) && members.Any(member => HeaderNames.IsIdentifying(member.Name.Text)));
+            bool isSymbol = IsVocabulary || (!CodeCell.IsNumber(own.Text) && members.Any(member => HeaderNames.IsIdentifying(member.Name)));
             given.Add(new RawField(HeaderOf(isSymbol ? Column.Symbol : Column.Code, own.Range), [own]));
         }
 
-        if (section is { } category && !members.Any(member => HeaderNames.Means(member.Name.Text, Column.Category)))
+        if (section is { } category && !members.Any(member => HeaderNames.Means(member.Name, Column.Category)))
         {
             given.Add(new RawField(HeaderOf(Column.Category, category.Range), [category]));
         }
@@ -211,7 +220,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
     {
         foreach (RawCell header in headers)
         {
-            if (HeaderNames.Means(header.Text, column))
+            if (HeaderNames.Means(header, column))
             {
                 return header;
             }

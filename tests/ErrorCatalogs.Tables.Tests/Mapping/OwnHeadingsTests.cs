@@ -1,0 +1,99 @@
+using System.Linq;
+using ErrorCatalogs.Tables.Mapping;
+using Xunit;
+
+namespace ErrorCatalogs.Tables.Tests.Mapping;
+
+/// <summary>Headings in a team's own words or language, which the setting <c>columns</c> explains.</summary>
+public sealed class OwnHeadingsTests
+{
+    private const string German = """
+        Zahlungsfehler, Stand Mai
+        Fehler-Code;Meldung;Lösung (intern);Bearbeiter
+        PAY-17;Karte {card} abgelehnt;Andere Karte verlangen.;Schmidt
+        """;
+
+    [Theory]
+    [InlineData("Fehler-Code=code; Meldung=message; Lösung=remediation")]
+    [InlineData("fehlercode = Code,MELDUNG=error message,Lösung (intern)=solution")]
+    public void A_heading_means_what_the_item_says(string columns)
+    {
+        CatalogModel model = Table.Csv(German, new TableSettings(Columns: columns)).Model();
+
+        AssertIsPayment(model);
+    }
+
+    [Fact]
+    public void A_heading_means_what_a_line_of_the_table_says()
+    {
+        AssertIsPayment(Table.Csv("# columns: Fehler-Code=code; Meldung=message; Lösung=remediation\n" + German).Model());
+    }
+
+    [Theory]
+    [InlineData("columns: {Fehler-Code: code, Meldung: message, Lösung: remediation}")]
+    [InlineData("columns: [Fehler-Code=code, Meldung=message, Lösung=remediation]")]
+    [InlineData("columns: Fehler-Code=code; Meldung=message; Lösung=remediation")]
+    public void A_name_of_YAML_means_what_the_catalog_block_says(string columns)
+    {
+        CatalogModel model = Table.Yaml($$"""
+            errors:
+              - Fehler-Code: PAY-17
+                Meldung: Karte {card} abgelehnt
+                Lösung: Andere Karte verlangen.
+                Bearbeiter: Schmidt
+            catalog:
+              {{columns}}
+            """).Model();
+
+        AssertIsPayment(model);
+    }
+
+    [Fact]
+    public void The_setting_outweighs_what_a_heading_means_otherwise()
+    {
+        CatalogModel model = Table.Csv("Code;Title;Group\nA-1;Card declined;permanent\n", new TableSettings(Columns: "Group=severity;Title=description")).Model();
+
+        Assert.Equal(Severity.Permanent, model.Entries[0].Severity);
+        Assert.Equal("Card declined", model.Entries[0].Description);
+    }
+
+    [Fact]
+    public void The_generated_table_names_the_headings_as_they_are()
+    {
+        CatalogModel model = Table.Csv(German, new TableSettings(Columns: "Fehler-Code=code;Meldung=message")).Model();
+
+        Assert.Equal(["Fehler-Code", "Meldung", "Lösung (intern)", "Bearbeiter"], model.Columns.Select(column => column.Header));
+    }
+
+    [Theory]
+    [InlineData("Fehler-Code=kode", "'kode' cannot be the meaning of a heading of a table. Columns are symbol, id, code,")]
+    [InlineData("Fehler-Code=kode", "Did you mean 'code'?")]
+    [InlineData("Fehler-Code", "'Fehler-Code' cannot be the meaning of a heading of a table. Write the heading, '=' and the column:")]
+    [InlineData("Fehlerkode=code", "'Fehlerkode' cannot be the heading of a column of a table. No column is called so. Did you mean 'Fehler-Code'?")]
+    public void What_the_setting_says_in_vain_is_an_error_where_it_stands(string columns, string message)
+    {
+        TableDiagnostic diagnostic = Assert.Single(
+            Table.Csv($"# columns: {columns}\nFehler-Code;Meldung\nPAY-17;Karte abgelehnt\n").Diagnostics,
+            diagnostic => diagnostic.Rule == DiagnosticRules.InvalidSetting);
+
+        Assert.Contains(message, diagnostic.Message, System.StringComparison.Ordinal);
+        Assert.Equal(new TextRange(0, 11, 0, 11 + columns.Length), diagnostic.Range);
+    }
+
+    [Fact]
+    public void Every_column_can_be_named()
+    {
+        foreach (string name in System.Enum.GetNames<Column>())
+        {
+            Assert.NotEmpty(HeaderNames.Candidates(name));
+        }
+    }
+
+    private static void AssertIsPayment(CatalogModel model)
+    {
+        EntryModel entry = Assert.Single(model.Entries);
+        Assert.Equal("PAY-17", Assert.Single(entry.Keys).App);
+        Assert.Equal("Karte {card} abgelehnt", Assert.Single(entry.Templates).Text);
+        Assert.Equal(["Andere Karte verlangen."], entry.Remediation);
+    }
+}
