@@ -74,6 +74,23 @@ public sealed class Catalog : IReadOnlyList<CatalogEntry>
         return entry < 0 ? default : new CatalogEntry(this, entry);
     }
 
+    /// <summary>The entry with a symbol, the name of its enum member, as a log or database may keep it: <c>MailboxFull</c>.</summary>
+    /// <param name="symbol">The symbol, letter by letter.</param>
+    /// <returns>The entry, or one whose <see cref="CatalogEntry.Exists"/> is <see langword="false"/> where the catalog has none of this name.</returns>
+    /// <remarks>The texts of the entries are loaded for it; where the enum is known, <c>Enum.TryParse</c> and <see cref="Find(int)"/> are quicker.</remarks>
+    public CatalogEntry Find(string? symbol)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (this[i].Symbol == symbol)
+            {
+                return this[i];
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Matches a reply to the entries of this catalog.</summary>
     /// <param name="reply">What the server answered, as it was received, logged or thrown; <see langword="null"/> is read as empty.</param>
     /// <returns>The best match, or one without an entry that still carries the codes and severity of the reply.</returns>

@@ -84,6 +84,26 @@ public sealed class CatalogTests
         Assert.False(Catalog.Find(value).Exists);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void An_entry_is_found_by_its_symbol(int value)
+    {
+        Assert.Equal(Catalog.Find(value), Catalog.Find(Catalog.Find(value).Symbol));
+    }
+
+    [Theory]
+    [InlineData("nosuchuser")]
+    [InlineData("NoSuchUse")]
+    [InlineData("Unknown")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void A_symbol_that_no_entry_has_finds_none(string? symbol)
+    {
+        Assert.False(Catalog.Find(symbol).Exists);
+    }
+
     [Fact]
     public void Texts_are_asked_for_in_pieces_and_only_when_somebody_reads_them()
     {
