@@ -48,10 +48,10 @@ public sealed class Catalog : IReadOnlyList<CatalogEntry>
     public string Title => Info(CatalogInfo.Title);
 
     /// <summary>The domains whose hosts speak for the provider (<c>google.com</c>); empty for a catalog that is nobody's own.</summary>
-    public IReadOnlyList<string> Hosts => CatalogText.Items(Info(CatalogInfo.Hosts));
+    public IReadOnlyList<string> Hosts => Items(CatalogInfo.Hosts);
 
     /// <summary>Words by which a reply shows that it comes from the provider (<c>gsmtp</c>).</summary>
-    public IReadOnlyList<string> Signatures => CatalogText.Items(Info(CatalogInfo.Signatures));
+    public IReadOnlyList<string> Signatures => Items(CatalogInfo.Signatures);
 
     /// <summary>The number of entries.</summary>
     public int Count => Reader.EntryCount;
@@ -115,6 +115,9 @@ public sealed class Catalog : IReadOnlyList<CatalogEntry>
 
     /// <summary>The name of the catalog.</summary>
     public override string ToString() => Name;
+
+    /// <summary>The items of a field that is a list.</summary>
+    internal string[] Items(CatalogInfo field) => CatalogText.Items(Info(field));
 
     /// <summary>A field of an entry's text.</summary>
     internal string Text(int entry, TextField field)

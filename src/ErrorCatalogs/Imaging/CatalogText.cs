@@ -22,13 +22,13 @@ internal static class CatalogText
     }
 
     /// <summary>The items of a list.</summary>
-    public static IReadOnlyList<string> Items(string field) => field.Length == 0 ? NoItems : field.Split(ImageLayout.ItemSeparator);
+    public static string[] Items(string field) => field.Length == 0 ? NoItems : field.Split(ImageLayout.ItemSeparator);
 
     /// <summary>The pairs of a list of names and values in turn.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> Pairs(string field)
     {
-        IReadOnlyList<string> items = Items(field);
-        var pairs = new KeyValuePair<string, string>[items.Count / 2];
+        string[] items = Items(field);
+        var pairs = new KeyValuePair<string, string>[items.Length / 2];
         for (int i = 0; i < pairs.Length; i++)
         {
             pairs[i] = new KeyValuePair<string, string>(items[2 * i], items[(2 * i) + 1]);

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Text;
 using ErrorCatalogs.Imaging;
 
@@ -14,9 +13,9 @@ internal sealed class ProviderGround
     public ProviderGround(Catalog catalog)
     {
         IsGeneral = (catalog.Reader.Int32(ImageLayout.KeyKinds) & ImageLayout.IsGeneral) != 0;
-        hosts = [.. catalog.Hosts];
-        IReadOnlyList<string> texts = catalog.Signatures;
-        signatures = new uint[texts.Count][];
+        hosts = catalog.Items(CatalogInfo.Hosts);
+        string[] texts = catalog.Items(CatalogInfo.Signatures);
+        signatures = new uint[texts.Length][];
         for (int i = 0; i < signatures.Length; i++)
         {
             signatures[i] = Words(texts[i]);
