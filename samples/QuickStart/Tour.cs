@@ -60,8 +60,8 @@ internal static class Tour
         Heading("SMTP: the standard reply codes");
         foreach (string reply in SmtpReplies)
         {
-            ErrorMatch match = SmtpReplyCodes.Match(reply);
-            Print(reply, match, ((SmtpReplyCode)match.Value).ToString(), Next(SmtpReplyCodes.Match(reply)));
+            SmtpMatch match = SmtpReplyCodes.Match(reply);
+            Print(reply, match, match.Error.ToString(), Next(match));
         }
 
         Heading("ServiceOps: codes of an application, and what leads to them on the wire");

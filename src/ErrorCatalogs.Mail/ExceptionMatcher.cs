@@ -45,6 +45,12 @@ internal static class ExceptionMatcher
 
     private static MailMatch MatchOne(Exception exception, string? from)
     {
+        // What the server said counts before the name of an exception, which only says what was tried.
+        if (MailKitReply.Of(exception) is { } reply && MailErrors.Match(reply, from) is var said && Rank(said) != 0)
+        {
+            return said;
+        }
+
         string text = ExceptionText.Of(exception);
 
         // One catalog knows the names of socket errors; among all others a provider's own code could be the same word (AccessDenied).

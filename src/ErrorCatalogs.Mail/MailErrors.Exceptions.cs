@@ -8,8 +8,8 @@ public static partial class MailErrors
     /// <summary>Finds the error behind an exception: <c>catch (SmtpException ex) when (MailErrors.Match(ex).Category is MailFailure.RateLimited)</c>.</summary>
     /// <param name="exception">
     /// What was thrown. Its codes are read (<see cref="System.Net.Mail.SmtpException.StatusCode"/>, <see cref="System.Net.Sockets.SocketException.SocketErrorCode"/>, the
-    /// error number of a <see cref="System.Runtime.InteropServices.COMException"/>, status or <c>HttpRequestError</c> of a <see cref="System.Net.Http.HttpRequestException"/>),
-    /// its type and message, and those of the exceptions inside it.
+    /// error number of a <see cref="System.Runtime.InteropServices.COMException"/>, status or <c>HttpRequestError</c> of a <see cref="System.Net.Http.HttpRequestException"/>,
+    /// the <c>StatusCode</c> of MailKit's <c>SmtpCommandException</c>), its type and message, and those of the exceptions inside it.
     /// </param>
     /// <param name="from">The host that was talked to, where it is known.</param>
     /// <returns>

@@ -51,14 +51,26 @@ public readonly partial struct MailMatch
     /// <summary>The enhanced status code that was read; without value where there is none.</summary>
     public EnhancedStatusCode Enhanced => match.Enhanced;
 
+    /// <summary>All codes that were read, an HTTP status and an error number among them.</summary>
+    public Reply Reply => match.Reply;
+
     /// <summary>The reply as it was given; <see langword="null"/> when it was given as a span.</summary>
     public string? Text => match.Text;
 
     /// <summary>Everything the catalog knows of the error.</summary>
     public CatalogEntry Entry => match.Entry;
 
-    /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
+    /// <inheritdoc cref="ErrorMatch.Captures"/>
     public IReadOnlyList<Capture> Captures => match.Captures;
+
+    /// <inheritdoc cref="ErrorMatch.Capture(string)"/>
+    public string? Capture(string name) => match.Capture(name);
+
+    /// <inheritdoc cref="ErrorMatch.CapturesIn(ReadOnlySpan{char})"/>
+    public IReadOnlyList<Capture> CapturesIn(ReadOnlySpan<char> reply) => match.CapturesIn(reply);
+
+    /// <inheritdoc cref="ErrorMatch.RetryTimeIn(ReadOnlySpan{char})"/>
+    public RetryTime RetryTimeIn(ReadOnlySpan<char> reply) => match.RetryTimeIn(reply);
 
     /// <inheritdoc cref="ErrorMatch.GetRetryAfter(DateTimeOffset)"/>
     public TimeSpan? GetRetryAfter(DateTimeOffset now) => match.GetRetryAfter(now);

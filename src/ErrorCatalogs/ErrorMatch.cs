@@ -184,7 +184,7 @@ public readonly struct ErrorMatch
         return null;
     }
 
-    /// <summary>Entry and codes in short, for logs: <c>Gmail.MailboxNotFound (550 5.1.1, permanent, Exact)</c>.</summary>
+    /// <summary>Entry and codes in short, for logs: <c>Gmail.MailboxNotFound (550 5.1.1, Permanent, Exact)</c>.</summary>
     public override string ToString()
     {
         string codes = string.Join(" ", ReplyCode == 0 ? "" : ReplyCode.ToString(System.Globalization.CultureInfo.InvariantCulture), Enhanced.ToString()).Trim();

@@ -7,6 +7,7 @@ using System.Reflection;
 using System.Threading;
 using ErrorCatalogs.Generator.Tests.Projects;
 using ErrorCatalogs.Mail;
+using MailKit.Net.Smtp;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -77,7 +78,12 @@ internal sealed class PageProject(Page page, CodeBlock block)
         {
             RootNamespace = Name,
             OutputKind = isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
-            References = [.. TableProject.Framework, MetadataReference.CreateFromFile(typeof(MailErrors).Assembly.Location)],
+            References =
+            [
+                .. TableProject.Framework,
+                MetadataReference.CreateFromFile(typeof(MailErrors).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(SmtpCommandException).Assembly.Location),
+            ],
             // The SDK turns this one off too: the framework is newer than the one that a package was built for.
             Severities = ImmutableDictionary<string, ReportDiagnostic>.Empty.Add("CS1701", ReportDiagnostic.Suppress),
         };

@@ -26,8 +26,8 @@ internal static class MatchEmitter
                     this.match = match;
                 {"}"}
 
-                /// <summary>The error; <see cref="{names.Enum}.Unknown"/> where none fits.</summary>
-                public {names.Enum} Error => ({names.Enum})match.Value;
+                /// <summary>The error; <see cref="{names.Enum}.Unknown"/> where none of this catalog fits.</summary>
+                public {names.Enum} Error => match.TryGet(out {names.Enum} error) ? error : default;
 
                 """);
             if (names.Category is { } category)
@@ -62,9 +62,11 @@ internal static class MatchEmitter
                 public global::ErrorCatalogs.RetryAdvice Retry => match.Retry;
 
                 /// <summary>How long to wait from now on before the next try, where the reply says it; null where it does not.</summary>
+                /// <remarks>Null also when the reply was given as a span; then ask <see cref="RetryTimeIn"/>.</remarks>
                 public global::System.TimeSpan? RetryAfter => match.RetryAfter;
 
                 /// <summary>From when on to try again, where the reply states a date; null where it does not.</summary>
+                /// <remarks>Null also when the reply was given as a span; then ask <see cref="RetryTimeIn"/>.</remarks>
                 public global::System.DateTimeOffset? RetryAt => match.RetryAt;
 
                 /// <summary>The protocol whose form the reply has.</summary>
@@ -76,10 +78,14 @@ internal static class MatchEmitter
                 /// <summary>The enhanced status code that was read; without value where there is none.</summary>
                 public global::ErrorCatalogs.EnhancedStatusCode Enhanced => match.Enhanced;
 
+                /// <summary>All codes that were read, an HTTP status and an error number among them.</summary>
+                public global::ErrorCatalogs.Reply Reply => match.Reply;
+
                 /// <summary>The reply as it was given; null when it was given as a span.</summary>
                 public string{nullable} Text => match.Text;
 
                 /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
+                /// <remarks>Empty when the reply was given as a span; then ask <see cref="CapturesIn"/>.</remarks>
                 public global::System.Collections.Generic.IReadOnlyList<global::ErrorCatalogs.Capture> Captures => match.Captures;
 
                 /// <summary>Everything the catalog knows of the error.</summary>
@@ -90,10 +96,26 @@ internal static class MatchEmitter
                 /// <returns>The text; null where it did not occur.</returns>
                 public string{nullable} Capture(string name) => match.Capture(name);
 
+                /// <summary>What stood in a reply that was given as a span where the entry's text has placeholders.</summary>
+                /// <param name="reply">The reply that was matched.</param>
+                public global::System.Collections.Generic.IReadOnlyList<global::ErrorCatalogs.Capture> CapturesIn(global::System.ReadOnlySpan<char> reply) => match.CapturesIn(reply);
+
+                /// <summary>When to try again, as a reply states it that was given as a span.</summary>
+                /// <param name="reply">The reply that was matched.</param>
+                /// <returns>A wait or a date, or neither where the reply states no time.</returns>
+                public global::ErrorCatalogs.RetryTime RetryTimeIn(global::System.ReadOnlySpan<char> reply) => match.RetryTimeIn(reply);
+
                 /// <summary>How long to wait before the next try, seen from a given time.</summary>
                 /// <param name="now">The present time; it matters only where the reply states a date.</param>
                 /// <returns>The wait, zero where the date is past; null where the reply states no time.</returns>
                 public global::System.TimeSpan? GetRetryAfter(global::System.DateTimeOffset now) => match.GetRetryAfter(now);
+
+                #if NET8_0_OR_GREATER
+                /// <summary>How long to wait before the next try, by a given clock.</summary>
+                /// <param name="clock">Tells the present time; it is asked only where the reply states a date.</param>
+                /// <returns>The wait, zero where the date is past; null where the reply states no time.</returns>
+                public global::System.TimeSpan? GetRetryAfter(global::System.TimeProvider clock) => match.GetRetryAfter(clock);
+                #endif
 
                 /// <summary>The match without its types, for code that serves several catalogs.</summary>
                 /// <param name="match">The typed match.</param>

@@ -16,7 +16,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
     /// <summary>Builds the table.</summary>
     public ParsedTable Build()
     {
-        ColumnMap columns = ColumnMap.Of(raw, diagnostics);
+        ColumnMap columns = ColumnMap.Of(raw, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
         bool isVocabulary = ReadKind();
         if (!HasRows() || (!isVocabulary && !HasIdentifyingColumn(columns)))
         {

@@ -112,7 +112,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Tem
 
     private bool ReportUnidentified(RawRow row)
     {
-        diagnostics.Add(DiagnosticRules.UnreadableCode, row.Range, "", "code, and the row has no message either", "550 5.1.1");
+        diagnostics.Add(DiagnosticRules.UnreadableCode, row.Range, "The row has no code, and no message either.", "550 5.1.1");
         return false;
     }
 

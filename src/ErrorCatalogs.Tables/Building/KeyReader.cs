@@ -12,6 +12,8 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
     /// <summary>How codes are written, for messages.</summary>
     public const string CodeExamples = "550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME";
 
+    private const string NumberAdvice = "; where numbers are an application's own, set the table's 'protocol' to app";
+
     private const int MaxRange = 1000;
 
     private readonly Protocol protocol = ProtocolOf(settings.Protocol);
@@ -62,7 +64,8 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
             if (!CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest))
             {
                 // A number of another length than a reply code's is the application's own, in a table of one.
-                if (protocol == Protocol.App && cell.Text.All(letter => letter is >= '0' and <= '9'))
+                bool isNumber = cell.Text.All(letter => letter is >= '0' and <= '9');
+                if (protocol == Protocol.App && isNumber)
                 {
                     keys.Add(new KeyModel(Protocol.App, App: cell.Text));
                     continue;
@@ -76,7 +79,7 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
                     continue;
                 }
 
-                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "code", CodeExamples);
+                ReportUnreadable(cell, "code", CodeExamples + (isNumber ? NumberAdvice : ""));
                 isValid = false;
                 continue;
             }
@@ -129,7 +132,7 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
             }
             else
             {
-                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "reply code", "550 or 5xx");
+                ReportUnreadable(cell, "reply code", "550 or 5xx");
                 isValid = false;
             }
         }
@@ -142,7 +145,7 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
             }
             else
             {
-                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "enhanced status code", "5.1.1 or X.1.1");
+                ReportUnreadable(cell, "enhanced status code", "5.1.1 or X.1.1");
                 isValid = false;
             }
         }
@@ -177,7 +180,7 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
             }
             else
             {
-                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "HTTP status", "429");
+                ReportUnreadable(cell, "HTTP status", "429");
                 isValid = false;
             }
         }
@@ -196,7 +199,7 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
             }
             else
             {
-                diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, "error number", "0x800CCC0E");
+                ReportUnreadable(cell, "error number", "0x800CCC0E");
                 isValid = false;
             }
         }
@@ -208,7 +211,7 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
     {
         if (key.Enhanced is { } range && (range.LastDetail < range.Detail || range.LastDetail - range.Detail >= MaxRange))
         {
-            diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, cell.Text, $"range of fewer than {MaxRange} codes in ascending order", "5.7.500-5.7.699");
+            ReportUnreadable(cell, $"range of fewer than {MaxRange} codes in ascending order", "5.7.500-5.7.699");
             return false;
         }
 
@@ -221,6 +224,9 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
 
         return true;
     }
+
+    private void ReportUnreadable(RawCell cell, string kind, string example) =>
+        diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, $"'{cell.Text}' is no {kind}.", example);
 
     /// <summary>The protocol of a setting; <see cref="Protocol.Unknown"/> where there is none of this name.</summary>
     public static Protocol ProtocolOf(string? name) => name?.Trim().ToLowerInvariant() switch

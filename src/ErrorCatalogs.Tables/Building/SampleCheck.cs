@@ -36,6 +36,6 @@ internal static class SampleCheck
         return table with { Diagnostics = new EquatableArray<TableDiagnostic>(diagnostics) };
     }
 
-    /// <summary>A table writes the line breaks of a reply as <c>\r\n</c>.</summary>
-    private static string Unescape(string sample) => sample.Replace("\\r\\n", "\r\n");
+    /// <summary>A table writes the line breaks of a reply as <c>\r\n</c> or <c>\n</c>.</summary>
+    private static string Unescape(string sample) => sample.Replace("\\r\\n", "\r\n").Replace("\\n", "\n");
 }

@@ -21,7 +21,7 @@ public static class DiagnosticRules
     public static DiagnosticRule RaggedRow { get; } = Error(5, "The row has too many cells", "The row has {0} cells, the header {1}. Put quotes around a cell that contains the separator.");
 
     /// <summary>A code has no known shape.</summary>
-    public static DiagnosticRule UnreadableCode { get; } = Error(6, "Unreadable code", "'{0}' is no {1}. Write it like {2}.");
+    public static DiagnosticRule UnreadableCode { get; } = Error(6, "Unreadable code", "{0} Write it like {1}.");
 
     /// <summary>Two entries have the same symbol.</summary>
     public static DiagnosticRule DuplicateSymbol { get; } = Error(7, "Duplicate symbol", "The symbol '{0}' already stands in line {1}. Give this row a symbol of its own.");
@@ -107,6 +107,9 @@ public static class DiagnosticRules
     /// <summary>A message names a list of words that is not there.</summary>
     public static DiagnosticRule UnknownWordList { get; } = Error(34, "Unknown word list", "The table has no list of words '{0}'.{1} Write '# words {0}: one | another' above the header, or among the settings of YAML 'words:' and in it '{0}: [one, another]'.");
 
+    /// <summary>The file was saved in another encoding than the one that it is read in.</summary>
+    public static DiagnosticRule LostLetters { get; } = Warning(35, "Lost letters", "The file is no UTF-8, or was none once, and so {0} of its letters cannot be read, the first one here. Save the table as UTF-8, which spreadsheets call 'CSV UTF-8'.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -115,6 +118,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
+        LostLetters,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

@@ -22,17 +22,22 @@ internal sealed class ColumnMap
     public bool CodesCanBeMessages { get; private set; }
 
     /// <summary>Decides what the headers of a table mean.</summary>
-    public static ColumnMap Of(RawTable table, DiagnosticBag diagnostics)
+    /// <param name="table">The table.</param>
+    /// <param name="protocol">The protocol of its codes, where it names one.</param>
+    /// <param name="diagnostics">Takes what is unknown or stands twice.</param>
+    public static ColumnMap Of(RawTable table, Protocol protocol, DiagnosticBag diagnostics)
     {
         var map = new ColumnMap();
         var taken = new Dictionary<Column, string>();
         HashSet<RawCell> nameless = NamelessWithCells(table);
+        RawCell? statuses = StatusColumn.Find(table);
         foreach (RawCell header in table.Headers.Where(header => header.Text.Length != 0 || nameless.Contains(header)))
         {
             IReadOnlyList<Column> candidates = HeaderNames.Candidates(header.Text);
             Column? column = candidates.Count switch
             {
                 0 => null,
+                _ when header == statuses => protocol == Protocol.Smtp ? Column.Reply : Column.Http,
                 1 => candidates[0],
                 _ => IsCodeColumn(table, header) ? Column.Code : candidates[1],
             };

@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text;
 using CsvHelper;
+using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Reading;
 
@@ -11,14 +11,11 @@ namespace ErrorCatalogs.Tables.Reading;
 /// <remarks>A table of Markdown is CSV with <c>|</c> between its cells.</remarks>
 internal static class CsvTableReader
 {
-    /// <summary>What stands before the name of a list of words.</summary>
-    private const string WordList = "words ";
-
     /// <summary>Reads a table.</summary>
     public static RawTable Read(string text, DiagnosticBag diagnostics)
     {
         var settings = new SettingReader(diagnostics);
-        string table = ReadSettings(text, settings);
+        string table = CsvSettingLines.Read(text, settings);
         var headers = new List<RawCell>();
         var rows = new List<RawRow>();
         try
@@ -31,80 +28,6 @@ internal static class CsvTableReader
         }
 
         return new RawTable(settings.Settings, settings.Places, headers, rows) { WordLists = settings.WordLists };
-    }
-
-    /// <summary>Reads the lines that begin with <c>#</c> above the header, and blanks them so that every line keeps its number.</summary>
-    /// <returns>The table without these lines.</returns>
-    private static string ReadSettings(string text, SettingReader settings)
-    {
-        int line = 0;
-        int at = 0;
-        var blank = new StringBuilder();
-        while (at < text.Length)
-        {
-            int end = EndOfLine(text, at);
-            string content = text.Substring(at, end - at);
-            if (content.Trim().Length != 0 && content[0] != '#')
-            {
-                break;
-            }
-
-            ReadSetting(content, line, settings);
-            at = NextLine(text, end);
-            blank.Append('\n');
-            line++;
-        }
-
-        return at == 0 ? text : blank + text.Substring(at);
-    }
-
-    private static void ReadSetting(string line, int number, SettingReader settings)
-    {
-        int colon = line.IndexOf(':');
-        if (colon < 0)
-        {
-            return;
-        }
-
-        int start = 1;
-        while (start < colon && line[start] is ' ' or '\t')
-        {
-            start++;
-        }
-
-        // A name is one word, or that of a list of words; anything else before the colon is a comment in prose.
-        string name = line.Substring(start, colon - start).TrimEnd();
-        bool isWordList = name.StartsWith(WordList, StringComparison.OrdinalIgnoreCase);
-        if (isWordList)
-        {
-            start += WordList.Length;
-            name = name.Substring(WordList.Length);
-        }
-
-        if (name.Length == 0 || !name.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_'))
-        {
-            return;
-        }
-
-        // A spreadsheet saves every line with as many separators as the table is wide.
-        string value = line.Substring(colon + 1).Trim().TrimEnd(',', ';', '\t').Trim();
-        int valueStart = value.Length == 0 ? line.Length : line.IndexOf(value, colon + 1, StringComparison.Ordinal);
-        var place = new TextRange(number, valueStart, number, valueStart + value.Length);
-        if (value.Length >= 2 && value[0] == '"' && value[value.Length - 1] == '"')
-        {
-            value = value.Substring(1, value.Length - 2).Replace("\"\"", "\"");
-        }
-
-        var nameCell = new RawCell(name, new TextRange(number, start, number, start + name.Length));
-        var valueCell = new RawCell(value, place);
-        if (isWordList)
-        {
-            settings.WordLists.Add(new RawWordList(nameCell, [valueCell]));
-        }
-        else
-        {
-            settings.Add(nameCell, valueCell);
-        }
     }
 
     /// <summary>Reads headers and rows. A quote that is never closed costs its row alone: reading goes on in the line behind it.</summary>
@@ -131,13 +54,14 @@ internal static class CsvTableReader
         };
         using CsvReader reader = CsvReader.FromText(text, options);
         var cells = new List<RawCell>();
+        bool hasNames = HasNames(headers);
         while (reader.Read())
         {
             separator = reader.Separator;
-            if (IsComment(reader.RawRecord))
+            if (headers.Count != 0 && IsComment(reader.RawRecord))
             {
                 // A comment ends with its line, whatever quotes are in it.
-                if (reader.RawRecord.IndexOfAny((byte)'\r', (byte)'\n') >= 0)
+                if (reader.RawRecord.IndexOf((byte)'\n') >= 0)
                 {
                     return checked((int)reader.LineNumber);
                 }
@@ -151,9 +75,13 @@ internal static class CsvTableReader
                 continue;
             }
 
-            if (headers.Count == 0)
+            if (headers.Count == 0 || (!hasNames && IsHeader(cells)))
             {
+                // What stands above the header is a title.
+                headers.Clear();
+                rows.Clear();
                 AddHeaders(cells, headers);
+                hasNames = HasNames(headers);
             }
             else if (quotes == CellQuotes.NeverClosed)
             {
@@ -174,21 +102,12 @@ internal static class CsvTableReader
         int at = 0;
         for (int line = 0; line < count; line++)
         {
-            at = NextLine(text, EndOfLine(text, at));
+            int end = text.IndexOf('\n', at);
+            at = end < 0 ? text.Length : end + 1;
         }
 
         return new string('\n', count) + text.Substring(at);
     }
-
-    private static int EndOfLine(string text, int at)
-    {
-        int end = text.IndexOfAny(['\r', '\n'], at);
-        return end < 0 ? text.Length : end;
-    }
-
-    /// <summary>The start of the line behind the one that ends at a position.</summary>
-    private static int NextLine(string text, int end) =>
-        Math.Min(end + (end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? 2 : 1), text.Length);
 
     /// <summary>A line that begins with a hash and a space is a comment; <c>#5.1.1</c> is a code.</summary>
     private static bool IsComment(ReadOnlySpan<byte> record) =>
@@ -198,6 +117,15 @@ internal static class CsvTableReader
     private static bool IsMarkdownRule(List<RawCell> cells) =>
         cells.Exists(cell => cell.Text.Contains("---"))
         && cells.TrueForAll(cell => cell.Text.Trim(':').Trim('-').Length == 0 && cell.Text.Length is 0 or >= 3);
+
+    private static bool HasNames(List<RawCell> headers) => headers.Exists(header => HeaderNames.Candidates(header.Text).Count != 0);
+
+    /// <summary>Whether a row is the header, below lines that are none: at least half of its cells are names of columns, and one tells errors apart.</summary>
+    private static bool IsHeader(List<RawCell> cells)
+    {
+        int named = cells.Count(cell => HeaderNames.Candidates(cell.Text).Count != 0);
+        return named >= 2 && named * 2 >= cells.Count(cell => cell.Text.Length != 0) && cells.Exists(cell => HeaderNames.IsIdentifying(cell.Text));
+    }
 
     private static void AddHeaders(List<RawCell> cells, List<RawCell> headers)
     {

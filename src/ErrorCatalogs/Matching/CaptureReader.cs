@@ -11,6 +11,8 @@ internal static class CaptureReader
 {
     private static readonly char[] Around = [' ', '\t', '\r', '\n', '<', '>', '(', ')', '[', ']', '"', '\'', ',', ';', ':', '.'];
 
+    private static ReadOnlySpan<byte> Signs => "/\\~-+$#@"u8;
+
     /// <summary>Finds a template in a reply again and reads its placeholders.</summary>
     public static IReadOnlyList<Capture> Read(ImageReader image, int template, ReadOnlySpan<char> reply)
     {
@@ -99,10 +101,26 @@ internal static class CaptureReader
                 value.Append(broken ? " " : Decode(between));
             }
 
-            value.Append(Decode(text.Slice(words[i].Start, words[i].End - words[i].Start)));
+            int start = i == first ? StartWithSigns(text, words[i].Start) : words[i].Start;
+            value.Append(Decode(text.Slice(start, words[i].End - start)));
         }
 
         return value.ToString().Trim(Around);
+    }
+
+    /// <summary>
+    /// The start of a word, or of the signs before it that belong to it: of a path, a number, an amount. They stand behind a blank or a bracket;
+    /// between two words a sign is punctuation.
+    /// </summary>
+    private static int StartWithSigns(ReadOnlySpan<byte> text, int word)
+    {
+        int start = word;
+        while (start > 0 && Signs.IndexOf(text[start - 1]) >= 0)
+        {
+            start--;
+        }
+
+        return start == 0 || Array.IndexOf(Around, (char)text[start - 1]) >= 0 ? start : word;
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes) =>

@@ -12,6 +12,7 @@ internal sealed class ProviderGround
 
     public ProviderGround(Catalog catalog)
     {
+        HasCategories = HasAnyCategory(catalog);
         IsGeneral = (catalog.Reader.Int32(ImageLayout.KeyKinds) & ImageLayout.IsGeneral) != 0;
         hosts = catalog.Items(CatalogInfo.Hosts);
         string[] texts = catalog.Items(CatalogInfo.Signatures);
@@ -27,6 +28,9 @@ internal sealed class ProviderGround
 
     /// <summary>Whether the catalog's wordings name no cause, so that they yield to those of others.</summary>
     public bool IsGeneral { get; }
+
+    /// <summary>Whether the catalog gives categories at all; where it does not, an entry without one says nothing by that.</summary>
+    public bool HasCategories { get; }
 
     /// <summary>The signatures, each as the hashes of its words.</summary>
     public uint[][] Signatures => signatures;
@@ -58,6 +62,19 @@ internal sealed class ProviderGround
         }
 
         return 0;
+    }
+
+    private static bool HasAnyCategory(Catalog catalog)
+    {
+        for (int i = 0; i < catalog.Count; i++)
+        {
+            if (catalog[i].CategoryValue != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a host is a domain or lies below it.</summary>

@@ -134,6 +134,8 @@ internal sealed class SetMatcher
     private bool IsMoreTelling(in Evidence text, int textCatalog, in Evidence marker, int markerCatalog) =>
         marker.Confidence == Confidence.Marker
         && text.Confidence is Confidence.Text or Confidence.Exact
+        && grounds[markerCatalog].HasCategories
+        && !grounds[textCatalog].IsGeneral
         && !HasCategory(marker, markerCatalog)
         && HasCategory(text, textCatalog);
 

@@ -76,12 +76,14 @@ public sealed class EntryTests
         Assert.Null(Table.Csv($"symbol,code,deprecated\nNew,550 5.7.26,{cell}\n").Entry().Deprecated);
     }
 
-    [Fact]
-    public void A_sample_may_have_several_lines()
+    [Theory]
+    [InlineData(@"\r\n")]
+    [InlineData(@"\n")]
+    public void A_sample_may_have_several_lines(string lineBreak)
     {
-        Assert.Empty(Table.Csv("""
+        Assert.Empty(Table.Csv($"""
             symbol,code,message,sample
-            NoSuchUser,550 5.1.1,The account that you tried to reach does not exist,550-5.1.1 The account that you tried\r\n550 5.1.1 to reach does not exist
+            NoSuchUser,550 5.1.1,The account that you tried to reach does not exist,550-5.1.1 The account that you tried{lineBreak}550 5.1.1 to reach does not exist
             """).Problems());
     }
 

@@ -80,8 +80,6 @@ public sealed class CodeCellTests
     }
 
     [Theory]
-    [InlineData("55")]
-    [InlineData("5500")]
     [InlineData("5x0")]
     [InlineData("5.7")]
     [InlineData("5.7.1.2")]
@@ -96,6 +94,17 @@ public sealed class CodeCellTests
         CompiledTable table = Table.Csv($"symbol,code\nEntry,{cell}\n");
 
         Assert.Equal([$"table.csv(2,7): error ECAT006: '{cell}' is no code. Write it like 550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME."], table.Problems());
+    }
+
+    [Theory]
+    [InlineData("55")]
+    [InlineData("5500")]
+    public void A_number_that_is_no_code_may_be_one_of_an_application(string cell)
+    {
+        Assert.Equal(
+            [$"table.csv(2,7): error ECAT006: '{cell}' is no code. Write it like 550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME; where numbers are an application's own, set the table's 'protocol' to app."],
+            Table.Csv($"symbol,code\nEntry,{cell}\n").Problems());
+        Assert.Equal(cell, Table.Csv($"# protocol: app\nsymbol,code\nEntry,{cell}\n").Entry().Keys.Single().App);
     }
 
     [Theory]

@@ -103,6 +103,26 @@ public sealed class HeaderTests
         Assert.Equal(["No such user", "Mailbox is full"], entries.Select(entry => entry.Templates[0].Text));
     }
 
+    [Theory]
+    [InlineData("Status,Code,Message\n402,card_declined,Your card was declined\n429,rate_limit,Too many requests\n")]
+    [InlineData("Error Code,Status Code,Message\ncard_declined,402,Your card was declined\nrate_limit,429,Too many requests\n")]
+    [InlineData("Code,Status,Message\ncard_declined,402,Your card was declined\nrate_limit,-,Too many requests\n")]
+    public void Numbers_beside_a_column_of_names_are_statuses(string table)
+    {
+        CompiledTable compiled = Table.Csv(table);
+
+        Assert.Empty(compiled.Problems());
+        Assert.Equal([new KeyModel(Protocol.App, App: "card_declined"), new KeyModel(Protocol.Http, Http: 402)], compiled.Entries()[0].Keys);
+    }
+
+    [Fact]
+    public void Numbers_beside_a_column_of_names_are_reply_codes_in_a_table_of_SMTP()
+    {
+        EntryModel entry = Table.Csv("# protocol: smtp\nStatus,Code,Message\n550,NOUSER,There is no such user\n").Entry();
+
+        Assert.Equal([new KeyModel(Protocol.App, App: "NOUSER"), new KeyModel(Protocol.Smtp, Reply: 550)], entry.Keys);
+    }
+
     [Fact]
     public void The_majority_of_the_cells_decides_what_a_header_means()
     {

@@ -119,6 +119,25 @@ public sealed class CsvReadingTests
         Assert.Equal(new EnhancedPattern(5, 1, 1, 1), Table.Csv("code,message\n#5.1.1,No such user\n").Entry().Keys[0].Enhanced);
     }
 
+    [Theory]
+    [InlineData(",")]
+    [InlineData(";")]
+    [InlineData("\t")]
+    [InlineData("|")]
+    public void A_column_of_row_numbers_may_be_headed_by_a_bare_hash(string separator)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("# name: Example\n#,code,message\n1,550,No such user\n2,452,Mailbox full\n".Replace(",", separator)).Entries();
+
+        Assert.Equal([("NoSuchUser", 550), ("MailboxFull", 452)], entries.Select(entry => (entry.Symbol, entry.Value)));
+        Assert.Equal([new TermModel("#", "2")], entries[1].Extras);
+    }
+
+    [Fact]
+    public void A_comment_of_empty_cells_is_no_header()
+    {
+        Assert.Equal(["NoSuchUser"], Table.Csv("#,,\n# a comment,,\ncode,message,\n550,No such user,\n").Symbols());
+    }
+
     [Fact]
     public void A_row_may_end_early()
     {

@@ -23,6 +23,17 @@ public sealed class EmptyTableTests
         Assert.Equal([path + "(1,1): error ECAT001: The table holds no error. Write a header and a row for each error, or leave the file out."], table.Problems());
     }
 
+    [Theory]
+    [InlineData("table.csv")]
+    [InlineData("table.yaml")]
+    [InlineData("table.xlsx")]
+    public void A_workbook_is_told_from_a_table(string path)
+    {
+        CompiledTable table = Table.Compile(path, "PK\u0003\u0004\u0014\u0000\uFFFD\uFFFD,a,b\n1,2,3\n");
+
+        Assert.Equal([path + "(1,1): error ECAT001: This is a workbook, not a text. Save its sheet as CSV, which spreadsheets call 'CSV UTF-8'."], table.Problems());
+    }
+
     [Fact]
     public void A_table_whose_rows_all_have_errors_keeps_its_type()
     {

@@ -121,6 +121,27 @@ public sealed class SpreadsheetShapeTests
         Assert.Equal(("", 0, 0), (entry.Description, entry.Remediation.Count, entry.Glossary.Count));
     }
 
+    [Theory]
+    [InlineData("Payment errors\n")]
+    [InlineData("Payment errors,,,\n,,,\n")]
+    [InlineData("\"Payment errors, of 2024\"\nInternal\n\n")]
+    [InlineData("Payment errors,,of 2024,\nOwner: Post,,,\n")]
+    public void A_title_may_stand_above_the_header(string title)
+    {
+        CompiledTable table = Table.Csv(title + "Code,Message,Owner,Meaning\nPAY-1,Card was declined,Ann,The bank said no.\nPAY-2,Card has expired,Bob,It is too old.\n");
+
+        Assert.Equal(["CardDeclined", "CardExpired"], table.Symbols());
+        Assert.Equal(new TermModel("Owner", "Bob"), Assert.Single(table.Model().Entries[1].Extras));
+    }
+
+    [Fact]
+    public void A_row_that_mentions_columns_is_no_header()
+    {
+        CompiledTable table = Table.Csv("Code,Message,Meaning\nPAY-1,Code,Message\nPAY-2,Text,Error\n");
+
+        Assert.Equal(["Code", "Text"], table.Symbols());
+    }
+
     private static IEnumerable<string> Keys(string[][] cells) => Read(cells).Select(entry => KeyText.Of(entry.Keys.Single()));
 
     private static EquatableArray<EntryModel> Read(string[][] cells) => Table.Csv(Export(cells, ',', "\n")).Entries();

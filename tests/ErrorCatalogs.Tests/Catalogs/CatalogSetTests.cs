@@ -257,4 +257,23 @@ public sealed class CatalogSetTests
         Assert.Throws<ArgumentNullException>("catalogs", () => new CatalogSet(null!));
         Assert.Throws<ArgumentNullException>("catalogs", () => new CatalogSet(Common, null!));
     }
+
+    [Theory]
+    [InlineData("card_declined", "# name: General\n# kind: general\nsymbol,message,category\nRefused,declined,Refusal\n")]
+    [InlineData("{\"code\":\"card_declined\",\"message\":\"Your card was declined\"}", "# name: Common\nsymbol,message,category\nRefused,card was declined,Refusal\n")]
+    public void The_marker_of_a_table_without_categories_yields_to_no_text(string reply, string other)
+    {
+        Catalog own = Table.Compile("# name: Own\nsymbol,app,message\nCardDeclined,card_declined,Your card was declined\n");
+
+        Assert.Equal("Own.CardDeclined", new CatalogSet(own, Table.Compile(other)).Match(reply).Entry.ToString());
+    }
+
+    [Fact]
+    public void A_marker_without_category_yields_to_no_general_wording()
+    {
+        Catalog own = Table.Compile("# name: Own\nsymbol,app,category\nCardDeclined,card_declined,\nCardExpired,expired_card,Card\n");
+        Catalog general = Table.Compile("# name: General\n# kind: general\nsymbol,message,category\nRefused,declined,Refusal\n");
+
+        Assert.Equal("Own.CardDeclined", new CatalogSet(own, general).Match("card_declined").Entry.ToString());
+    }
 }

@@ -36,6 +36,32 @@ public sealed class CaptureTests
         Assert.Equal(recipient, Catalog.Match(reply).Capture("recipient"));
     }
 
+    [Theory]
+    [InlineData("/var/log/app.log")]
+    [InlineData("~/app.log")]
+    [InlineData(@"\\server\share")]
+    [InlineData("-5")]
+    [InlineData("+49 30 1234")]
+    [InlineData("$30.00")]
+    [InlineData("#12")]
+    [InlineData("@bob")]
+    public void A_capture_begins_with_the_sign_that_belongs_to_it(string value)
+    {
+        Catalog catalog = Table.Compile("symbol,app,message\nMissing,A_1,cannot find {what} anywhere\nLast,A_2,gave up at {what}\n");
+
+        Assert.Equal(value, catalog.Match($"cannot find {value} anywhere").Capture("what"));
+        Assert.Equal(value, catalog.Match($"gave up at \"{value}\"").Capture("what"));
+    }
+
+    [Theory]
+    [InlineData("cannot find - bob anywhere")]
+    [InlineData("cannot find-bob anywhere")]
+    [InlineData("cannot find: <bob> anywhere")]
+    public void A_sign_between_words_is_no_part_of_a_capture(string reply)
+    {
+        Assert.Equal("bob", Table.Compile("symbol,app,message\nMissing,A_1,cannot find {what} anywhere\n").Match(reply).Capture("what"));
+    }
+
     [Fact]
     public void The_type_of_a_placeholder_is_not_part_of_its_name()
     {
