@@ -43,6 +43,34 @@ public class ProviderGroundTests
         Assert.Equal(entry, MailErrors.Match(reply, from: "feedback.eu-west-1.amazonses.com").Entry.ToString());
 
     [Theory]
+    [InlineData("host mx01.mail.icloud.com[192.0.2.17] said: 552 5.2.2 <jdoe@example.com>: user is over quota (in reply to RCPT TO command)", "Apple.MailboxFull")]
+    [InlineData("host mx01.mail.icloud.com[192.0.2.17] refused to talk to me: 552 5.2.2 user is over quota", "Apple.MailboxFull")]
+    [InlineData("SMTP error from remote mail server after RCPT TO:<jdoe@example.com>: host mx01.mail.icloud.com [192.0.2.17]: 552 5.2.2 user is over quota", "Apple.MailboxFull")]
+    [InlineData("to=<jdoe@example.com>, relay=mx01.mail.icloud.com. [192.0.2.17], dsn=5.2.2, stat=Service unavailable: 552 5.2.2 user is over quota", "Apple.MailboxFull")]
+    [InlineData("host relay.example.net[192.0.2.1] said: 552 5.2.2 host mx01.mail.icloud.com[192.0.2.17] said: 552 5.2.2 user is over quota", "Apple.MailboxFull")]
+    [InlineData("host mx01.mail.icloud.com[192.0.2.17] said: 552 host mx.example.net[192.0.2.1] said: 552 5.2.2 user is over quota", "CommonWording.MailboxFull")]
+    [InlineData("552 5.2.2 user is over quota, see host mx01.mail.icloud.com: retry", "CommonWording.MailboxFull")]
+    [InlineData("host mx01.mail.icloud.com.example.net[192.0.2.17] said: 552 5.2.2 user is over quota", "CommonWording.MailboxFull")]
+    [InlineData("unknown host mx01.mail.icloud.com, 552 5.2.2 user is over quota", "CommonWording.MailboxFull")]
+    public void The_host_that_a_report_names_as_the_one_that_answered_decides(string reply, string entry) =>
+        Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
+    [Fact]
+    public void The_host_that_a_caller_names_outweighs_the_one_in_the_reply() =>
+        Assert.Equal("CommonWording.MailboxFull", MailErrors.Match("host mx01.mail.icloud.com[192.0.2.17] said: 552 5.2.2 user is over quota", from: "mx.example.net").Entry.ToString());
+
+    /// <summary>A provider that takes over what others say is not recognised by it, not even where the codes are those of its table.</summary>
+    [Theory]
+    [InlineData("450 4.1.8 <bob@example.com>: Sender address rejected: Domain not found", "Postfix.SenderDomainNotFound")]
+    [InlineData("451 Temporary local problem - please try later", "Exim.TemporaryLocalProblem")]
+    [InlineData("550 5.1.1 User does not exist", "CommonWording.UserUnknown")]
+    [InlineData("550 5.1.1 Requested action not taken: mailbox unavailable", "CommonWording.MailboxUnavailable")]
+    [InlineData("a1 NO [AUTHENTICATIONFAILED] Authentication failed.", "Imap.AuthenticationFailed")]
+    [InlineData("452 4.3.2 Connection rate limit exceeded", "Sendmail.ConnectionRateLimit")]
+    public void A_text_that_many_send_is_no_ones_own(string reply, string entry) =>
+        Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
+    [Theory]
     [InlineData("a1 NO Mailbox does not exist", "Imap.Nonexistent")]
     [InlineData("a1 NO No such mailbox", "Imap.Nonexistent")]
     [InlineData("550 Mailbox does not exist", "CommonWording.MailboxNotFound")]

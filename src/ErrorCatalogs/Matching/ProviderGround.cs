@@ -36,9 +36,9 @@ internal sealed class ProviderGround
     public uint[][] Signatures => signatures;
 
     /// <summary>Whether a host is one of the provider's.</summary>
-    public bool Owns(string host)
+    public bool Owns(ReadOnlySpan<char> host)
     {
-        ReadOnlySpan<char> name = host.AsSpan().TrimEnd('.');
+        ReadOnlySpan<char> name = host.TrimEnd('.');
         foreach (string domain in hosts)
         {
             if (IsWithin(name, domain))

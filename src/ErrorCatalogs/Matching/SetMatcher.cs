@@ -36,16 +36,17 @@ internal sealed class SetMatcher
 
     /// <summary>Weighs the evidence of one reply for the entries of all catalogs.</summary>
     /// <param name="reply">The reply, taken apart.</param>
-    /// <param name="from">The host that answered, where it is known.</param>
+    /// <param name="from">The host that answered, where it is known; else it is looked for in the reply.</param>
     /// <param name="found">The catalog of the best evidence; <see langword="null"/> where there is none.</param>
     [SkipLocalsInit]
     public Evidence Find(scoped in ReplyWords reply, string? from, out Catalog? found)
     {
         ReadOnlySpan<Hit> hits = FindAnchors(reply, stackalloc WordRun[AnchorFilter.MaxRuns], stackalloc Hit[MaxHits]);
-        return Weigh(reply.Reply, hits, from, out found);
+        ReadOnlySpan<char> host = from is null ? ReplyHost.Find(reply.Text, stackalloc char[ReplyHost.MaxLength]) : from.AsSpan();
+        return Weigh(reply.Reply, hits, host, out found);
     }
 
-    private Evidence Weigh(in Reply reply, ReadOnlySpan<Hit> hits, string? from, out Catalog? found)
+    private Evidence Weigh(in Reply reply, ReadOnlySpan<Hit> hits, ReadOnlySpan<char> host, out Catalog? found)
     {
         // Beyond the common ground only those have a say who are found in the text, or who answered.
         Evidence best = Evidence.None;
@@ -54,15 +55,15 @@ internal sealed class SetMatcher
         {
             if (IndexOf(hits, hits[i].Catalog) == i)
             {
-                Consider(hits[i].Catalog, hits, reply, from, ref best, ref catalog);
+                Consider(hits[i].Catalog, hits, reply, host, ref best, ref catalog);
             }
         }
 
-        for (int i = 0; from is not null && i < catalogs.Length; i++)
+        for (int i = 0; !host.IsEmpty && i < catalogs.Length; i++)
         {
-            if (grounds[i].Owns(from) && IndexOf(hits, i) < 0)
+            if (grounds[i].Owns(host) && IndexOf(hits, i) < 0)
             {
-                Consider(i, hits, reply, from, ref best, ref catalog);
+                Consider(i, hits, reply, host, ref best, ref catalog);
             }
         }
 
@@ -101,11 +102,11 @@ internal sealed class SetMatcher
 
     /// <summary>Weighs what was found of one catalog.</summary>
     [SkipLocalsInit]
-    private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, string? from, ref Evidence best, ref int catalog)
+    private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, ReadOnlySpan<char> host, ref Evidence best, ref int catalog)
     {
         ProviderGround ground = grounds[candidate];
         var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc TextHit[EvidenceWeigher.MaxHits]);
-        bool speaks = Take(candidate, hits, ref weigher) || (from is not null && ground.Owns(from));
+        bool speaks = Take(candidate, hits, ref weigher) || (!host.IsEmpty && ground.Owns(host));
         Evidence evidence = weigher.Weigh();
         if (ground.IsProvider)
         {
@@ -178,11 +179,11 @@ internal sealed class SetMatcher
             return evidence with { Score = evidence.Score + (evidence.Confidence > Confidence.Reply ? OwnGround : 1) };
         }
 
-        // Elsewhere a provider yields to the common ground, where that knows as much.
+        // Elsewhere a provider yields to the common ground, where that knows as much of the text: codes are everybody's.
         return evidence.Confidence switch
         {
             Confidence.Marker => evidence with { Score = evidence.Score - 1 },
-            Confidence.Text or Confidence.Exact => evidence with { Score = evidence.Words >= WordsThatStand ? evidence.Score - 1 : evidence.Words },
+            Confidence.Text or Confidence.Exact => evidence with { Score = evidence.Words >= WordsThatStand ? Math.Min(evidence.Score, Weight.OfText(evidence.Words, Agreement.None)) - 1 : evidence.Words },
             _ => Evidence.None,
         };
     }
