@@ -24,6 +24,12 @@ internal ref partial struct MailCodes
     {
         int start = words[index].Start;
         int before = SkipSpaces(start - 1);
+        if (before >= 0 && text[before] == '#' && number < 400)
+        {
+            // A ticket, or a number of the server's own.
+            return Introduction.None;
+        }
+
         if (index == 0 || before < 0)
         {
             return Introduction.Strong;
@@ -72,7 +78,7 @@ internal ref partial struct MailCodes
 
             // Invalid login - 535 5.7.8 ..., and what Mattermost says: ... to SMTP server, 553 ...
             case (byte)'-' when number >= 400 && secondLast == ' ' && before < start - 1:
-            case (byte)',' when number >= 400 && Is(index - 1, "server"u8):
+            case (byte)',' when number >= 400 && (Is(index - 1, "server"u8) || Is(index - 1, "smtp"u8)):
                 return Introduction.Weak;
 
             // [Message=451 4.7.0 ...] is what a server tells of another one that it has judged already.

@@ -163,8 +163,23 @@ internal ref partial struct MailCodes
             return text[start] - '0' == Code / 100;
         }
 
-        bool isIntroduced = before < 0 || IsEscapedBreak(before) || (text[before] == ',' && before == start - 1) || text[before] is (byte)'#' or (byte)'(' or (byte)'[' or (byte)':' or (byte)';' or (byte)'=' or (byte)'>' or (byte)'\'' or (byte)'"';
+        bool isIntroduced = before < 0 || IsEscapedBreak(before) || (Code == 0 && IsAnnounced(index, before)) || (text[before] == ',' && before == start - 1) || text[before] is (byte)'#' or (byte)'(' or (byte)'[' or (byte)':' or (byte)';' or (byte)'=' or (byte)'>' or (byte)'\'' or (byte)'"';
         return isIntroduced && (Code == 0 || text[start] - '0' == Code / 100);
+    }
+
+    /// <summary>
+    /// Whether an enhanced code that comes without a reply code is announced: <c>gives error message 5.7.1 ...</c>, <c>responded:</c> and a line break,
+    /// a dash of two signs.
+    /// </summary>
+    private readonly bool IsAnnounced(int index, int before)
+    {
+        if (text[before] is (byte)'\n' or (byte)'\r')
+        {
+            return SkipBreaks(before) is >= 0 and var end && text[end] == ':';
+        }
+
+        return text[before] == '-' ? before > 0 && text[before - 1] == '-'
+            : words[index - 1].End == before + 1 && (Is(index - 1, "message"u8) || Is(index - 1, "error"u8) || Is(index - 1, "code"u8) || Is(index - 1, "status"u8));
     }
 
     /// <summary>Whether nothing but the name of a host or a filter stands between the reply code and a word: <c>550 mx.example.com filter 5.1.1</c>.</summary>

@@ -9,6 +9,9 @@ public sealed class NumbersThatAreNoCodesTests
     [InlineData("Connection to 203.0.113.250 timed out")]
     [InlineData("Connection to [203.0.113.5] timed out")]
     [InlineData("No route to 198.51.100.4")]
+    [InlineData("# 335: This account has been disabled")]
+    [InlineData("See our policy, chapter\n 5.1.1 for more")]
+    [InlineData("The part of it - 5.1.1 of the handbook")]
     [InlineData("Blocked: 5.1.1.1 is listed")]
     [InlineData("203.0.113.5 refused the connection")]
     public void Addresses_are_no_codes(string text)

@@ -17,6 +17,17 @@ public sealed class WrappedReplyTests
     }
 
     [Theory]
+    [InlineData("Information MTA '192.0.2.1' gives error message 5.7.1 Unable to relay", "5.7.1")]
+    [InlineData("Delivery failed with error 5.1.1: No such user here", "5.1.1")]
+    [InlineData("Additional information follows:\r\n-- 4.4.4 Temporary server error. Please try again later", "4.4.4")]
+    [InlineData("Der Mail-Server antwortete:\r\n 4.7.1 <bob@example.com>: try again later", "4.7.1")]
+    [InlineData("Failed to send RCPT TO command to SMTP, 550 No such user here", "550")]
+    public void Words_may_announce_a_code(string reply, string codes)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+    }
+
+    [Theory]
     [InlineData("smtp; 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("smtp;550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("smtp;550 No such user here", "550")]
