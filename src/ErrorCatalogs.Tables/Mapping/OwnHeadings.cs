@@ -7,7 +7,8 @@ using ErrorCatalogs.Tables.Reading;
 namespace ErrorCatalogs.Tables.Mapping;
 
 /// <summary>What headings in a table's own words or language mean: the setting <c>columns: Fehlercode=code; Meldung=message</c>.</summary>
-internal sealed class OwnHeadings
+/// <param name="place">Where the setting stands.</param>
+internal sealed class OwnHeadings(TextRange place)
 {
     private readonly Dictionary<string, Heading> headings = new(StringComparer.Ordinal);
 
@@ -23,7 +24,7 @@ internal sealed class OwnHeadings
     /// <param name="diagnostics">Takes what is no column.</param>
     public static OwnHeadings Read(string? setting, TextRange place, DiagnosticBag diagnostics)
     {
-        var own = new OwnHeadings();
+        var own = new OwnHeadings(place);
         foreach (string pair in (setting ?? "").Split(',', ';').Select(item => item.Trim()).Where(item => item.Length != 0))
         {
             int equals = pair.IndexOf('=');
@@ -53,7 +54,7 @@ internal sealed class OwnHeadings
         : header;
 
     /// <summary>Reports what is explained and is no header of the table.</summary>
-    public void ReportUnused(IReadOnlyList<RawCell> headers, TextRange place, DiagnosticBag diagnostics)
+    public void ReportUnused(IReadOnlyList<RawCell> headers, DiagnosticBag diagnostics)
     {
         HashSet<string> known = [.. headers.Select(header => HeaderNames.Normalise(header.Text))];
         foreach (Heading heading in headings.Where(pair => !known.Contains(pair.Key)).Select(pair => pair.Value))

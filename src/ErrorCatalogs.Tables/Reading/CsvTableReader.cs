@@ -31,7 +31,7 @@ internal static class CsvTableReader
             diagnostics.Add(DiagnosticRules.UnreadableFile, TextRange.Start, exception.Message);
         }
 
-        settings.ReportUnused(own, headers, outside);
+        own.ReportUnused(headers, diagnostics);
         return new RawTable(settings.Settings, settings.Places, headers, rows) { WordLists = settings.WordLists };
     }
 

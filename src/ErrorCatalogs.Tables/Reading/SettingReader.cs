@@ -19,10 +19,8 @@ internal sealed class SettingReader(DiagnosticBag diagnostics)
     public List<RawWordList> WordLists { get; } = [];
 
     /// <summary>What the setting of columns says of headings, here or outside the file.</summary>
-    public OwnHeadings ReadHeadings(TableSettings outside) => OwnHeadings.Read(outside.Or(Settings).Columns, PlaceOfColumns(outside), diagnostics);
-
-    /// <summary>Reports the headings that the setting of columns explains and the table has not.</summary>
-    public void ReportUnused(OwnHeadings own, IReadOnlyList<RawCell> headers, TableSettings outside) => own.ReportUnused(headers, PlaceOfColumns(outside), diagnostics);
+    public OwnHeadings ReadHeadings(TableSettings outside) =>
+        OwnHeadings.Read(outside.Or(Settings).Columns, Places.Under(outside).Of("columns"), diagnostics);
 
     /// <summary>Takes a setting over, or reports it.</summary>
     public void Add(RawCell name, RawCell value)
@@ -37,6 +35,4 @@ internal sealed class SettingReader(DiagnosticBag diagnostics)
             diagnostics.Add(DiagnosticRules.UnknownSetting, name.Range, name.Text);
         }
     }
-
-    private TextRange PlaceOfColumns(TableSettings outside) => Places.Under(outside).Of("columns");
 }

@@ -40,7 +40,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
             ReadDocument(document);
         }
 
-        settings.ReportUnused(own ?? settings.ReadHeadings(outside), headers, outside);
+        (own ?? settings.ReadHeadings(outside)).ReportUnused(headers, diagnostics);
         return new RawTable(settings.Settings, settings.Places, headers, rows) { WordLists = settings.WordLists };
     }
 
@@ -89,7 +89,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
             }
 
             string text = value.Items is { } items ? string.Join(", ", items.Select(item => item.Scalar ?? ""))
-                : value.Members is { } members ? string.Join("; ", members.Select(member => $"{OwnHeadings.Escape(member.Name.Text)}={member.Value.Scalar}"))
+                : value.Members is { } members && TableSettings.NameOf(name.Text) == "columns" ? string.Join("; ", members.Select(member => $"{OwnHeadings.Escape(member.Name.Text)}={member.Value.Scalar}"))
                 : value.Scalar ?? "";
             settings.Add(name, new RawCell(text, value.Range));
         }
