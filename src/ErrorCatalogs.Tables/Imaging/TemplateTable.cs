@@ -100,9 +100,10 @@ internal sealed class TemplateTable
             AddMarker(key.Token, key.Token, ImageLayout.KindToken);
             AddMarker(key.Exception, key.Exception, ImageLayout.KindMarker);
             AddMarker(key.Response, "[" + key.Response, ImageLayout.KindMarker);
-            if (key.App is { } app && app.All(letter => letter is >= '0' and <= '9'))
+            if (key.App is { } app && IsNumber(app))
             {
-                // A bare number says nothing; one in a field for error codes does.
+                // A bare number says nothing; one in a field for error codes does, whoever answered.
+                AddMarker(app, app, ImageLayout.KindNumber);
                 AddMarker(app, "ErrorCode " + app, ImageLayout.KindMarker, isExact: false);
                 AddMarker(app, "Error Code " + app, ImageLayout.KindMarker, isExact: false);
             }
@@ -126,6 +127,9 @@ internal sealed class TemplateTable
             }
         }
     }
+
+    /// <summary>Whether a code is a number: <c>1042</c>, <c>-32603</c>.</summary>
+    private static bool IsNumber(string code) => code.Length > (code[0] == '-' ? 1 : 0) && code.Skip(code[0] == '-' ? 1 : 0).All(letter => letter is >= '0' and <= '9');
 
     /// <summary>Whether a code could also be a word of a sentence: one word of small letters, perhaps with a capital first.</summary>
     private static bool IsOrdinaryWord(string? code) => code is not null && code.Skip(1).All(letter => letter is >= 'a' and <= 'z');

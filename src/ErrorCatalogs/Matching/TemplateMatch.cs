@@ -85,6 +85,14 @@ internal static class TemplateMatch
             || IsLiteralAt(image, template, text, words[places[0].Start].Start);
     }
 
+    /// <summary>Whether a template is a number that stands in the reply as an error code.</summary>
+    /// <param name="image">The catalog.</param>
+    /// <param name="template">The template's place in the image.</param>
+    /// <param name="text">The reply.</param>
+    /// <param name="word">Its digits.</param>
+    public static bool IsNumberAt(ImageReader image, int template, ReadOnlySpan<byte> text, Word word) =>
+        image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindNumber && IsLiteralAt(image, template, text, word.Start);
+
     /// <summary>The words that a template always has.</summary>
     public static WordSet WordsOf(ImageReader image, int template)
     {
@@ -209,8 +217,12 @@ internal static class TemplateMatch
             }
         }
 
-        return image.Unit(template + ImageLayout.TemplateKind) != ImageLayout.KindDelimitedMarker
-            || IsDelimited(text, start, start + literal.Length);
+        return image.Unit(template + ImageLayout.TemplateKind) switch
+        {
+            ImageLayout.KindDelimitedMarker => IsDelimited(text, start, start + literal.Length),
+            ImageLayout.KindNumber => NumberPlace.IsCode(text, start, start + literal.Length),
+            _ => true,
+        };
     }
 
     /// <summary>Whether what stands between two places is a value and no word of a sentence: <c>"Throttling"</c>, <c>Code: Throttling;</c>.</summary>

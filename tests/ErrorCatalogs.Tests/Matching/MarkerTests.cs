@@ -73,12 +73,6 @@ public sealed class MarkerTests
         Assert.Equal(("Inactive", Confidence.Marker), (match.Entry.Symbol, match.Confidence));
     }
 
-    [Fact]
-    public void An_app_code_that_is_a_number_is_not_found_elsewhere()
-    {
-        Assert.False(AppCodes.Match("{\"Message\":\"406 recipients are inactive\"}").IsKnown);
-    }
-
     [Theory]
     [InlineData("a1 NO [AUTHENTICATIONFAILED] Invalid credentials", "WrongPassword")]
     [InlineData("a1 NO [authenticationfailed] Invalid credentials", "WrongPassword")]
