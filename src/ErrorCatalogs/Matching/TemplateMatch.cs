@@ -208,34 +208,27 @@ internal static class TemplateMatch
             return false;
         }
 
+        bool isExact = true;
         for (int i = 0; i < literal.Length; i++)
         {
             byte value = text[start + i];
-            if (value != literal[i] && !(AsciiBytes.IsLetter(value) && (value | 0x20) == (literal[i] | 0x20)))
+            if (value != literal[i])
             {
-                return false;
+                isExact = false;
+                if (!(AsciiBytes.IsLetter(value) && (value | 0x20) == (literal[i] | 0x20)))
+                {
+                    return false;
+                }
             }
         }
 
+        int end = start + literal.Length;
         return image.Unit(template + ImageLayout.TemplateKind) switch
         {
-            ImageLayout.KindDelimitedMarker => IsDelimited(text, start, start + literal.Length),
-            ImageLayout.KindNumber => NumberPlace.IsCode(text, start, start + literal.Length),
+            ImageLayout.KindDelimitedMarker => WordPlace.IsValue(text, start, end),
+            ImageLayout.KindCapitals => (isExact && !WordPlace.IsShouted(text, start, end)) || WordPlace.IsValue(text, start, end),
+            ImageLayout.KindNumber => NumberPlace.IsCode(text, start, end),
             _ => true,
         };
-    }
-
-    /// <summary>Whether what stands between two places is a value and no word of a sentence: <c>"Throttling"</c>, <c>Code: Throttling;</c>.</summary>
-    private static bool IsDelimited(ReadOnlySpan<byte> text, int start, int end)
-    {
-        int before = start - 1;
-        while (before >= 0 && text[before] == ' ')
-        {
-            before--;
-        }
-
-        bool opens = before < 0 || text[before] is (byte)'"' or (byte)'\'' or (byte)'>' or (byte)':' or (byte)'=' or (byte)'(' or (byte)'[';
-        bool closes = end == text.Length || text[end] is (byte)'"' or (byte)'\'' or (byte)'<' or (byte)';' or (byte)',' or (byte)')' or (byte)']' or (byte)':' or (byte)'\r' or (byte)'\n';
-        return opens && closes;
     }
 }
