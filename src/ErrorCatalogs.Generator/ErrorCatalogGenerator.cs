@@ -42,6 +42,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EmitOptions> options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
+            .Combine(context.CompilationProvider.Select(EmitOptions.HasHttp))
             .Select(EmitOptions.Read)
             .WithTrackingName(TrackingNames.Options);
 

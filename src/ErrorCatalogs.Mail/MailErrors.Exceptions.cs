@@ -28,7 +28,7 @@ public static partial class MailErrors
     /// </remarks>
     /// <exception cref="ArgumentNullException">There is no exception.</exception>
     public static MailMatch Match(Exception exception, string? from = null) =>
-        ExceptionMatcher.Match(exception ?? throw new ArgumentNullException(nameof(exception)), from);
+        new(Catalogs.Match(exception, from));
 
     /// <summary>Finds the error of a reply whose code and text a client library hands out apart.</summary>
     /// <param name="code">The SMTP reply code (<c>(int)ex.StatusCode</c> of MailKit's <c>SmtpCommandException</c>), or the number of a Windows error, <c>0x800CCC0E</c>.</param>
@@ -36,12 +36,6 @@ public static partial class MailErrors
     /// <param name="from">The host that answered, where it is known.</param>
     /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
     /// <remarks>A code that is neither from 200 to 699 nor negative, as error numbers of Windows are, is left out of account. For a status of HTTP use <see cref="Match(System.Net.HttpStatusCode, string, string)"/>.</remarks>
-    public static MailMatch Match(int code, string? text, string? from = null) => Match(
-        code switch
-        {
-            < 0 => ReplyText.HResult(code, text),
-            >= 200 and <= 699 => ReplyText.Smtp(code, text),
-            _ => text,
-        },
-        from);
+    public static MailMatch Match(int code, string? text, string? from = null) =>
+        code is < 0 or (>= 200 and <= 699) ? new(Catalogs.Match(code, text, from)) : Match(text, from);
 }

@@ -4,7 +4,6 @@ using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
-using ErrorCatalogs.Mail.Http;
 
 namespace ErrorCatalogs.Mail;
 
@@ -16,7 +15,7 @@ public static partial class MailErrors
     /// <param name="body">Its body; <see langword="null"/> or empty where it has none.</param>
     /// <param name="from">The host that answered, where it is known: <c>api.sendgrid.com</c>.</param>
     /// <returns>The best match, or one without an entry that still carries the status.</returns>
-    public static MailMatch Match(HttpStatusCode status, string? body, string? from = null) => Match(ReplyText.Http(status, "", body), from);
+    public static MailMatch Match(HttpStatusCode status, string? body, string? from = null) => new(Catalogs.Match(status, body, from));
 
     /// <summary>Finds the error that an answer over HTTP reports, and how long to wait by its header <c>Retry-After</c> (RFC 9110 section 10.2.3).</summary>
     /// <param name="status">The status of the response.</param>
@@ -25,7 +24,7 @@ public static partial class MailErrors
     /// <param name="from">The host that answered, where it is known: <c>api.sendgrid.com</c>.</param>
     /// <returns>The best match, or one without an entry that still carries the status.</returns>
     public static MailMatch Match(HttpStatusCode status, string? body, RetryConditionHeaderValue? retryAfter, string? from = null) =>
-        Match(ReplyText.Http(status, RetryHeaders.Of(retryAfter), body), from);
+        new(Catalogs.Match(status, body, retryAfter, from));
 
     /// <summary>Finds the error that a response reports, where its body has been read already.</summary>
     /// <param name="response">The response. Its status is read, and its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>.</param>
@@ -33,11 +32,7 @@ public static partial class MailErrors
     /// <param name="from">The host that answered; by default the one that was asked.</param>
     /// <returns>The best match, or one without an entry that still carries the status.</returns>
     /// <exception cref="ArgumentNullException">There is no response.</exception>
-    public static MailMatch Match(HttpResponseMessage response, string? body, string? from = null)
-    {
-        _ = response ?? throw new ArgumentNullException(nameof(response));
-        return Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), body), from ?? response.RequestMessage?.RequestUri?.Host);
-    }
+    public static MailMatch Match(HttpResponseMessage response, string? body, string? from = null) => new(Catalogs.Match(response, body, from));
 
     /// <summary>Reads the body of a response and finds the error that it reports.</summary>
     /// <param name="response">
@@ -49,11 +44,6 @@ public static partial class MailErrors
     /// <exception cref="ArgumentNullException">There is no response.</exception>
     /// <exception cref="HttpRequestException">The body could not be read to the end.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
-    public static Task<MailMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default)
-    {
-        return ReadAndMatch(response ?? throw new ArgumentNullException(nameof(response)), cancellationToken);
-
-        static async Task<MailMatch> ReadAndMatch(HttpResponseMessage response, CancellationToken cancellationToken) =>
-            Match(response, await HttpBody.PeekAsync(response, cancellationToken).ConfigureAwait(false));
-    }
+    public static async Task<MailMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default) =>
+        new(await Catalogs.MatchAsync(response, cancellationToken).ConfigureAwait(false));
 }

@@ -15,7 +15,7 @@ namespace ErrorCatalogs;
 /// it builds nothing up, allocates nothing and may be called from any number of threads. The texts are loaded in pieces of 64 entries when first asked for.
 /// </remarks>
 [DebuggerDisplay("{Name,nq}: {Count} entries")]
-public sealed class Catalog : IReadOnlyList<CatalogEntry>
+public sealed partial class Catalog : IReadOnlyList<CatalogEntry>
 {
     private readonly string image;
     private readonly Func<int, string> texts;

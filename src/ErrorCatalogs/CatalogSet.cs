@@ -15,7 +15,7 @@ namespace ErrorCatalogs;
 /// and a text of two or three words counts only where no catalog has anything else to say. Catalogs without hosts and signatures are
 /// the common ground. The wordings of a general catalog yield to every other text. Among equals the common ground wins, then the earlier catalog.
 /// </remarks>
-public sealed class CatalogSet : IReadOnlyList<Catalog>
+public sealed partial class CatalogSet : IReadOnlyList<Catalog>
 {
     private readonly Catalog[] catalogs;
     private readonly SetMatcher matcher;

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ErrorCatalogs.Generator.Tests.Projects;
 using Microsoft.CodeAnalysis;
@@ -40,6 +41,35 @@ public sealed class ConsumerTests
             """);
 
         Assert.Equal("MailboxNotFound,MailboxNotFound,MailboxNotFound", project.Run());
+    }
+
+    [Fact]
+    public void What_a_client_hands_out_in_parts_or_throws_is_matched_too()
+    {
+        GeneratedProject project = Courier("""
+            public static string Run() => string.Join(",",
+                CourierErrors.Match(new InvalidOperationException("550 5.1.1 No mailbox jo here")).Error,
+                CourierErrors.Match(550, "5.1.1 No mailbox jo here").Error,
+                CourierErrors.Match(System.Net.HttpStatusCode.BadRequest, "550 5.1.1 No mailbox jo here").Reply.HttpStatus,
+                CourierErrors.MatchAsync(new System.Net.Http.HttpResponseMessage(System.Net.HttpStatusCode.BadGateway) { Content = new System.Net.Http.StringContent("550 5.1.1 No mailbox jo here") }).Result.Error);
+            """);
+
+        Assert.Equal("MailboxNotFound,MailboxNotFound,400,MailboxNotFound", project.Run());
+    }
+
+    [Fact]
+    public void A_project_without_a_client_of_HTTP_has_no_method_that_needs_one()
+    {
+        GeneratedProject project = new TableProject
+        {
+            References = [.. TableProject.Framework.Where(reference => !reference.Display!.EndsWith("System.Net.Http.dll", StringComparison.Ordinal))],
+        }
+            .WithTable("courier.csv", SampleTables.Courier)
+            .WithSource(InConsumer("public static object Run() => CourierErrors.Match(550, \"5.1.1 No mailbox jo here\").Error;"))
+            .Generate()
+            .Compiles();
+
+        Assert.DoesNotContain("MatchAsync", project.Files["Acme.CourierErrors.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

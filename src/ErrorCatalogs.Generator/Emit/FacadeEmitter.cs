@@ -34,6 +34,23 @@ internal static class FacadeEmitter
                 /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
                 public static {names.Match} Match(global::System.ReadOnlySpan<byte> utf8Reply) => new {names.Match}(Catalog.Match(utf8Reply));
 
+                /// <summary>Finds the error behind an exception.</summary>
+                /// <param name="exception">What was thrown: its codes and its message are read, and those of the exceptions inside it.</param>
+                /// <returns>The error for which there is the best evidence, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
+                public static {names.Match} Match(global::System.Exception exception) => new {names.Match}(Catalog.Match(exception));
+
+                /// <summary>Finds the error that a code and a text report which a client hands out apart.</summary>
+                /// <param name="code">The code.</param>
+                /// <param name="text">The text.</param>
+                /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
+                public static {names.Match} Match(int code, string{nullable} text) => new {names.Match}(Catalog.Match(code, text));
+
+                /// <summary>Finds the error that an answer over HTTP reports.</summary>
+                /// <param name="status">The status.</param>
+                /// <param name="body">The body.</param>
+                /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
+                public static {names.Match} Match(global::System.Net.HttpStatusCode status, string{nullable} body) => new {names.Match}(Catalog.Match(status, body));
+                {(options.HasHttpClient ? HttpMember(names) : "")}
                 /// <summary>Everything the catalog knows of an error.</summary>
                 /// <param name="error">The error.</param>
                 /// <returns>Its entry; that of <see cref="{names.Enum}.Unknown"/> does not exist and is empty.</returns>
@@ -67,6 +84,17 @@ internal static class FacadeEmitter
             }
         }
     }
+
+    private static string HttpMember(Names names) => $"""
+
+        /// <summary>Reads a response of HTTP, its header <c>Retry-After</c> too, and finds the error that it reports.</summary>
+        /// <param name="response">The response; its body can still be read afterwards.</param>
+        /// <param name="cancellationToken">Calls the reading off.</param>
+        /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
+        public static async global::System.Threading.Tasks.Task<{names.Match}> MatchAsync(global::System.Net.Http.HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken = default) =>
+            new {names.Match}(await Catalog.MatchAsync(response, cancellationToken).ConfigureAwait(false));
+
+        """;
 
     /// <summary>What hangs on the enum, beside <c>Describe</c>.</summary>
     private static Member[] Members(Names names) => [.. new[]

@@ -49,6 +49,11 @@ internal sealed record TableProject
     /// <summary>What a <c>.globalconfig</c> says of diagnostics.</summary>
     public ImmutableDictionary<string, ReportDiagnostic> GlobalConfig { get; init; } = ImmutableDictionary<string, ReportDiagnostic>.Empty;
 
+    /// <summary>What the SDK silences in every project: that an assembly was compiled against an older framework.</summary>
+    private static ImmutableDictionary<string, ReportDiagnostic> NoWarn { get; } = ImmutableDictionary<string, ReportDiagnostic>.Empty
+        .Add("CS1701", ReportDiagnostic.Suppress)
+        .Add("CS1702", ReportDiagnostic.Suppress);
+
     private CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
     /// <summary>The project with one more table, as <c>&lt;ErrorTable Include="..." Name="..." /&gt;</c> adds it.</summary>
@@ -85,7 +90,7 @@ internal sealed record TableProject
             warningLevel: 9999,
             checkOverflow: IsChecked,
             nullableContextOptions: IsNullable ?? LanguageVersion >= LanguageVersion.CSharp8 ? NullableContextOptions.Enable : NullableContextOptions.Disable,
-            specificDiagnosticOptions: Severities,
+            specificDiagnosticOptions: NoWarn.SetItems(Severities),
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default)
             .WithSyntaxTreeOptionsProvider(new GlobalConfigOptions(GlobalConfig)));
 }

@@ -26,6 +26,30 @@ internal static partial class WindowErrors
     /// <returns>The error, or <see cref="WindowError.Unknown"/> with the codes that were read.</returns>
     public static WindowMatch Match(global::System.ReadOnlySpan<byte> utf8Reply) => new WindowMatch(Catalog.Match(utf8Reply));
 
+    /// <summary>Finds the error behind an exception.</summary>
+    /// <param name="exception">What was thrown: its codes and its message are read, and those of the exceptions inside it.</param>
+    /// <returns>The error for which there is the best evidence, or <see cref="WindowError.Unknown"/> with the codes that were read.</returns>
+    public static WindowMatch Match(global::System.Exception exception) => new WindowMatch(Catalog.Match(exception));
+
+    /// <summary>Finds the error that a code and a text report which a client hands out apart.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="text">The text.</param>
+    /// <returns>The error, or <see cref="WindowError.Unknown"/> with the codes that were read.</returns>
+    public static WindowMatch Match(int code, string? text) => new WindowMatch(Catalog.Match(code, text));
+
+    /// <summary>Finds the error that an answer over HTTP reports.</summary>
+    /// <param name="status">The status.</param>
+    /// <param name="body">The body.</param>
+    /// <returns>The error, or <see cref="WindowError.Unknown"/> with the codes that were read.</returns>
+    public static WindowMatch Match(global::System.Net.HttpStatusCode status, string? body) => new WindowMatch(Catalog.Match(status, body));
+
+    /// <summary>Reads a response of HTTP, its header <c>Retry-After</c> too, and finds the error that it reports.</summary>
+    /// <param name="response">The response; its body can still be read afterwards.</param>
+    /// <param name="cancellationToken">Calls the reading off.</param>
+    /// <returns>The error, or <see cref="WindowError.Unknown"/> with the codes that were read.</returns>
+    public static async global::System.Threading.Tasks.Task<WindowMatch> MatchAsync(global::System.Net.Http.HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken = default) =>
+        new WindowMatch(await Catalog.MatchAsync(response, cancellationToken).ConfigureAwait(false));
+
     /// <summary>Everything the catalog knows of an error.</summary>
     /// <param name="error">The error.</param>
     /// <returns>Its entry; that of <see cref="WindowError.Unknown"/> does not exist and is empty.</returns>

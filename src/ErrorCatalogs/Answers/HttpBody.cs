@@ -5,7 +5,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace ErrorCatalogs.Mail.Http;
+namespace ErrorCatalogs.Answers;
 
 /// <summary>Reads the beginning of a body and leaves the whole of it to be read again.</summary>
 internal static class HttpBody

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http.Headers;
 
-namespace ErrorCatalogs.Mail.Http;
+namespace ErrorCatalogs.Answers;
 
 /// <summary>Writes those headers of a response that say when to try again.</summary>
 internal static class RetryHeaders

@@ -2,11 +2,21 @@ using System;
 using System.Globalization;
 using System.Net;
 
-namespace ErrorCatalogs.Mail;
+namespace ErrorCatalogs.Answers;
 
 /// <summary>Puts replies together of parts that came apart.</summary>
 internal static class ReplyText
 {
+    /// <summary>A reply whose code is a number of one kind or another.</summary>
+    /// <param name="code">The code.</param>
+    /// <param name="text">The text, perhaps with the code before it already.</param>
+    public static string Of(int code, string? text) => code switch
+    {
+        < -0xFFFF => HResult(code, text), // Numbers of applications below zero are small: -32603.
+        >= 200 and <= 699 => Smtp(code, text),
+        _ => Own(code, text),
+    };
+
     /// <summary>A reply of SMTP.</summary>
     /// <param name="code">The reply code.</param>
     /// <param name="text">The text, perhaps with the code before it already.</param>
@@ -14,6 +24,13 @@ internal static class ReplyText
     {
         string digits = Invariant(code);
         return text is not null && text.StartsWith(digits, StringComparison.Ordinal) ? text : digits + " " + text;
+    }
+
+    /// <summary>A number of an application's own with its text.</summary>
+    private static string Own(int number, string? text)
+    {
+        string digits = Invariant(number);
+        return text is not null && text.StartsWith(digits, StringComparison.Ordinal) ? text : "code " + digits + ": " + text;
     }
 
     /// <summary>An error number of Windows with its text.</summary>

@@ -5,7 +5,7 @@ using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
 
-namespace ErrorCatalogs.Mail.Http;
+namespace ErrorCatalogs.Answers;
 
 /// <summary>A body whose beginning was read from the network: gives that again, and then the rest.</summary>
 internal sealed class ReplayedContent : HttpContent

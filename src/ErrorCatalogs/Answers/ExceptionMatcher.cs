@@ -1,9 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Net.Mail;
-using System.Net.Sockets;
 
-namespace ErrorCatalogs.Mail;
+namespace ErrorCatalogs.Answers;
 
 /// <summary>Finds the exception that says most, among one and those inside it.</summary>
 internal static class ExceptionMatcher
@@ -12,9 +11,12 @@ internal static class ExceptionMatcher
     private const int MostExceptions = 100;
 
     /// <summary>The match with the best evidence; of equal ones the innermost, then the first.</summary>
-    public static MailMatch Match(Exception exception, string? from)
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="matchText">Matches a text.</param>
+    /// <param name="matchName">Matches the text of an exception that has a name of its own in tables; without an entry where none has it.</param>
+    public static ErrorMatch Match(Exception exception, Func<string, ErrorMatch> matchText, Func<Exception, string, ErrorMatch>? matchName = null)
     {
-        MailMatch best = MailErrors.Match("", from);
+        ErrorMatch best = matchText("");
         int rankOfBest = -1;
         int depthOfBest = 0;
         var next = new Queue<(Exception Exception, int Depth)>();
@@ -27,7 +29,7 @@ internal static class ExceptionMatcher
                 continue;
             }
 
-            MailMatch match = MatchOne(current, from);
+            ErrorMatch match = MatchOne(current, matchText, matchName);
             int rank = Rank(match);
             if (rank > rankOfBest || (rank == rankOfBest && rank != 0 && depth > depthOfBest))
             {
@@ -43,24 +45,20 @@ internal static class ExceptionMatcher
         return best;
     }
 
-    private static MailMatch MatchOne(Exception exception, string? from)
+    private static ErrorMatch MatchOne(Exception exception, Func<string, ErrorMatch> matchText, Func<Exception, string, ErrorMatch>? matchName)
     {
         // What the server said counts before the name of an exception, which only says what was tried.
-        if (MailKitReply.Of(exception) is { } reply && MailErrors.Match(reply, from) is var said && Rank(said) != 0)
+        if (MailKitReply.Of(exception) is { } reply && matchText(reply) is var said && Rank(said) != 0)
         {
             return said;
         }
 
         string text = ExceptionText.Of(exception);
-
-        // One catalog knows the names of socket errors; among all others a provider's own code could be the same word (AccessDenied).
-        return exception is SocketException && ServiceOpsErrors.Catalog.Match(text) is { Confidence: Confidence.Marker } match
-            ? new MailMatch(match)
-            : MailErrors.Match(text, from);
+        return matchName?.Invoke(exception, text) is { IsKnown: true } named ? named : matchText(text);
     }
 
     /// <summary>How much a match says; of unknown ones those say more that have a code.</summary>
-    private static int Rank(MailMatch match) => (2 * (int)match.Confidence) + (match.Severity == Severity.Unknown ? 0 : 1);
+    private static int Rank(in ErrorMatch match) => (2 * (int)match.Confidence) + (match.Severity == Severity.Unknown ? 0 : 1);
 
     /// <summary>Whether somebody called the work off. A timeout looks the same, but for the exception inside it.</summary>
     private static bool IsCancellation(Exception exception) => exception is OperationCanceledException and not { InnerException: TimeoutException };

@@ -9,7 +9,7 @@ using System.Security.Authentication;
 using System.Net.Http;
 #endif
 
-namespace ErrorCatalogs.Mail;
+namespace ErrorCatalogs.Answers;
 
 /// <summary>Writes what an exception knows as a reply that the catalogs understand: codes and names first, the message behind them.</summary>
 internal static class ExceptionText

@@ -1,7 +1,7 @@
 using System;
 using System.Reflection;
 
-namespace ErrorCatalogs.Mail;
+namespace ErrorCatalogs.Answers;
 
 /// <summary>What a server answered, as exceptions of MailKit hold it: their messages leave out what stands in properties.</summary>
 /// <remarks>MailKit need not be there. It is asked for by names written out, so that a trimmed program keeps what they name.</remarks>

@@ -1,0 +1,57 @@
+using System;
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading;
+using System.Threading.Tasks;
+using ErrorCatalogs.Answers;
+
+namespace ErrorCatalogs;
+
+/// <content>Answers that a client hands out in parts, or as an exception.</content>
+public sealed partial class Catalog
+{
+    /// <summary>Finds the entry behind an exception.</summary>
+    /// <param name="exception">What was thrown; see <see cref="CatalogSet.Match(Exception, string)"/> for what is read of it.</param>
+    /// <returns>The match with the best evidence; of equal ones that of the innermost exception. Its <see cref="ErrorMatch.Text"/> is what the exception says.</returns>
+    /// <exception cref="ArgumentNullException">There is no exception.</exception>
+    public ErrorMatch Match(Exception exception) => ExceptionMatcher.Match(exception ?? throw new ArgumentNullException(nameof(exception)), Match);
+
+    /// <summary>Finds the entry for a code and a text that a client hands out apart.</summary>
+    /// <param name="code">The code: an SMTP reply code, the number of a Windows error (<c>0x800CCC0E</c>), or a number of the table's own.</param>
+    /// <param name="text">The text; it may begin with the code again.</param>
+    /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
+    public ErrorMatch Match(int code, string? text) => Match(ReplyText.Of(code, text));
+
+    /// <summary>Finds the entry for an answer over HTTP.</summary>
+    /// <param name="status">The status of the response.</param>
+    /// <param name="body">Its body; <see langword="null"/> or empty where it has none.</param>
+    /// <returns>The best match, or one without an entry that still carries the status.</returns>
+    public ErrorMatch Match(HttpStatusCode status, string? body) => Match(ReplyText.Http(status, "", body));
+
+    /// <summary>Finds the entry for an answer over HTTP, and how long to wait by its header <c>Retry-After</c> (RFC 9110 section 10.2.3).</summary>
+    /// <param name="status">The status of the response.</param>
+    /// <param name="body">Its body; <see langword="null"/> or empty where it has none.</param>
+    /// <param name="retryAfter">The header, as <c>response.Headers.RetryAfter</c> has it; <see langword="null"/> where there is none.</param>
+    /// <returns>The best match, or one without an entry that still carries the status.</returns>
+    public ErrorMatch Match(HttpStatusCode status, string? body, RetryConditionHeaderValue? retryAfter) =>
+        Match(ReplyText.Http(status, RetryHeaders.Of(retryAfter), body));
+
+    /// <summary>Reads the body of a response and finds the entry for it.</summary>
+    /// <param name="response">
+    /// The response. Its status is read, its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>, and at most 64 KiB of its body. The whole body can
+    /// still be read afterwards: where it comes from the network unbuffered, <see cref="HttpResponseMessage.Content"/> is replaced by one that holds what was read.
+    /// </param>
+    /// <param name="cancellationToken">Calls the reading off.</param>
+    /// <returns>The best match, or one without an entry that still carries the status.</returns>
+    /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <exception cref="HttpRequestException">The body could not be read to the end.</exception>
+    /// <exception cref="OperationCanceledException">The reading was called off.</exception>
+    public Task<ErrorMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default)
+    {
+        return ReadAndMatch(response ?? throw new ArgumentNullException(nameof(response)), cancellationToken);
+
+        async Task<ErrorMatch> ReadAndMatch(HttpResponseMessage response, CancellationToken cancellationToken) =>
+            Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), await HttpBody.PeekAsync(response, cancellationToken).ConfigureAwait(false)));
+    }
+}

@@ -1,0 +1,122 @@
+using System;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Net.Mail;
+using System.Net.Sockets;
+using System.Threading;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Catalogs;
+
+/// <summary>Answers that a client hands out in parts, or as an exception, matched with tables of one's own.</summary>
+public sealed class AnswerTests
+{
+    [Fact]
+    public void An_exception_is_matched_by_what_it_says_and_by_what_is_inside_it()
+    {
+        var exception = new InvalidOperationException("The order failed.", new IOException("SHOP-7: no chairs left"));
+
+        Assert.Equal("OutOfStock", Shop.Match(exception).Entry.Symbol);
+        Assert.Equal("Shop.OutOfStock", Both.Match(exception).Entry.ToString());
+        Assert.False(Shop.Match(new OperationCanceledException("SHOP-7")).IsKnown);
+    }
+
+    [Fact]
+    public void An_exception_keeps_its_codes()
+    {
+        ErrorMatch match = Shop.Match(new SmtpException(SmtpStatusCode.MailboxBusy, "4.2.1 Try again"));
+
+        Assert.Equal((false, 450, Severity.Transient), (match.IsKnown, match.ReplyCode, match.Severity));
+    }
+
+    [Fact]
+    public void A_catalog_that_names_errors_of_sockets_is_believed_before_one_for_which_the_name_is_a_code()
+    {
+        Catalog cloud = Table.Compile("# name: Cloud\nsymbol,app\nAccessDenied,AccessDenied");
+        Catalog sockets = Table.Compile("# name: Socket\nsymbol,exception\nNoAccess,SocketError.AccessDenied");
+
+        Assert.Equal("Socket.NoAccess", new CatalogSet(cloud, sockets).Match(new SocketException((int)SocketError.AccessDenied)).Entry.ToString());
+    }
+
+    [Theory]
+    [InlineData(17, "the drawer is open", "DrawerOpen")]
+    [InlineData(17, "17: the drawer is open", "DrawerOpen")]
+    [InlineData(17, null, "DrawerOpen")]
+    [InlineData(452, "no paper", "NoPaper")]
+    [InlineData(-32603, "internal", "Internal")]
+    [InlineData(unchecked((int)0x800CCC0E), null, "NoConnection")]
+    public void A_code_and_its_text_come_together(int code, string? text, string symbol)
+    {
+        Catalog till = Table.Compile("""
+            symbol,app,hresult
+            DrawerOpen,17,
+            NoPaper,452,
+            Internal,-32603,
+            NoConnection,,0x800CCC0E
+            """);
+
+        Assert.Equal(symbol, till.Match(code, text).Entry.Symbol);
+    }
+
+    [Fact]
+    public void An_answer_over_HTTP_is_matched_by_status_and_body()
+    {
+        ErrorMatch match = Shop.Match(HttpStatusCode.Conflict, """{"code":"SHOP-7"}""", new RetryConditionHeaderValue(TimeSpan.FromMinutes(2)));
+
+        Assert.Equal(("OutOfStock", 409, TimeSpan.FromMinutes(2)), (match.Entry.Symbol, match.Reply.HttpStatus, match.RetryAfter));
+        Assert.Equal("TooMany", Shop.Match(HttpStatusCode.TooManyRequests, null).Entry.Symbol);
+    }
+
+    [Fact]
+    public async Task A_response_is_read_and_can_be_read_again()
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.Conflict) { Content = new StringContent("""{"code":"SHOP-7"}""") };
+        response.Headers.TryAddWithoutValidation("Retry-After", "120");
+
+        ErrorMatch one = await Shop.MatchAsync(response, CancellationToken.None);
+        ErrorMatch ofBoth = await Both.MatchAsync(response, CancellationToken.None);
+
+        Assert.Equal(("OutOfStock", TimeSpan.FromMinutes(2)), (one.Entry.Symbol, one.RetryAfter));
+        Assert.Equal("Shop.OutOfStock", ofBoth.Entry.ToString());
+        Assert.Equal("""{"code":"SHOP-7"}""", await response.Content.ReadAsStringAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task The_host_that_was_asked_decides_who_is_believed_first()
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.Conflict)
+        {
+            Content = new StringContent("error 1042"),
+            RequestMessage = new HttpRequestMessage(HttpMethod.Post, "https://api.parcel.example/orders"),
+        };
+
+        Assert.Equal("Parcel.Lost", (await Both.MatchAsync(response, CancellationToken.None)).Entry.ToString());
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_said()
+    {
+        Assert.Throws<ArgumentNullException>("exception", () => Shop.Match((Exception)null!));
+        Assert.Throws<ArgumentNullException>("exception", () => Both.Match((Exception)null!));
+        Assert.Throws<ArgumentNullException>("response", () => Both.Match((HttpResponseMessage)null!, ""));
+        await Assert.ThrowsAsync<ArgumentNullException>("response", () => Shop.MatchAsync(null!, CancellationToken.None));
+        await Assert.ThrowsAsync<ArgumentNullException>("response", () => Both.MatchAsync(null!, CancellationToken.None));
+    }
+
+    private static readonly Catalog Shop = Table.Compile("""
+        # name: Shop
+        symbol,http,app
+        OutOfStock,409,SHOP-7
+        TooMany,429,
+        """);
+
+    private static readonly CatalogSet Both = new(Shop, Table.Compile("""
+        # name: Parcel
+        # hosts: parcel.example
+        symbol,app
+        Lost,1042
+        """));
+}
