@@ -18,12 +18,18 @@ internal static class ReplyFrame
     /// <summary>Leaves out the words of the frame. They stay where the server itself says nothing.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="place">Where its codes stand.</param>
+    /// <param name="code">Where its reply code starts; -1 where there is none.</param>
     /// <param name="words">Its words.</param>
-    public static ReadOnlySpan<Word> Remove(ReadOnlySpan<byte> text, CodePlace place, ReadOnlySpan<Word> words)
+    public static ReadOnlySpan<Word> Remove(ReadOnlySpan<byte> text, CodePlace place, int code, ReadOnlySpan<Word> words)
     {
         int end = text.Length;
         int start = FindEnd(text, 0, DotNet);
-        if (start == 0 && place.Reply != 0)
+        if (start == 0 && code > 0 && Transcript.IsAnswer(text, code))
+        {
+            start = code;
+            end = Transcript.EndOfAnswer(text, code);
+        }
+        else if (start == 0 && place.Reply != 0)
         {
             // A text that begins with the reply code is no report, nor a line of a log.
             start = FindReported(text) is > 0 and var report ? report : FindLogged(text, ref end);

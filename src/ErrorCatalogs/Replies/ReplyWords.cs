@@ -15,7 +15,8 @@ internal readonly ref struct ReplyWords
         Text = text.Bytes;
         ScannedWords scanned = WordScanner.Scan(text, words, numbers);
         Reply = ReplyParser.Parse(Text, scanned, out CodePlace place);
-        Words = ReplyFrame.Remove(Text, place, place.RemoveAll(scanned));
+        int code = place.Reply < 0 ? -1 : scanned.Words[place.Reply].Start;
+        Words = ReplyFrame.Remove(Text, place, code, place.RemoveAll(scanned));
     }
 
     public ReadOnlySpan<byte> Text { get; }

@@ -38,6 +38,21 @@ public sealed class WrappedReplyTests
         where wrapped.Entry.ToString() != bare.Entry.ToString() || wrapped.ReplyCode != bare.ReplyCode || wrapped.Enhanced != bare.Enhanced || wrapped.Severity != bare.Severity
         select row.Offends($"in {name}: {wrapped} is not {bare}"));
 
+    /// <summary>Behind the server's answer stand what Sendmail makes of it, and what became of the commands that it had sent already.</summary>
+    [Theory]
+    [InlineData("554 5.0.0 Service unavailable\r\n")]
+    [InlineData("550 5.1.1 <bob@example.org>... User unknown\r\n<<< 503 5.0.0 Need RCPT (recipient)")]
+    [InlineData("<<< 554 5.5.1 Error: no valid recipients")]
+    public void A_sample_means_in_a_transcript_what_it_means_bare(string end) => Rule.Holds(
+        from row in SourceTables.Rows
+        from sample in row.Samples
+        where IsSmtpError(sample)
+        let bare = MailErrors.Match(sample, HostOf(row))
+        let answer = sample.Replace("\r\n", "\r\n<<< ", StringComparison.Ordinal)
+        let said = MailErrors.Match($"... while talking to mx.example.net.:\r\n>>> DATA\r\n<<< {answer}\r\n{end}", HostOf(row))
+        where said.Entry.ToString() != bare.Entry.ToString() || said.ReplyCode != bare.ReplyCode || said.Enhanced != bare.Enhanced || said.Severity != bare.Severity
+        select row.Offends($"in a transcript: {said} is not {bare}"));
+
     [Theory]
     [InlineData("Mailbox unavailable. The server response was: 5.7.1 Relay access denied", MailFailure.RelayDenied)]
     [InlineData("Your message to user@example.com has been blocked. The response from the remote server was:\n550 5.7.1 Relay access denied", MailFailure.RelayDenied)]
