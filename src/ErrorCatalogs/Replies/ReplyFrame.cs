@@ -40,8 +40,10 @@ internal static class ReplyFrame
 
     /// <summary>What Gmail's delivery reports and Thunderbird say before they quote the server.</summary>
     /// <returns>Where the quotation starts; 0 where there is none.</returns>
-    private static int FindReported(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var start
-        ? start
+    private static int FindReported(ReadOnlySpan<byte> text) =>
+        FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var remote ? remote
+        : FindEnd(text, 0, "The response was:"u8) is > 0 and var response ? response
+        : FindEnd(text, 0, "The error that the other server returned was:"u8) is > 0 and var error ? error
         : FindEnd(text, 0, "An error occurred while sending mail. The mail server responded:"u8);
 
     /// <summary>

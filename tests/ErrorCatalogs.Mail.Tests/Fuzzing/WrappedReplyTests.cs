@@ -20,6 +20,8 @@ public sealed class WrappedReplyTests
         { "Postfix's log of what its filter refused", "1B2C3: milter-reject: END-OF-MESSAGE from a9-1.smtp-out.amazonses.com[192.0.2.43]: {0}; from=<carol@amazonses.com> to=<bob@example.org> proto=ESMTP helo=<a9-1.smtp-out.amazonses.com>" },
         { "Sendmail's log of what it refused", "ruleset=check_rcpt, arg1=<bob@example.org>, relay=mail-db5eur01.outbound.protection.outlook.com [192.0.2.43], reject={0}" },
         { "PowerMTA's log", "b,2026-01-05 10:22:31+0100,2026-01-05 10:22:30+0100,carol@example.com,bob@example.org,,failed,5.1.1 (bad destination mailbox address),smtp;{0},mx.example.net (192.0.2.25)" },
+        { "Gmail's older reports", "PERM_FAILURE: Gmail tried to deliver your message, but it was rejected by the recipient domain. The error that the other server returned was: {0}" },
+        { "Gmail's reports of mail that was blocked", "Message blocked\r\n\r\nYour message to bob@example.org has been blocked. See technical details below for more information.\r\n\r\nThe response was:\r\n\r\n{0}" },
         { "an exception", "Transaction failed. The server response was: {0}" },
         { "an exception by its name, with a status that means something else", "System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: {0}" },
         { "a tuple of Python", "(550, b'{0}')" },
