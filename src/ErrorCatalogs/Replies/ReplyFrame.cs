@@ -29,6 +29,10 @@ internal static class ReplyFrame
             start = code;
             end = Transcript.EndOfAnswer(text, code);
         }
+        else if (start == 0 && code > 0 && IsQuoted(text, code, ref end))
+        {
+            start = code;
+        }
         else if (start == 0 && place.Reply != 0)
         {
             // A text that begins with the reply code is no report, nor a line of a log.
@@ -36,6 +40,23 @@ internal static class ReplyFrame
         }
 
         return start == 0 ? words : Within(words, start, end);
+    }
+
+    /// <summary>
+    /// Whether the answer stands in quotes behind its code: IronPort says what it makes of the code and quotes the server,
+    /// <c>5.1.0 - Unknown address error 550-'5.7.1 Relay access denied' (delivery attempts: 0)</c>.
+    /// </summary>
+    private static bool IsQuoted(ReadOnlySpan<byte> text, int code, ref int end)
+    {
+        int quote = code + "550-"u8.Length;
+        if (quote >= text.Length || text[quote - 1] != '-' || text[quote] is not ((byte)'\'' or (byte)'"'))
+        {
+            return false;
+        }
+
+        int last = text.LastIndexOf(text[quote]);
+        end = last > quote ? last : end;
+        return true;
     }
 
     /// <summary>What Gmail's delivery reports and Thunderbird say before they quote the server.</summary>

@@ -55,6 +55,16 @@ public sealed class WrappedReplyTests
         where said.Entry.ToString() != bare.Entry.ToString() || said.ReplyCode != bare.ReplyCode || said.Enhanced != bare.Enhanced || said.Severity != bare.Severity
         select row.Offends($"in a transcript: {said} is not {bare}"));
 
+    [Fact]
+    public void A_sample_means_in_a_report_of_IronPort_what_it_means_bare() => Rule.Holds(
+        from row in SourceTables.Rows
+        from sample in row.Samples
+        where IsSmtpError(sample)
+        let bare = MailErrors.Match(sample, HostOf(row))
+        let quoted = MailErrors.Match($"smtp; 5.1.0 - Unknown address error {sample[..3]}-'{sample[4..]}' (delivery attempts: 0)", HostOf(row))
+        where quoted.Entry.ToString() != bare.Entry.ToString() || quoted.ReplyCode != bare.ReplyCode || quoted.Enhanced != bare.Enhanced || quoted.Severity != bare.Severity
+        select row.Offends($"quoted: {quoted} is not {bare}"));
+
     [Theory]
     [InlineData("Mailbox unavailable. The server response was: 5.7.1 Relay access denied", MailFailure.RelayDenied)]
     [InlineData("Your message to user@example.com has been blocked. The response from the remote server was:\n550 5.7.1 Relay access denied", MailFailure.RelayDenied)]
@@ -63,6 +73,9 @@ public sealed class WrappedReplyTests
     [InlineData("Service not available, closing transmission channel. The server response was: 4.4.2 Connection timed out", MailFailure.NetworkFailure)]
     [InlineData("2026-01-05 10:22:31,004 ERROR System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: 5.7.1 Relay access denied", MailFailure.RelayDenied)]
     [InlineData("{\"Level\":\"Error\",\"Message\":\"Mailbox unavailable. The server response was: 5.7.1 Relay access denied\"}", MailFailure.RelayDenied)]
+    [InlineData("5.1.0 - Unknown address error 550-'mailbox is full'", MailFailure.MailboxFull)]
+    [InlineData("5.1.0 - Unknown address error 550-'5.7.1 <carol@example.com>... Access denied' (delivery attempts: 0)", MailFailure.PolicyRefused)]
+    [InlineData("5.1.0 - Unknown address error 550-'' (delivery attempts: 0)", MailFailure.RecipientNotFound)]
     public void What_a_client_says_of_a_status_does_not_count_beside_what_it_quotes(string reply, MailFailure category) =>
         Assert.Equal(category, MailErrors.Match(reply).Category);
 
