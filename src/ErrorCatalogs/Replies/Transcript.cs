@@ -22,51 +22,52 @@ internal static class Transcript
         return before > 0 && text[before] == '<' && text[before - 1] == '<';
     }
 
-    /// <summary>Where an answer ends: before the first line without the server's mark, and before the next answer.</summary>
+    /// <summary>Where an answer ends: before a line of the client's own, and before the next answer.</summary>
     /// <param name="text">The transcript.</param>
     /// <param name="code">Where the answer's reply code stands.</param>
     public static int EndOfAnswer(ReadOnlySpan<byte> text, int code)
     {
-        bool isLineStart = false;
+        int breaks = 0;
         bool goesOn = GoesOn(text, code);
         for (int at = code; at < text.Length; at++)
         {
             byte value = text[at];
             if (value is (byte)'\r' or (byte)'\n')
             {
-                isLineStart = true;
+                breaks += value == '\n' ? 1 : 0;
+                continue;
             }
-            else if (IsMark(text, at))
+
+            int line = SkipMark(text, at);
+            bool isMarked = line > at;
+            if (isMarked || breaks > 0)
             {
-                int line = SkipMark(text, at);
-                if (value == '>' || IsOtherAnswer(text, line, code, goesOn))
+                bool isCode = IsCode(text, line);
+                if ((isMarked && value == '>') || breaks > 1 || (isCode && !(goesOn && IsSameCode(text, line, code))) || (!isMarked && IsClients(text, line)))
                 {
                     return at;
                 }
 
-                goesOn = GoesOn(text, line);
-                isLineStart = false;
-                at = line - 1;
+                goesOn = isCode ? GoesOn(text, line) : goesOn;
+                at = Math.Max(at, line - 1);
             }
-            else if (isLineStart && value is not ((byte)' ' or (byte)'\t'))
-            {
-                return at;
-            }
-            else
-            {
-                // A line that begins with a space goes on with the one before.
-                isLineStart = false;
-            }
+
+            breaks = 0;
         }
 
         return text.Length;
     }
 
-    private static bool IsMark(ReadOnlySpan<byte> text, int at) => text[at] is (byte)'<' or (byte)'>' && at + 2 < text.Length && text[at + 1] == text[at] && text[at + 2] == text[at];
-
+    /// <summary>Skips the mark of a side, <c>&lt;&lt;&lt;</c> or <c>&gt;&gt;&gt;</c>.</summary>
     private static int SkipMark(ReadOnlySpan<byte> text, int at)
     {
-        while (at < text.Length && text[at] is (byte)'<' or (byte)'>' or (byte)' ' or (byte)'\t')
+        if (text[at] is not ((byte)'<' or (byte)'>') || at + 2 >= text.Length || text[at + 1] != text[at] || text[at + 2] != text[at])
+        {
+            return at;
+        }
+
+        at += 3;
+        while (at < text.Length && text[at] is (byte)' ' or (byte)'\t')
         {
             at++;
         }
@@ -74,16 +75,20 @@ internal static class Transcript
         return at;
     }
 
+    /// <summary>Whether Sendmail itself says what stands in a line without a mark: <c>... while talking to</c>, <c>&lt;bob@example.com&gt;... Deferred</c>.</summary>
+    private static bool IsClients(ReadOnlySpan<byte> text, int line)
+    {
+        ReadOnlySpan<byte> rest = text.Slice(line);
+        int end = rest.IndexOf((byte)'\n');
+        return rest.StartsWith("..."u8) || (end < 0 ? rest : rest.Slice(0, end)).IndexOf(">... "u8) >= 0;
+    }
+
     /// <summary>Whether the code of a line has a dash behind it, which says that another line follows.</summary>
     private static bool GoesOn(ReadOnlySpan<byte> text, int line) => line + CodeLength < text.Length && text[line + CodeLength] == '-';
 
-    private static bool IsOtherAnswer(ReadOnlySpan<byte> text, int line, int code, bool goesOn)
-    {
-        if (line + CodeLength > text.Length || !AsciiBytes.IsDigit(text[line]) || !AsciiBytes.IsDigit(text[line + 1]) || !AsciiBytes.IsDigit(text[line + 2]))
-        {
-            return false;
-        }
+    private static bool IsCode(ReadOnlySpan<byte> text, int at) => at + CodeLength < text.Length
+        && AsciiBytes.IsDigit(text[at]) && AsciiBytes.IsDigit(text[at + 1]) && AsciiBytes.IsDigit(text[at + 2])
+        && text[at + CodeLength] is (byte)' ' or (byte)'-';
 
-        return !goesOn || !text.Slice(line, CodeLength).SequenceEqual(text.Slice(code, CodeLength));
-    }
+    private static bool IsSameCode(ReadOnlySpan<byte> text, int line, int code) => text.Slice(line).StartsWith(text.Slice(code, CodeLength));
 }

@@ -62,6 +62,28 @@ public sealed class MarkerTests
     }
 
     [Theory]
+    [InlineData("rpc error: UNAVAILABLE since 10:15")]
+    [InlineData("The shop answered UNAVAILABLE.")]
+    [InlineData("Status(StatusCode=\"Unavailable\", Detail=\"\")")]
+    [InlineData("rpc error: code = Unavailable desc = closed")]
+    [InlineData("status: unavailable for now")]
+    [InlineData("{\"status\":\"UNAVAILABLE\"}")]
+    [InlineData("unavailable")]
+    [InlineData("UNAVAILABLE: closed")]
+    public void An_app_code_in_capitals_is_found_in_capitals_and_between_delimiters(string reply) =>
+        Assert.Equal("Down", AppCodes.Match(reply).Entry.Symbol);
+
+    [Theory]
+    [InlineData("the service is unavailable")]
+    [InlineData("Service Unavailable")]
+    [InlineData("SERVICE UNAVAILABLE")]
+    [InlineData("UNAVAILABLE SERVICE")]
+    [InlineData("note: unavailable for now")]
+    [InlineData("all is OK here")]
+    [InlineData("250 OK")]
+    public void An_app_code_in_capitals_is_not_found_in_a_sentence(string reply) => Assert.False(AppCodes.Match(reply).IsKnown);
+
+    [Theory]
     [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}")]
     [InlineData("{\"ErrorCode\" : 406}")]
     [InlineData("{\n  \"ErrorCode\": 406\n}")]
@@ -71,12 +93,6 @@ public sealed class MarkerTests
         ErrorMatch match = AppCodes.Match(reply);
 
         Assert.Equal(("Inactive", Confidence.Marker), (match.Entry.Symbol, match.Confidence));
-    }
-
-    [Fact]
-    public void An_app_code_that_is_a_number_is_not_found_elsewhere()
-    {
-        Assert.False(AppCodes.Match("{\"Message\":\"406 recipients are inactive\"}").IsKnown);
     }
 
     [Theory]
@@ -171,5 +187,7 @@ public sealed class MarkerTests
         NoDns,MAILCONDNS
         Throttled,Throttling
         Inactive,406
+        Down,UNAVAILABLE
+        Fine,OK
         """);
 }
