@@ -15,6 +15,7 @@ internal ref partial struct MailCodes
     private int codeIndex;
     private int enhancedIndex;
     private int statusClass;
+    private int answerEnd;
 
     public MailCodes(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
@@ -23,6 +24,7 @@ internal ref partial struct MailCodes
         codeIndex = -1;
         enhancedIndex = -1;
         statusClass = 0;
+        answerEnd = 0;
         Code = 0;
         Enhanced = 0;
         HttpStatus = 0;
@@ -86,10 +88,22 @@ internal ref partial struct MailCodes
         }
 
         Introduction introduction = IntroductionOf(index, number);
+        int start = words[index].Start;
+        bool isAnswer = Transcript.IsAnswer(text, start);
+        if (start >= answerEnd && answerEnd > 0 && Code >= 400 && (!isAnswer || IsOutOfTurn(number, packed)))
+        {
+            return;
+        }
+
         if (number == Code && hasEnhanced && Enhanced == 0)
         {
             Enhanced = packed;
             enhancedIndex = enhancedAt;
+            return;
+        }
+
+        if (number == Code && isAnswer && start < answerEnd)
+        {
             return;
         }
 
@@ -105,6 +119,7 @@ internal ref partial struct MailCodes
         bool keepsStatus = !hasEnhanced && ((Code == 0 && statusClass == number / 100) || (Enhanced != 0 && IsAppended(index, number)));
         Code = number;
         IsQuoted = true;
+        answerEnd = isAnswer ? Transcript.EndOfAnswer(text, start) : answerEnd;
         codeIndex = index;
         if (!keepsStatus)
         {
@@ -112,6 +127,9 @@ internal ref partial struct MailCodes
             enhancedIndex = hasEnhanced ? enhancedAt : -1;
         }
     }
+
+    /// <summary>Whether codes say that a command came out of turn. Behind a refusal that is what becomes of the commands that were sent already.</summary>
+    private static bool IsOutOfTurn(int number, int enhanced) => number == 503 || new EnhancedStatusCode(enhanced) is { Subject: 5, Detail: 1 };
 
     /// <summary>Whether a client names the code behind the text: <c>Detail: 5.7.60 ... SMTP code: 550</c>, <c>4.7.1 Ratelimit exceeded (451)</c>.</summary>
     private readonly bool IsAppended(int index, int number) => text[words[enhancedIndex].Start] - '0' == number / 100

@@ -23,7 +23,16 @@ internal static class ReplyFrame
     {
         int end = text.Length;
         int start = FindEnd(text, 0, DotNet);
-        if (start == 0 && code != 0)
+        if (start == 0 && code > 0 && Transcript.IsAnswer(text, code))
+        {
+            start = code;
+            end = Transcript.EndOfAnswer(text, code);
+        }
+        else if (start == 0 && code > 0 && IsQuoted(text, code, ref end))
+        {
+            start = code;
+        }
+        else if (start == 0 && code != 0)
         {
             // A text that begins with its codes is no report, nor a line of a log.
             start = FindIntroduced(text, code) is > 0 and var introduced ? introduced
@@ -32,6 +41,23 @@ internal static class ReplyFrame
         }
 
         return start == 0 ? words : Within(words, start, end);
+    }
+
+    /// <summary>
+    /// Whether the answer stands in quotes behind its code: IronPort says what it makes of the code and quotes the server,
+    /// <c>5.1.0 - Unknown address error 550-'5.7.1 Relay access denied' (delivery attempts: 0)</c>.
+    /// </summary>
+    private static bool IsQuoted(ReadOnlySpan<byte> text, int code, ref int end)
+    {
+        int quote = code + "550-"u8.Length;
+        if (quote >= text.Length || text[quote - 1] != '-' || text[quote] is not ((byte)'\'' or (byte)'"'))
+        {
+            return false;
+        }
+
+        int last = text.LastIndexOf(text[quote]);
+        end = last > quote ? last : end;
+        return true;
     }
 
     /// <summary>What a client says of every failure right before the codes: an exception's name, what it had expected, a debugging mark.</summary>
@@ -58,6 +84,8 @@ internal static class ReplyFrame
     /// <summary>What Gmail's delivery reports, Thunderbird and PHPMailer say before they quote the server.</summary>
     /// <returns>Where the quotation starts; 0 where there is none.</returns>
     private static int FindReported(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var gmail ? gmail
+        : FindEnd(text, 0, "The response was:"u8) is > 0 and var blocked ? blocked
+        : FindEnd(text, 0, "The error that the other server returned was:"u8) is > 0 and var failed ? failed
         : FindEnd(text, 0, "An error occurred while sending mail. The mail server responded:"u8) is > 0 and var thunderbird ? thunderbird
         : FindEnd(text, 0, " command failed Detail: "u8);
 

@@ -22,6 +22,8 @@ public sealed partial class WrappedReplyTests
         { "Postfix's log of what its filter refused", "1B2C3: milter-reject: END-OF-MESSAGE from a9-1.smtp-out.amazonses.com[192.0.2.43]: {0}; from=<carol@amazonses.com> to=<bob@example.org> proto=ESMTP helo=<a9-1.smtp-out.amazonses.com>" },
         { "Sendmail's log of what it refused", "ruleset=check_rcpt, arg1=<bob@example.org>, relay=mail-db5eur01.outbound.protection.outlook.com [192.0.2.43], reject={0}" },
         { "PowerMTA's log", "b,2026-01-05 10:22:31+0100,2026-01-05 10:22:30+0100,carol@example.com,bob@example.org,,failed,5.1.1 (bad destination mailbox address),smtp;{0},mx.example.net (192.0.2.25)" },
+        { "Gmail's older reports", "PERM_FAILURE: Gmail tried to deliver your message, but it was rejected by the recipient domain. The error that the other server returned was: {0}" },
+        { "Gmail's reports of mail that was blocked", "Message blocked\r\n\r\nYour message to bob@example.org has been blocked. See technical details below for more information.\r\n\r\nThe response was:\r\n\r\n{0}" },
         { "an exception", "Transaction failed. The server response was: {0}" },
         { "an exception by its name, with a status that means something else", "System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: {0}" },
         { "a tuple of Python", "(550, b'{0}')" },
@@ -55,6 +57,31 @@ public sealed partial class WrappedReplyTests
         where wrapped.Entry.ToString() != bare.Entry.ToString() || wrapped.ReplyCode != bare.ReplyCode || wrapped.Enhanced != bare.Enhanced || wrapped.Severity != bare.Severity
         select row.Offends($"in {name}: {wrapped} is not {bare}"));
 
+    /// <summary>Behind the server's answer stand what Sendmail makes of it, and what became of the commands that it had sent already.</summary>
+    [Theory]
+    [InlineData("554 5.0.0 Service unavailable\r\n")]
+    [InlineData("550 5.1.1 <bob@example.org>... User unknown\r\n<<< 503 5.0.0 Need RCPT (recipient)")]
+    [InlineData("<<< 554 5.5.1 Error: no valid recipients")]
+    public void A_sample_means_in_a_transcript_what_it_means_bare(string end) => Rule.Holds(
+        from row in SourceTables.Rows
+        from sample in row.Samples
+        where IsSmtpError(sample)
+        let bare = MailErrors.Match(sample, HostOf(row))
+        let answer = sample.Replace("\r\n", "\r\n<<< ", StringComparison.Ordinal)
+        let said = MailErrors.Match($"... while talking to mx.example.net.:\r\n>>> DATA\r\n<<< {answer}\r\n{end}", HostOf(row))
+        where said.Entry.ToString() != bare.Entry.ToString() || said.ReplyCode != bare.ReplyCode || said.Enhanced != bare.Enhanced || said.Severity != bare.Severity
+        select row.Offends($"in a transcript: {said} is not {bare}"));
+
+    [Fact]
+    public void A_sample_means_in_a_report_of_IronPort_what_it_means_bare() => Rule.Holds(
+        from row in SourceTables.Rows
+        from sample in row.Samples
+        where IsSmtpError(sample)
+        let bare = MailErrors.Match(sample, HostOf(row))
+        let quoted = MailErrors.Match($"smtp; 5.1.0 - Unknown address error {sample[..3]}-'{sample[4..]}' (delivery attempts: 0)", HostOf(row))
+        where quoted.Entry.ToString() != bare.Entry.ToString() || quoted.ReplyCode != bare.ReplyCode || quoted.Enhanced != bare.Enhanced || quoted.Severity != bare.Severity
+        select row.Offends($"quoted: {quoted} is not {bare}"));
+
     [Theory]
     [InlineData("Mailbox unavailable. The server response was: 5.7.1 Relay access denied", MailFailure.RelayDenied)]
     [InlineData("Your message to user@example.com has been blocked. The response from the remote server was:\n550 5.7.1 Relay access denied", MailFailure.RelayDenied)]
@@ -63,6 +90,9 @@ public sealed partial class WrappedReplyTests
     [InlineData("Service not available, closing transmission channel. The server response was: 4.4.2 Connection timed out", MailFailure.NetworkFailure)]
     [InlineData("2026-01-05 10:22:31,004 ERROR System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: 5.7.1 Relay access denied", MailFailure.RelayDenied)]
     [InlineData("{\"Level\":\"Error\",\"Message\":\"Mailbox unavailable. The server response was: 5.7.1 Relay access denied\"}", MailFailure.RelayDenied)]
+    [InlineData("5.1.0 - Unknown address error 550-'mailbox is full'", MailFailure.MailboxFull)]
+    [InlineData("5.1.0 - Unknown address error 550-'5.7.1 <carol@example.com>... Access denied' (delivery attempts: 0)", MailFailure.PolicyRefused)]
+    [InlineData("5.1.0 - Unknown address error 550-'' (delivery attempts: 0)", MailFailure.RecipientNotFound)]
     public void What_a_client_says_of_a_status_does_not_count_beside_what_it_quotes(string reply, MailFailure category) =>
         Assert.Equal(category, MailErrors.Match(reply).Category);
 

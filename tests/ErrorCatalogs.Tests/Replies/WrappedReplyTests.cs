@@ -65,6 +65,22 @@ public sealed class WrappedReplyTests
     }
 
     [Theory]
+    [InlineData(">>> RCPT To:<bob@example.com>\r\n<<< 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("<<< 250 2.1.0 Sender ok\r\n<<< 550 No such user here", "550")]
+    [InlineData("<<< 550 5.7.1 Unauthorized mail\r\n554 5.0.0 Service unavailable", "550 5.7.1")]
+    [InlineData("<<< 550 Unauthorized mail\r\n550 5.1.1 <bob@example.com>... User unknown", "550")]
+    [InlineData("<<< 451 4.3.5 Server trouble\r\n<bob@example.com>... Deferred: 451 4.3.5 Server trouble\r\n<<< 554 5.5.1 Error: no valid recipients", "451 4.3.5")]
+    [InlineData("<<< 550 5.1.1 No such user here <<< 503 5.0.0 Need RCPT (recipient)", "550 5.1.1")]
+    [InlineData("<<< 450 busy\r\n... while talking to mx2.example.com.:\r\n<<< 551 not our customer\r\n550 5.1.1 <bob@example.com>... User unknown\r\n<<< 503 need RCPT command", "551")]
+    [InlineData("<<< 503 All recipients are invalid\r\n554 5.0.0 Service unavailable", "503")]
+    [InlineData("SMTP<< 550-No such user here\r\nSMTP<< 550 5.1.1 ask again", "550 5.1.1")]
+    [InlineData("554 5.0.0 Service unavailable", "554 5.0.0")]
+    public void In_a_transcript_the_server_says_what_stands_behind_the_mark(string reply, string codes)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+    }
+
+    [Theory]
     [InlineData("System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: 5.1.1 No such user here", "5.1.1")]
     [InlineData("SmtpCommandException: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("response=554 5.7.1 Message rejected", "554 5.7.1")]
