@@ -65,7 +65,8 @@ internal static class EntrySymbols
 
     private static string Wanted(Entry entry)
     {
-        foreach (string text in entry.Model.Templates.Select(template => template.Text).Append(entry.Model.Description))
+        // A code of words says in fewer of them what a description explains.
+        foreach (string text in entry.Model.Templates.Select(template => template.Text).Prepend(entry.Title).Append(WordsOfCode(entry.Model)).Append(entry.Model.Description))
         {
             if (SymbolName.Make(text) is { Length: > 2 } name)
             {
@@ -75,6 +76,16 @@ internal static class EntrySymbols
 
         string codes = Codes(entry.Model);
         return codes.Length != 0 && codes[0] is >= '0' and <= '9' ? "Code" + codes : codes.Length == 0 ? "Error" : codes;
+    }
+
+    /// <summary>The code of an entry where it is made of words: <c>invalid_token</c>, <c>card-declined</c>, <c>TOO_MANY_FILES</c>; else nothing.</summary>
+    private static string WordsOfCode(EntryModel entry)
+    {
+        string code = entry.Keys.Select(key => key.App).FirstOrDefault(app => app is not null) ?? "";
+        bool areWords = code.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-' or '.')
+            && code.Split('_', '-', '.').All(word => word.Length > 1)
+            && (code.IndexOfAny(['_', '-', '.']) > 0 || code.Any(char.IsLower));
+        return areWords ? code : "";
     }
 
     private static string Codes(EntryModel entry)
@@ -90,9 +101,14 @@ internal static class EntrySymbols
             key.Enhanced is { } enhanced ? FormattableString.Invariant($"_{(enhanced.Class == 0 ? "X" : enhanced.Class)}_{enhanced.Subject}_{enhanced.Detail}") : "",
             key.Http?.ToString(CultureInfo.InvariantCulture),
             key.HResult?.ToString("X8", CultureInfo.InvariantCulture),
-            SymbolName.Make(key.Response ?? key.App ?? key.Exception ?? key.Token ?? ""));
+            OfName(key.Response ?? key.App ?? key.Exception ?? key.Token ?? ""));
         return text.TrimStart('_');
     }
+
+    /// <summary>A code as part of a name; one that begins with a digit keeps all that a name can have.</summary>
+    private static string OfName(string code) => code.Length != 0 && code[0] is '-' or (>= '0' and <= '9')
+        ? new string([.. code.Where(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')])
+        : SymbolName.Make(code);
 
     private sealed class ByReference : IEqualityComparer<RawRow>
     {

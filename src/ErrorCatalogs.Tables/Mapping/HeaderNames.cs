@@ -32,9 +32,36 @@ internal static class HeaderNames
     /// <summary>A header without case, punctuation, Markdown and what stands in parentheses.</summary>
     public static string Normalise(string header)
     {
+        return new string([.. WithoutParentheses(header).Where(char.IsLetterOrDigit)]).ToLowerInvariant();
+    }
+
+    /// <summary>Whether a header is the column's own name rather than one of the others that it is known by.</summary>
+    public static bool IsOwnName(RawCell header, Column column) =>
+        Normalise(header.Meaning ?? header.Text) == column.ToString().ToLowerInvariant();
+
+    /// <summary>The last word of a header of several: <c>code</c> in <c>Alarm code</c> and <c>alarmCode</c>; empty for one of a single word.</summary>
+    public static string LastWord(string header)
+    {
+        int end = header.Length;
+        while (end > 0 && !char.IsLetter(header[end - 1]))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && char.IsLetter(header[start - 1]) && !(start < end && char.IsUpper(header[start]) && char.IsLower(header[start - 1])))
+        {
+            start--;
+        }
+
+        return start == 0 ? "" : header.Substring(start, end - start);
+    }
+
+    /// <summary>A header up to the parenthesis that explains it.</summary>
+    public static string WithoutParentheses(string header)
+    {
         int open = header.IndexOf('(');
-        string name = open > 0 ? header.Substring(0, open) : header;
-        return new string([.. name.Where(char.IsLetterOrDigit)]).ToLowerInvariant();
+        return open > 0 ? header.Substring(0, open) : header;
     }
 
     private static Dictionary<string, Column[]> Build()
@@ -48,11 +75,13 @@ internal static class HeaderNames
         Add([Column.Enhanced], "enhanced", "enhancedcode", "enhancedcodes", "enhancedstatuscode", "enhancedstatuscodes", "enhancedstatus", "extendedcode", "dsn", "dsncode");
         Add([Column.Http], "http", "httpstatus", "httpcode", "httpstatuscode", "httpresponsecode");
         Add([Column.HResult], "hresult", "hresults", "hexcode");
-        Add([Column.Response], "response", "imapcode", "imapresponsecode", "pop3code", "pop3responsecode");
+        Add([Column.Response, Column.Message], "response");
+        Add([Column.Response], "imapcode", "imapresponsecode", "pop3code", "pop3responsecode");
         Add([Column.Code, Column.Message], "responsecode", "responsecodes", "error", "errors");
         Add([Column.App], "app", "appcode", "applicationcode");
         Add([Column.Exception], "exception", "exceptions", "exceptiontype");
-        Add([Column.Message], "message", "messages", "errormessage", "errormessages", "errortext", "text", "template", "templates", "wiretext", "serverresponse", "servermessage", "reasonstring", "title");
+        Add([Column.Message], "message", "messages", "errormessage", "errormessages", "errortext", "text", "template", "templates", "wiretext", "serverresponse", "servermessage", "reasonstring");
+        Add([Column.Message, Column.Title], "title", "name", "errorname");
         Add([Column.Token], "token", "tokens", "marker");
         Add([Column.Sample], "sample", "samples", "example", "examples", "samplereply");
         Add([Column.Category], "category", "errorcategory", "errortype", "type", "group");

@@ -200,7 +200,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
         var given = new List<RawField>();
         if (name is { } own)
         {
-            bool isSymbol = IsVocabulary || (!CodeCell.IsNumber(own.Text) && members.Any(member => HeaderNames.IsIdentifying(member.Name)));
+            bool isSymbol = IsVocabulary || (!CodeCell.IsNumber(own.Text) && !BareNumbers.IsOwn(own.Text) && members.Any(member => HeaderNames.IsIdentifying(member.Name)));
             given.Add(new RawField(HeaderOf(isSymbol ? Column.Symbol : Column.Code, own.Range), [own]));
         }
 

@@ -15,6 +15,7 @@ public sealed class SymbolTests
     [InlineData("5 recipients are too many", "RecipientsTooMany")]
     [InlineData("TLS 1.2 required", "TLS12Required")]
     [InlineData("MAILBOX FULL", "MailboxFull")]
+    [InlineData("BAD KEY", "BadKey")]
     [InlineData("DMARC policy", "DmarcPolicy")]
     [InlineData("Über quota", "UberQuota")]
     [InlineData("Adresse déjà bloquée", "AdresseDejaBloquee")]
@@ -55,6 +56,28 @@ public sealed class SymbolTests
     public void Without_any_text_the_code_becomes_the_name(string code, string symbol)
     {
         Assert.Equal([symbol], Table.Csv($"code\n{code}\n").Symbols());
+    }
+
+    [Theory]
+    [InlineData("token_has_expired", "TokenExpired")]
+    [InlineData("card-declined", "CardDeclined")]
+    [InlineData("TOO_MANY_FILES", "TooManyFiles")]
+    [InlineData("maintenance", "Maintenance")]
+    [InlineData("AC04", "WhatItMeans")]
+    [InlineData("NARR", "WhatItMeans")]
+    [InlineData("CLI-0001", "WhatItMeans")]
+    public void A_code_of_words_names_an_error_better_than_its_description(string code, string symbol)
+    {
+        Assert.Equal([symbol], Table.Csv($"code,description\n{code},What it means.\n").Symbols());
+    }
+
+    [Theory]
+    [InlineData("17", "Code17")]
+    [InlineData("-32601", "Code32601")]
+    [InlineData("42P01", "Code42P01")]
+    public void A_code_of_digits_is_a_name_where_the_text_has_no_letters_for_one(string code, string symbol)
+    {
+        Assert.Equal(symbol, Table.Csv($"# protocol: app\ncode,description\n{code},水がない\n").Symbols().Single());
     }
 
     [Fact]
