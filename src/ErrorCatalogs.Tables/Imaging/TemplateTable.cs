@@ -4,6 +4,7 @@ using System.Linq;
 using ErrorCatalogs.Imaging;
 using ErrorCatalogs.Matching;
 using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Imaging;
 
@@ -100,11 +101,12 @@ internal sealed class TemplateTable
             AddMarker(key.Token, key.Token, ImageLayout.KindToken);
             AddMarker(key.Exception, key.Exception, ImageLayout.KindMarker);
             AddMarker(key.Response, "[" + key.Response, ImageLayout.KindMarker);
-            if (key.App is { } app && app.All(letter => letter is >= '0' and <= '9'))
+            if (key.App is { } app && BareNumbers.IsNumber(app))
             {
-                // A bare number says nothing; one in a field for error codes does.
-                AddMarker(app, "ErrorCode " + app, ImageLayout.KindMarker, isExact: false);
-                AddMarker(app, "Error Code " + app, ImageLayout.KindMarker, isExact: false);
+                foreach (NumberMarkers.Marker marker in NumberMarkers.Of(app, key.Protocol))
+                {
+                    AddMarker(app, marker.Literal, marker.Kind, marker.IsExact);
+                }
             }
             else
             {

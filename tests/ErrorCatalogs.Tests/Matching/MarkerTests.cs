@@ -80,6 +80,52 @@ public sealed class MarkerTests
     }
 
     [Theory]
+    [InlineData("{\"code\":21,\"message\":\"...\"}")]
+    [InlineData("{\"response_code\":\"21\"}")]
+    [InlineData("fault code 21")]
+    [InlineData("Error 21: the pump is dry")]
+    [InlineData("panel [error 21] seen")]
+    [InlineData("stat:UNDELIV err:21 text:Hi")]
+    [InlineData("errno=21")]
+    public void A_number_of_an_application_is_found_in_any_field_for_codes(string reply)
+    {
+        Assert.Equal("PumpDry", Numbers.Match(reply).Entry.Symbol);
+    }
+
+    [Theory]
+    [InlineData("{\"code\":404}")]
+    [InlineData("{\"code\": \"404\"}")]
+    [InlineData("code=404")]
+    [InlineData("error_code: 404")]
+    [InlineData("reason code 404")]
+    public void One_like_a_status_is_found_where_the_application_tells_it(string reply)
+    {
+        Assert.Equal("LidOpen", Numbers.Match(reply).Entry.Symbol);
+    }
+
+    [Theory]
+    [InlineData("HTTP status code 404")]
+    [InlineData("Error 404")]
+    [InlineData("after an error 21 files were left")]
+    [InlineData("21 pumps")]
+    [InlineData("{\"code\":4040}")]
+    [InlineData("{\"code\":211}")]
+    public void A_number_is_not_found_where_it_may_be_another_s(string reply)
+    {
+        Assert.False(Numbers.Match(reply).IsKnown);
+    }
+
+    [Fact]
+    public void A_status_that_a_service_calls_an_error_code_is_not_taken_for_its_number()
+    {
+        Catalog service = Table.Compile("# protocol: http\nsymbol,app\nInactive,404\nOver,1404\n");
+
+        Assert.Equal("Inactive", service.Match("{\"ErrorCode\":404}").Entry.Symbol);
+        Assert.Equal("Over", service.Match("error code 1404").Entry.Symbol);
+        Assert.False(service.Match("{\"error_code\":404}").IsKnown);
+    }
+
+    [Theory]
     [InlineData("a1 NO [AUTHENTICATIONFAILED] Invalid credentials", "WrongPassword")]
     [InlineData("a1 NO [authenticationfailed] Invalid credentials", "WrongPassword")]
     [InlineData("* NO [OVERQUOTA] Mailbox is full", "OverQuota")]
@@ -164,6 +210,12 @@ public sealed class MarkerTests
         Deferred,[TSS04]
         BlockListed,(S3140)
         NoSuchUser,?p=NoSuchUser
+        """);
+
+    private static readonly Catalog Numbers = Table.Compile("""
+        symbol,app
+        PumpDry,21
+        LidOpen,404
         """);
 
     private static readonly Catalog AppCodes = Table.Compile("""
