@@ -150,7 +150,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             string behind = "";
             bool hasCodes = CodeCell.CanBeginWithNumber(cell.Text) && CodeCell.TryRead(cell.Text, out codes, out behind) && behind.Length != 0;
             TemplateModel? template = templateReader.Read(hasCodes ? behind : cell.Text, cell.Text, cell.Range);
-            if (hasCodes && hasNoKeys)
+            if (hasCodes && hasNoKeys && (columns.MessagesHaveCodes || codes.Any(code => code.EnhancedCode is not null)))
             {
                 keys.AddRange(codes.Select(keyReader.ToKey).Where(key => !keys.Contains(key)));
             }

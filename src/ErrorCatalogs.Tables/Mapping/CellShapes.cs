@@ -39,6 +39,9 @@ internal static class CellShapes
         return cells.Count(cell => test(cell.Text)) * 2 > cells.Count;
     }
 
+    /// <summary>Whether a cell is a text with the code before it.</summary>
+    public static bool IsTextWithCode(string cell) => CodeCell.CanBeginWithNumber(cell) && CodeCell.TryRead(cell, out _, out string rest) && rest.Length != 0;
+
     /// <summary>
     /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.
     /// </summary>

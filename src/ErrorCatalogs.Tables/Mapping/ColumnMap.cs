@@ -23,6 +23,9 @@ internal sealed class ColumnMap
     /// <summary>Whether the header of the message column says that it holds names, of which one of a single word is no text to look for.</summary>
     public bool MessagesCanBeNames { get; private set; }
 
+    /// <summary>Whether messages are written down with their codes; else a number at the start of one is a word of it: <c>500 recipients are too many</c>.</summary>
+    public bool MessagesHaveCodes { get; private set; }
+
     /// <summary>Decides what the headers of a table mean.</summary>
     /// <param name="table">The table.</param>
     /// <param name="protocol">The protocol of its codes, where it names one.</param>
@@ -75,6 +78,7 @@ internal sealed class ColumnMap
                 map.columns.Add(header, column.Value);
                 map.CodesCanBeMessages |= column == Column.Code && HeaderNames.Candidates(header).Contains(Column.Message);
                 map.MessagesCanBeNames |= column == Column.Message && IsName(header);
+                map.MessagesHaveCodes |= column == Column.Message && CellShapes.Most(table, header, CellShapes.IsTextWithCode);
             }
 
             map.Choices.Add((header.Text, column));
