@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Reading;
 
 namespace ErrorCatalogs.Tables.Mapping;
@@ -28,6 +29,9 @@ internal static class HeaderNames
 
     /// <summary>Whether a header means a column and no other.</summary>
     public static bool Means(RawCell header, Column column) => Candidates(header) is { Count: 1 } only && only[0] == column;
+
+    /// <summary>Whether what stands where the headers should is the first error of a table that has none: one of them is a number.</summary>
+    public static bool AreMissing(IEnumerable<RawCell> headers) => headers.Any(header => CodeCell.IsNumber(header.Text) || BareNumbers.IsOwn(header.Text));
 
     /// <summary>A header without case, punctuation, Markdown and what stands in parentheses.</summary>
     public static string Normalise(string header)

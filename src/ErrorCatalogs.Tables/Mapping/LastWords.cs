@@ -13,6 +13,11 @@ internal static class LastWords
     /// <summary>Gives such headers their meaning; of two that could mean one column neither gets it.</summary>
     public static void Complete(RawTable table, IReadOnlyList<RawCell> headers, Dictionary<RawCell, Column?> meanings)
     {
+        if (HeaderNames.AreMissing(headers))
+        {
+            return;
+        }
+
         var found = headers
             .Where(header => meanings[header] is null)
             .Select(header => (Header: header, Column: MeaningOf(table, header)))
@@ -29,7 +34,8 @@ internal static class LastWords
 
     private static Column? MeaningOf(RawTable table, RawCell header) =>
         HeaderNames.LastWord(HeaderNames.WithoutParentheses(header.Text)) is { Length: > 0 } word
-        && CellShapes.Choose(table, header, HeaderNames.Candidates(word)) is { } column
+        && HeaderNames.Candidates(word) is { Count: 1 } candidates
+        && candidates[0] is var column
         && Columns.Contains(column)
         && (column != Column.Code || CellShapes.Most(table, header, cell => CodeCell.IsCode(cell) || BareNumbers.IsOwn(cell)))
             ? column

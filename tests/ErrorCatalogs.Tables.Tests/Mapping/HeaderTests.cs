@@ -136,7 +136,7 @@ public sealed class HeaderTests
     [InlineData("Alarm code,Alarm text,Operator action")]
     [InlineData("alarm_code,alarm_text,operator_action")]
     [InlineData("alarmCode,alarmText,operatorAction")]
-    [InlineData("Old Error,New Message,Your Solution (in short)")]
+    [InlineData("Fault Code,New Message,Your Solution (in short)")]
     public void A_header_of_several_words_is_known_by_its_last_where_no_other_means_that_column(string headers)
     {
         EntryModel entry = Table.Csv(headers + "\nPUMP-12,The pump is dry,Fill it.\n").Entry();
@@ -152,6 +152,18 @@ public sealed class HeaderTests
     public void It_is_not_where_another_means_it_or_nothing_below_it_fits(string table)
     {
         Assert.NotEmpty(Table.Csv(table).Entry().Extras);
+    }
+
+    [Theory]
+    [InlineData("0,No error\n1,The pump is dry\n")]
+    [InlineData("7,Wrong PIN code\n8,E12\n")]
+    [InlineData("12,No such message\n13,The pump is dry\n")]
+    public void The_first_error_of_a_table_without_headers_is_not_taken_for_them(string table)
+    {
+        string problem = Assert.Single(Table.Csv(table).Problems(), problem => problem.Contains(": error ", System.StringComparison.Ordinal));
+
+        Assert.StartsWith("table.csv(1,1): error ECAT002", problem, System.StringComparison.Ordinal);
+        Assert.EndsWith("They look like the first error: write a line of headers above it.", problem, System.StringComparison.Ordinal);
     }
 
     [Fact]
