@@ -11,6 +11,8 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Gives every entry a symbol of its own: the table's, or one made of its text and codes.</summary>
 internal static class EntrySymbols
 {
+    private static readonly string[] Ends = [" - ", " \u2013 ", " \u2014 ", "\t", "\n"];
+
     /// <summary>Assigns symbols; an entry whose given symbol is taken is reported and left out.</summary>
     public static List<Entry> Assign(List<Entry> entries, DiagnosticBag diagnostics)
     {
@@ -68,7 +70,7 @@ internal static class EntrySymbols
         // A code of words says in fewer of them what a description explains.
         foreach (string text in entry.Model.Templates.Select(template => template.Text).Prepend(entry.Title).Append(WordsOfCode(entry.Model)).Append(entry.Model.Description))
         {
-            if (SymbolName.Make(text) is { Length: > 2 } name)
+            if (NameOf(text) is { Length: > 2 } name)
             {
                 return name;
             }
@@ -76,6 +78,21 @@ internal static class EntrySymbols
 
         string codes = Codes(entry.Model);
         return codes.Length != 0 && codes[0] is >= '0' and <= '9' ? "Code" + codes : codes.Length == 0 ? "Error" : codes;
+    }
+
+    /// <summary>A name made of what stands before a dash or the end of a sentence, where that is more than one word; else of the whole text.</summary>
+    private static string NameOf(string text)
+    {
+        int end = Ends.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 0).Append(EndOfSentence(text)).Min();
+        string first = text.Substring(0, end);
+        return SymbolName.Make(first) is { Length: > 0 } name && name.Skip(1).Any(char.IsUpper) && first.Trim().Contains(' ') ? name : SymbolName.Make(text);
+    }
+
+    /// <summary>Where the first sentence ends: behind a full stop comes a capital, where there was no abbreviation.</summary>
+    private static int EndOfSentence(string text)
+    {
+        int end = text.IndexOf(". ", StringComparison.Ordinal);
+        return end > 0 && end + 2 < text.Length && char.IsUpper(text[end + 2]) ? end : text.Length;
     }
 
     /// <summary>The code of an entry where it is made of words: <c>invalid_token</c>, <c>card-declined</c>, <c>TOO_MANY_FILES</c>; else nothing.</summary>

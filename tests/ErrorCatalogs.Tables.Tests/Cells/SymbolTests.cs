@@ -32,6 +32,17 @@ public sealed class SymbolTests
         Assert.Equal([symbol], Table.Csv($"code,message\n550,{message}\n").Symbols());
     }
 
+    [Theory]
+    [InlineData("Pump is dry - nobody has filled it for days", "PumpDry")]
+    [InlineData("Pump is dry \u2013 fill it", "PumpDry")]
+    [InlineData("The pump is dry. Fill it and start again.", "PumpDry")]
+    [InlineData("Error - pump is dry", "ErrorPumpDry")]
+    [InlineData("Pump no. 4 is dry", "PumpNo4Dry")]
+    public void What_comes_first_of_a_text_is_name_enough(string message, string symbol)
+    {
+        Assert.Equal([symbol], Table.Csv($"code,message\n550,{message}\n").Symbols());
+    }
+
     [Fact]
     public void A_long_message_becomes_a_name_of_its_first_words()
     {
