@@ -67,8 +67,10 @@ internal static class EntrySymbols
 
     private static string Wanted(Entry entry)
     {
-        // A code of words says in fewer of them what a description explains.
-        foreach (string text in entry.Model.Templates.Select(template => template.Text).Prepend(entry.Title).Append(WordsOfCode(entry.Model)).Append(entry.Model.Description))
+        // A code of words says in fewer of them what a description explains, and one of several also what a message does.
+        string code = WordsOfCode(entry.Model);
+        bool isName = code.IndexOfAny(['_', '-', '.']) > 0;
+        foreach (string text in entry.Model.Templates.Select(template => template.Text).Prepend(isName ? code : "").Prepend(entry.Title).Append(code).Append(entry.Model.Description))
         {
             if (NameOf(text) is { Length: > 2 } name)
             {

@@ -41,7 +41,7 @@ internal static class BareNumbers
             .Where(field => field.Name == header)
             .SelectMany(field => ListCell.Split(field.Values))
             .Select(cell => cell.Text)];
-        Protocol found = AreOwn(cells) ? Protocol.App : AreStatuses(cells) ? Protocol.Http : Protocol.Smtp;
+        Protocol found = AreOwn(cells) ? Protocol.App : OfThreeDigits(cells);
         if (found != Protocol.Smtp)
         {
             diagnostics.Add(DiagnosticRules.BareNumbers, header.Range, header.Text, found == Protocol.App ? "codes of the application's own" : "statuses of HTTP");
@@ -68,27 +68,28 @@ internal static class BareNumbers
         return own > 1 && own > others && cells.Any(IsOwn);
     }
 
-    private static bool AreStatuses(string[] cells)
+    /// <summary>The protocol of numbers of three digits: another than SMTP where at least half of them are no reply codes of it.</summary>
+    private static Protocol OfThreeDigits(string[] cells)
     {
         int[] numbers = [.. cells.Where(CodeCell.IsNumber).SelectMany(NumbersOf).Distinct()];
-        return numbers.Length > 1
-            && Array.TrueForAll(numbers, IsStatus)
-            && numbers.Count(IsStatusAlone) * 2 >= numbers.Length;
+        return numbers.Length < 2 || numbers.Contains(0) || numbers.Count(IsNoReplyCode) * 2 < numbers.Length ? Protocol.Smtp
+            : Array.TrueForAll(numbers, IsStatus) ? Protocol.Http
+            : Protocol.App;
     }
 
     /// <summary>Whether a number is a status of HTTP.</summary>
     private static bool IsStatus(int number) =>
         number is (>= 100 and <= 104) or (>= 200 and <= 208) or 226 or (>= 300 and <= 308) or (>= 400 and <= 431) or 451 or (>= 500 and <= 511);
 
-    /// <summary>Whether a number is a status, and no reply code of SMTP.</summary>
-    private static bool IsStatusAlone(int number) =>
-        number is (>= 100 and <= 104) or (>= 201 and <= 208) or 226 or (>= 300 and <= 308) or (>= 400 and <= 418) or (>= 422 and <= 431) or (>= 505 and <= 511);
+    /// <summary>Whether a number is no reply code of SMTP: servers have invented many behind 5, and few elsewhere.</summary>
+    private static bool IsNoReplyCode(int number) =>
+        number is < 200 or (> 200 and < 209) or 226 or (> 259 and < 330) or (> 359 and < 419) or (> 421 and < 432) or (> 459 and < 500) or (> 504 and < 510) or > 599;
 
     /// <summary>The numbers of a cell; 0 for any other code.</summary>
     private static IEnumerable<int> NumbersOf(string cell)
     {
         CodeCell.TryRead(cell, out IReadOnlyList<CodeCell.Code> codes, out _);
-        return codes.Select(code => code is { Reply: { } reply, EnhancedCode: null } ? reply : 0);
+        return codes.Select(code => code is { Reply: { } reply, Digits: not null, EnhancedCode: null } ? reply : 0);
     }
 
     private static bool IsThreeDigits(string cell, char from, char to) =>

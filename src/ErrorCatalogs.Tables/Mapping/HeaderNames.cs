@@ -74,7 +74,7 @@ internal static class HeaderNames
 
         Add([Column.Symbol], "symbol", "member", "constant", "identifier", "enummember", "enumname");
         Add([Column.Id], "id", "value", "enumvalue", "uniqueid");
-        Add([Column.Code], "code", "codes", "errorcode", "errorcodes", "statuscode", "statuscodes", "status", "errornumber", "smtperrorcode", "smtpcodeandenhancedcode");
+        Add([Column.Code], "code", "codes", "errorcode", "errorcodes", "statuscode", "statuscodes", "status", "errornumber", "errcode", "errno", "sqlstate", "smtperrorcode", "smtpcodeandenhancedcode");
         Add([Column.Reply], "reply", "replycode", "replycodes", "smtpcode", "smtpreply", "smtpreplycode", "smtpstatus", "smtpstatuscode", "basiccode", "basicstatuscode");
         Add([Column.Enhanced], "enhanced", "enhancedcode", "enhancedcodes", "enhancedstatuscode", "enhancedstatuscodes", "enhancedstatus", "extendedcode", "dsn", "dsncode");
         Add([Column.Http], "http", "httpstatus", "httpcode", "httpstatuscode", "httpresponsecode");

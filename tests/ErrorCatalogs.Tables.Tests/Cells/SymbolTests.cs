@@ -83,6 +83,14 @@ public sealed class SymbolTests
     }
 
     [Theory]
+    [InlineData("card_declined", "CardDeclined")]
+    [InlineData("maintenance", "WeClosedNow")]
+    public void A_code_of_several_words_names_an_error_better_than_its_message(string code, string symbol)
+    {
+        Assert.Equal([symbol], Table.Csv($"code,message\n{code},We are closed now\n").Symbols());
+    }
+
+    [Theory]
     [InlineData("17", "Code17")]
     [InlineData("-32601", "Code32601")]
     [InlineData("42P01", "Code42P01")]

@@ -15,6 +15,8 @@ public sealed class BareNumberTests
     [InlineData("PUMP-12", "PUMP-14", "201")]
     [InlineData("E01", "E02", "310")]
     [InlineData("42P01", "23505", "08N07")]
+    [InlineData("404", "486", "603")]
+    [InlineData("100", "539", "999")]
     [InlineData("0X01F", "0X02F", "0X31A")]
     public void Numbers_unlike_reply_codes_are_the_application_s_own_and_so_are_those_beside_them(string first, string second, string third)
     {
@@ -87,6 +89,19 @@ public sealed class BareNumberTests
 
         Assert.Equal(["1001", "1002"], entries.Select(entry => entry.Keys.Single().App));
         Assert.Equal(["TankEmpty", "TankLeaks"], entries.Select(entry => entry.Symbol));
+    }
+
+    [Theory]
+    [InlineData("pump_is_dry")]
+    [InlineData("pump-is-dry")]
+    [InlineData("PUMP_IS_DRY")]
+    [InlineData("pump.is.dry")]
+    public void A_name_of_joined_words_is_its_code_too(string name)
+    {
+        EntryModel entry = Table.Yaml($"{name}:\n  http: 402\n  message: There is nothing in it\n").Entry();
+
+        Assert.Equal("PumpDry", entry.Symbol);
+        Assert.Equal([new KeyModel(Protocol.App, App: name), new KeyModel(Protocol.Http, Http: 402)], entry.Keys);
     }
 
     [Fact]

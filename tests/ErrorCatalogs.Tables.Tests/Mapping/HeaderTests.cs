@@ -9,7 +9,7 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("symbol", "MailboxFull", "symbol, member, constant, identifier, enum member, enum name")]
     [InlineData("id", "7", "id, value, enum value, unique id")]
-    [InlineData("code", "550 5.1.1", "code, codes, error code, error codes, status code, status codes, status, error number, smtp error code, smtp code and enhanced code")]
+    [InlineData("code", "550 5.1.1", "code, codes, error code, error codes, status code, status codes, status, error number, errcode, errno, sqlstate, smtp error code, smtp code and enhanced code")]
     [InlineData("reply", "550", "reply, reply code, reply codes, smtp code, smtp reply, smtp reply code, smtp status, smtp status code, basic code, basic status code")]
     [InlineData("enhanced", "5.1.1", "enhanced, enhanced code, enhanced codes, enhanced status code, enhanced status codes, enhanced status, extended code, dsn, dsn code")]
     [InlineData("http", "429", "http, http status, http code, http status code, http response code")]
