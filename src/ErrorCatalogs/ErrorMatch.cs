@@ -25,7 +25,9 @@ public readonly struct ErrorMatch
     internal ErrorMatch(Catalog? catalog, in Reply reply, in Evidence evidence)
     {
         this.catalog = catalog;
-        this.reply = reply;
+        this.reply = evidence.Confidence == Confidence.Marker && KeyAgreement.IsOwnNumber(catalog!.Reader, catalog.Reader.Entry(evidence.Entry), reply)
+            ? reply.WithoutCode()
+            : reply;
         entry = evidence.Entry;
         template = evidence.Template;
         Confidence = evidence.Confidence;

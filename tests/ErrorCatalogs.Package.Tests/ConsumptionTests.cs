@@ -81,7 +81,20 @@ public sealed class ConsumptionTests(Feed feed)
     public void The_package_for_mail_alone_is_enough_for_tables_of_ones_own() => Consumer
         .Library(feed, "MailOnly", "net8.0", Tables, "ErrorCatalogs.Mail")
         .With("errors/billing.csv", Consumer.Billing)
-        .With("Class.cs", "namespace MailOnly { static class Class { internal static object Tell(string reply) => BillingErrors.Match(reply).Entry; } }")
+        .With("Class.cs", """
+            namespace MailOnly
+            {
+                static class Class
+                {
+                    internal static object Tell(string reply) => BillingErrors.Match(reply).Error switch
+                    {
+                        BillingError.Unknown => "?",
+                        BillingError.CardDeclined => "another card",
+                        BillingError.TryAgain => "later",
+                    };
+                }
+            }
+            """)
         .Build()
         .WithoutWarning();
 

@@ -4,7 +4,6 @@ using System.Linq;
 using ErrorCatalogs.Imaging;
 using ErrorCatalogs.Matching;
 using ErrorCatalogs.Tables.Cells;
-using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Imaging;
 
@@ -101,16 +100,16 @@ internal sealed class TemplateTable
             AddMarker(key.Token, key.Token, ImageLayout.KindToken);
             AddMarker(key.Exception, key.Exception, ImageLayout.KindMarker);
             AddMarker(key.Response, "[" + key.Response, ImageLayout.KindMarker);
-            if (key.App is { } app && BareNumbers.IsNumber(app))
+            if (key.App is { } app && IsNumber(app))
             {
-                foreach (NumberMarkers.Marker marker in NumberMarkers.Of(app, key.Protocol))
-                {
-                    AddMarker(app, marker.Literal, marker.Kind, marker.IsExact);
-                }
+                // A bare number says nothing; one in a field for error codes does, whoever answered.
+                AddMarker(app, app, ImageLayout.KindNumber);
+                AddMarker(app, "ErrorCode " + app, ImageLayout.KindMarker, isExact: false);
+                AddMarker(app, "Error Code " + app, ImageLayout.KindMarker, isExact: false);
             }
             else
             {
-                AddMarker(key.App, key.App, IsOrdinaryWord(key.App) ? ImageLayout.KindDelimitedMarker : ImageLayout.KindMarker);
+                AddMarker(key.App, key.App, KindOf(key.App));
             }
         }
 
@@ -129,8 +128,19 @@ internal sealed class TemplateTable
         }
     }
 
-    /// <summary>Whether a code could also be a word of a sentence: one word of small letters, perhaps with a capital first.</summary>
-    private static bool IsOrdinaryWord(string? code) => code is not null && code.Skip(1).All(letter => letter is >= 'a' and <= 'z');
+    /// <summary>Whether a code is a number: <c>1042</c>, <c>-32603</c>.</summary>
+    private static bool IsNumber(string code) => code.Length > (code[0] == '-' ? 1 : 0) && code.Skip(code[0] == '-' ? 1 : 0).All(letter => letter is >= '0' and <= '9');
+
+    /// <summary>How a code is found that is no number: one that could also be a word of a sentence must stand as codes do.</summary>
+    private static int KindOf(string? code)
+    {
+        const int LongestAbbreviation = 2;
+        bool isWord = code is not null && code.Skip(1).All(letter => letter is >= 'a' and <= 'z');
+        bool isCapitals = code is not null && code.All(letter => letter is >= 'A' and <= 'Z');
+        return isWord || (isCapitals && code!.Length <= LongestAbbreviation) ? ImageLayout.KindDelimitedMarker
+            : isCapitals ? ImageLayout.KindCapitals
+            : ImageLayout.KindMarker;
+    }
 
     private void Count(Item item)
     {

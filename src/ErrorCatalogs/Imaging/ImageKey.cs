@@ -1,3 +1,5 @@
+using System;
+
 namespace ErrorCatalogs.Imaging;
 
 /// <summary>A key of an entry, as it stands in the image.</summary>
@@ -75,6 +77,14 @@ internal readonly ref struct ImageKey
     /// <summary>The place among the strings of a part, by which markers are known; -1 where the key has none.</summary>
     /// <param name="part">The flag of the part.</param>
     public int Identity(int part) => TryFind(part, out int at) ? image.Int32(at) : -1;
+
+    /// <summary>Whether the key is a number of three digits that an application uses as a code of its own.</summary>
+    /// <param name="number">The number.</param>
+    public bool IsApp(int number)
+    {
+        ReadOnlySpan<char> app = TryFind(ImageLayout.KeyHasApp, out int at) ? image.String(at) : default;
+        return app.Length == 3 && ((app[0] - '0') * 100) + ((app[1] - '0') * 10) + app[2] - '0' == number;
+    }
 
     private bool TryFind(int part, out int at)
     {

@@ -114,6 +114,12 @@ internal static class ImageLayout
     /// <summary>A marker that a table names as such; it outweighs the others.</summary>
     public const int KindToken = 3;
 
+    /// <summary>A marker that is a number, so that what stands around it must say that it is a code.</summary>
+    public const int KindNumber = 4;
+
+    /// <summary>A marker that is a word in capitals, so that a word of a sentence is none: <c>UNAVAILABLE</c>, but not <c>the service is unavailable</c>.</summary>
+    public const int KindCapitals = 5;
+
     /// <summary>
     /// A segment: number of the placeholder before it (0: none), with <see cref="IsOnePiece"/> where it stands for what is written
     /// without a blank, number of slots, with <see cref="HasChoices"/> where some of them are

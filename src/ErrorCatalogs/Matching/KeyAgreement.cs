@@ -26,6 +26,22 @@ internal static class KeyAgreement
         return best;
     }
 
+    /// <summary>Whether what was read as a reply code is a number that the application uses as a code of its own.</summary>
+    public static bool IsOwnNumber(ImageReader image, int entry, in Reply reply)
+    {
+        int at = image.Int32(entry + ImageLayout.EntryKeys);
+        for (int i = image.Unit(entry + ImageLayout.EntryKeyCount); i > 0 && reply.Code != 0; i--)
+        {
+            ImageKey key = new(image, at, out at);
+            if (key.IsApp(reply.Code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static Agreement Of(in ImageKey key, in Reply reply, in MarkerList markers)
     {
         if (key.HasTexts)

@@ -27,6 +27,11 @@ internal static class Matcher
     {
         var weigher = new EvidenceWeigher(image, reply.Reply, stackalloc TextHit[EvidenceWeigher.MaxHits]);
         FindAnchors(image, reply, stackalloc WordRun[AnchorFilter.MaxRuns], ref weigher);
+        if (reply.Code.Length != 0)
+        {
+            TakeNumber(image, reply, ref weigher);
+        }
+
         return weigher.Weigh();
     }
 
@@ -46,6 +51,21 @@ internal static class Matcher
                     comparisons++;
                     Take(image, reply, run.Word, anchors.Template(anchor), ref weigher);
                 }
+            }
+        }
+    }
+
+    /// <summary>Takes what was read as a reply code where it is a number of the catalog's own.</summary>
+    private static void TakeNumber(ImageReader image, scoped in ReplyWords reply, ref EvidenceWeigher weigher)
+    {
+        var anchors = new AnchorTable(image);
+        int bucket = anchors.BucketOf(reply.Code.Hash);
+        int end = anchors.First(bucket + 1);
+        for (int anchor = anchors.First(bucket); anchor < end; anchor++)
+        {
+            if (anchors.Hash(anchor) == reply.Code.Hash && TemplateMatch.IsNumberAt(image, anchors.Template(anchor), reply.Text, reply.Code))
+            {
+                weigher.Take(anchors.Template(anchor), 1);
             }
         }
     }

@@ -106,7 +106,8 @@ internal sealed class SetMatcher
     {
         ProviderGround ground = grounds[candidate];
         var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc TextHit[EvidenceWeigher.MaxHits]);
-        bool speaks = Take(candidate, hits, ref weigher) || (!host.IsEmpty && ground.Owns(host));
+        bool speaks = HasSignature(candidate, hits) || (!host.IsEmpty && ground.Owns(host));
+        Take(candidate, hits, speaks || !ground.IsProvider, ref weigher);
         Evidence evidence = weigher.Weigh();
         if (ground.IsProvider)
         {
@@ -140,29 +141,36 @@ internal sealed class SetMatcher
         && !HasCategory(marker, markerCatalog)
         && HasCategory(text, textCatalog);
 
-    /// <summary>Takes what was found of one catalog.</summary>
-    /// <returns>Whether its signature was.</returns>
-    private static bool Take(int candidate, ReadOnlySpan<Hit> hits, ref EvidenceWeigher weigher)
+    /// <summary>Whether the signature of a catalog was found.</summary>
+    private static bool HasSignature(int candidate, ReadOnlySpan<Hit> hits)
     {
-        bool speaks = false;
         foreach (Hit hit in hits)
         {
-            if (hit.Catalog != candidate)
+            if (hit.Catalog == candidate && hit.Template == SharedIndex.Anchor.Signature)
             {
-                continue;
+                return true;
             }
+        }
 
-            if (hit.Template == SharedIndex.Anchor.Signature)
-            {
-                speaks = true;
-            }
-            else
+        return false;
+    }
+
+    /// <summary>Takes what was found of one catalog.</summary>
+    /// <param name="candidate">The catalog.</param>
+    /// <param name="hits">What was found of all.</param>
+    /// <param name="takesNumbers">Whether a number that many services may use counts as this one's.</param>
+    /// <param name="weigher">Takes it.</param>
+    private void Take(int candidate, ReadOnlySpan<Hit> hits, bool takesNumbers, ref EvidenceWeigher weigher)
+    {
+        ImageReader image = catalogs[candidate].Reader;
+        foreach (Hit hit in hits)
+        {
+            if (hit.Catalog == candidate && hit.Template != SharedIndex.Anchor.Signature
+                && (takesNumbers || image.Unit(hit.Template + ImageLayout.TemplateKind) != ImageLayout.KindNumber))
             {
                 weigher.Take(hit.Template, hit.Words);
             }
         }
-
-        return speaks;
     }
 
     /// <summary>What a provider's evidence is worth on its own ground and elsewhere.</summary>
@@ -210,7 +218,26 @@ internal sealed class SetMatcher
             Compare(reply, words, run, hits, ref count, ref comparisons);
         }
 
+        if (reply.Code.Length != 0 && !reply.Reply.Enhanced.HasValue && NumberPlace.IsNamed(reply.Text, reply.Code.Start, reply.Code.End))
+        {
+            FindNumber(reply, hits, ref count);
+        }
+
         return hits.Slice(0, count);
+    }
+
+    /// <summary>Finds what was read as a reply code among the numbers that catalogs have of their own.</summary>
+    private void FindNumber(scoped in ReplyWords reply, Span<Hit> hits, ref int count)
+    {
+        for (int i = index.Find(reply.Code.Hash, out int end); i < end; i++)
+        {
+            ref readonly SharedIndex.Anchor anchor = ref index[i];
+            if (anchor.Hash == reply.Code.Hash && anchor.Template != SharedIndex.Anchor.Signature && count < hits.Length
+                && TemplateMatch.IsNumberAt(catalogs[anchor.Catalog].Reader, anchor.Template, reply.Text, reply.Code))
+            {
+                hits[count++] = new Hit(anchor.Catalog, anchor.Template, 1);
+            }
+        }
     }
 
     /// <summary>Compares the reply with the templates and signatures that have a run of words as anchor.</summary>

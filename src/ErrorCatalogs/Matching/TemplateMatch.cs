@@ -85,6 +85,14 @@ internal static class TemplateMatch
             || IsLiteralAt(image, template, text, words[places[0].Start].Start);
     }
 
+    /// <summary>Whether a template is a number that stands in the reply as an error code.</summary>
+    /// <param name="image">The catalog.</param>
+    /// <param name="template">The template's place in the image.</param>
+    /// <param name="text">The reply.</param>
+    /// <param name="word">Its digits.</param>
+    public static bool IsNumberAt(ImageReader image, int template, ReadOnlySpan<byte> text, Word word) =>
+        image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindNumber && IsLiteralAt(image, template, text, word.Start);
+
     /// <summary>The words that a template always has.</summary>
     public static WordSet WordsOf(ImageReader image, int template)
     {
@@ -200,30 +208,27 @@ internal static class TemplateMatch
             return false;
         }
 
+        bool isExact = true;
         for (int i = 0; i < literal.Length; i++)
         {
             byte value = text[start + i];
-            if (value != literal[i] && !(AsciiBytes.IsLetter(value) && (value | 0x20) == (literal[i] | 0x20)))
+            if (value != literal[i])
             {
-                return false;
+                isExact = false;
+                if (!(AsciiBytes.IsLetter(value) && (value | 0x20) == (literal[i] | 0x20)))
+                {
+                    return false;
+                }
             }
         }
 
-        return image.Unit(template + ImageLayout.TemplateKind) != ImageLayout.KindDelimitedMarker
-            || IsDelimited(text, start, start + literal.Length);
-    }
-
-    /// <summary>Whether what stands between two places is a value and no word of a sentence: <c>"Throttling"</c>, <c>Code: Throttling;</c>.</summary>
-    private static bool IsDelimited(ReadOnlySpan<byte> text, int start, int end)
-    {
-        int before = start - 1;
-        while (before >= 0 && text[before] == ' ')
+        int end = start + literal.Length;
+        return image.Unit(template + ImageLayout.TemplateKind) switch
         {
-            before--;
-        }
-
-        bool opens = before < 0 || text[before] is (byte)'"' or (byte)'\'' or (byte)'>' or (byte)':' or (byte)'=' or (byte)'(' or (byte)'[';
-        bool closes = end == text.Length || text[end] is (byte)'"' or (byte)'\'' or (byte)'<' or (byte)';' or (byte)',' or (byte)')' or (byte)']' or (byte)':' or (byte)'\r' or (byte)'\n';
-        return opens && closes;
+            ImageLayout.KindDelimitedMarker => WordPlace.IsValue(text, start, end),
+            ImageLayout.KindCapitals => (isExact && !WordPlace.IsShouted(text, start, end)) || WordPlace.IsValue(text, start, end),
+            ImageLayout.KindNumber => NumberPlace.IsCode(text, start, end),
+            _ => true,
+        };
     }
 }

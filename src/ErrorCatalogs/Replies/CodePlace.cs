@@ -11,6 +11,10 @@ internal readonly record struct CodePlace(int Reply, int Enhanced)
     /// <summary>The words of an enhanced code: class, subject, detail.</summary>
     public const int EnhancedLength = 3;
 
+    /// <summary>Where in the text the codes begin; -1 where there are none.</summary>
+    /// <param name="words">The words of the text.</param>
+    public int StartOf(ReadOnlySpan<Word> words) => Reply >= 0 ? words[Reply].Start : Enhanced >= 0 ? words[Enhanced].Start : -1;
+
     /// <summary>
     /// Takes the codes out of the words wherever the reply repeats them: a reply of several lines begins each with its codes, and a
     /// log has perhaps joined the lines with a space.

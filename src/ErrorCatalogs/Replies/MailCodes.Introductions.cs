@@ -72,9 +72,13 @@ internal ref partial struct MailCodes
                 return Introduction.None;
 
             case (byte)':':
-                return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8)
+                return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8) || IsSmtpCode(index)
                     ? Introduction.Strong
                     : IsMeasure(index - 1) || Is(index - 1, "expected"u8) ? Introduction.None : Introduction.Weak;
+
+            // The server's side of a transcript: <- 554 ..., <-- 554 ...
+            case (byte)'-' when number >= 400 && (secondLast == '<' || (secondLast == '-' && before > 1 && text[before - 2] == '<')):
+                return Introduction.Strong;
 
             // Invalid login - 535 5.7.8 ..., and what Mattermost says: ... to SMTP server, 553 ...
             case (byte)'-' when number >= 400 && secondLast == ' ' && before < start - 1:
@@ -92,8 +96,8 @@ internal ref partial struct MailCodes
             case (byte)'(' or (byte)'#' or (byte)'>' or (byte)'\'' or (byte)'"':
                 return Introduction.Weak;
 
-            // The remote server by its address: (192.0.2.1) 451 ...
-            case (byte)')' or (byte)']' when number >= 400 && words[index - 1].End == before && IsHost(index - 1):
+            // The remote server by its address: (192.0.2.1) 451 ..., and the server's side of a transcript: [S] 554 ...
+            case (byte)')' or (byte)']' when number >= 400 && words[index - 1].End == before && (IsHost(index - 1) || Is(index - 1, "s"u8)):
                 return Introduction.Weak;
 
             // SMTP error: [550] ...; but smtpd[550]: is a process.

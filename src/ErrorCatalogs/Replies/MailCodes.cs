@@ -102,7 +102,7 @@ internal ref partial struct MailCodes
         }
 
         // The field "Status" of a delivery report stands before the diagnostic code that it belongs to.
-        bool keepsStatus = !hasEnhanced && Code == 0 && (statusClass == number / 100 || (Enhanced != 0 && IsAppended(index, number)));
+        bool keepsStatus = !hasEnhanced && ((Code == 0 && statusClass == number / 100) || (Enhanced != 0 && IsAppended(index, number)));
         Code = number;
         IsQuoted = true;
         codeIndex = index;
@@ -115,7 +115,10 @@ internal ref partial struct MailCodes
 
     /// <summary>Whether a client names the code behind the text: <c>Detail: 5.7.60 ... SMTP code: 550</c>, <c>4.7.1 Ratelimit exceeded (451)</c>.</summary>
     private readonly bool IsAppended(int index, int number) => text[words[enhancedIndex].Start] - '0' == number / 100
-        && (index == words.Length - 1 || (Is(index - 1, "code"u8) && Is(index - 2, "smtp"u8)));
+        && (IsSmtpCode(index) || (Code == 0 && index == words.Length - 1));
+
+    /// <summary>Whether a client says that a number is the reply code: <c>SMTP code: 550</c>.</summary>
+    private readonly bool IsSmtpCode(int index) => index >= 2 && Is(index - 1, "code"u8) && Is(index - 2, "smtp"u8);
 
     /// <summary>Whether a number and what follows it are the codes that were read already, as at the beginning of each line of a reply.</summary>
     private readonly bool IsRepetition(int index)

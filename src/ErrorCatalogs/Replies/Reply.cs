@@ -87,6 +87,9 @@ public readonly struct Reply
         return Parse(padded);
     }
 
+    /// <summary>The same reply where its number is no code of SMTP but an application's own.</summary>
+    internal Reply WithoutCode() => new(Protocol == Protocol.Smtp ? Protocol.App : Protocol, 0, Enhanced, HttpStatus, HResult, Condition);
+
     [SkipLocalsInit]
     private static Reply Parse(scoped in PaddedText text)
     {

@@ -17,26 +17,49 @@ internal static class ReplyFrame
 
     /// <summary>Leaves out the words of the frame. They stay where the server itself says nothing.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="place">Where its codes stand.</param>
-    /// <param name="words">Its words.</param>
-    public static ReadOnlySpan<Word> Remove(ReadOnlySpan<byte> text, CodePlace place, ReadOnlySpan<Word> words)
+    /// <param name="code">Where its codes begin; -1 where it has none.</param>
+    /// <param name="words">Its words, without the codes.</param>
+    public static ReadOnlySpan<Word> Remove(ReadOnlySpan<byte> text, int code, ReadOnlySpan<Word> words)
     {
         int end = text.Length;
         int start = FindEnd(text, 0, DotNet);
-        if (start == 0 && place.Reply != 0)
+        if (start == 0 && code != 0)
         {
-            // A text that begins with the reply code is no report, nor a line of a log.
-            start = FindReported(text) is > 0 and var report ? report : FindLogged(text, ref end);
+            // A text that begins with its codes is no report, nor a line of a log.
+            start = FindIntroduced(text, code) is > 0 and var introduced ? introduced
+                : FindReported(text) is > 0 and var report ? report
+                : FindLogged(text, ref end);
         }
 
         return start == 0 ? words : Within(words, start, end);
     }
 
-    /// <summary>What Gmail's delivery reports and Thunderbird say before they quote the server.</summary>
+    /// <summary>What a client says of every failure right before the codes: an exception's name, what it had expected, a debugging mark.</summary>
+    /// <returns>Where the server's answer starts; 0 where nothing of the kind stands there.</returns>
+    private static int FindIntroduced(ReadOnlySpan<byte> text, int code)
+    {
+        ReadOnlySpan<byte> before = text.Slice(0, Math.Max(0, code));
+        if (before.EndsWith("but got code \""u8))
+        {
+            // Swift Mailer and Symfony's Mailer: Expected response code "250" but got code "550", with message "550 5.1.1 ...".
+            return FindEnd(text, code, "with message \""u8);
+        }
+
+        return before.EndsWith("\", with message \""u8)
+            || before.EndsWith("Exception: "u8) // Java
+            || before.EndsWith("Message failed: "u8) // Nodemailer
+            || before.EndsWith("SERVER -> CLIENT: "u8) // PHPMailer
+            || before.EndsWith("received from server (code: "u8) // PEAR's Net_SMTP
+            || before.EndsWith(" error ("u8) // Rust's lettre
+            ? code
+            : 0;
+    }
+
+    /// <summary>What Gmail's delivery reports, Thunderbird and PHPMailer say before they quote the server.</summary>
     /// <returns>Where the quotation starts; 0 where there is none.</returns>
-    private static int FindReported(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var start
-        ? start
-        : FindEnd(text, 0, "An error occurred while sending mail. The mail server responded:"u8);
+    private static int FindReported(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var gmail ? gmail
+        : FindEnd(text, 0, "An error occurred while sending mail. The mail server responded:"u8) is > 0 and var thunderbird ? thunderbird
+        : FindEnd(text, 0, " command failed Detail: "u8);
 
     /// <summary>
     /// A mail server's log of what it refused names the client first, whose name says nothing of the server; that of what it could not

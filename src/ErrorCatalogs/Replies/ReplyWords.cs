@@ -15,12 +15,17 @@ internal readonly ref struct ReplyWords
         Text = text.Bytes;
         ScannedWords scanned = WordScanner.Scan(text, words, numbers);
         Reply = ReplyParser.Parse(Text, scanned, out CodePlace place);
-        Words = ReplyFrame.Remove(Text, place, place.RemoveAll(scanned));
+        Code = place.Reply < 0 ? default : scanned.Words[place.Reply];
+        int start = place.StartOf(scanned.Words);
+        Words = ReplyFrame.Remove(Text, start, place.RemoveAll(scanned));
     }
 
     public ReadOnlySpan<byte> Text { get; }
 
     public Reply Reply { get; }
+
+    /// <summary>The word that was read as reply code; of no length where there is none.</summary>
+    public Word Code { get; }
 
     /// <summary>The words of the text, the reply's own codes left out, and what a client or a log has put around it.</summary>
     public ReadOnlySpan<Word> Words { get; }

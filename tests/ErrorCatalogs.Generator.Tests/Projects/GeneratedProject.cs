@@ -4,8 +4,11 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Threading;
+using ErrorCatalogs.Generator.Analysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Emit;
 using Xunit;
 
@@ -57,7 +60,7 @@ internal sealed class GeneratedProject
             Assert.DoesNotContain(Diagnostics, diagnostic => diagnostic.Id is "CS8785" or "CS8784");
             using var stream = new MemoryStream();
             EmitResult result = Compilation.Emit(stream);
-            string complaints = string.Join("\n", result.Diagnostics
+            string complaints = string.Join("\n", Unsuppressed(result.Diagnostics)
                 .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
                 .Select(diagnostic => diagnostic + "\n    " + LineOf(diagnostic)));
             Assert.True(complaints.Length == 0, complaints);
@@ -65,6 +68,18 @@ internal sealed class GeneratedProject
         }
 
         return this;
+    }
+
+    /// <summary>What is left of the compiler's diagnostics in a project that has the package.</summary>
+    public IEnumerable<Diagnostic> Unsuppressed(ImmutableArray<Diagnostic> diagnostics)
+    {
+        if (!diagnostics.Any(diagnostic => diagnostic.Id == "CS8524"))
+        {
+            return diagnostics;
+        }
+
+        CompilationWithAnalyzers analyzed = Compilation.WithAnalyzers([new UnnamedValueSuppressor()]);
+        return analyzed.GetAllDiagnosticsAsync(CancellationToken.None).GetAwaiter().GetResult().Where(diagnostic => !diagnostic.IsSuppressed);
     }
 
     /// <summary>Calls the public static method <c>Consumer.Run</c> of the project's own code.</summary>

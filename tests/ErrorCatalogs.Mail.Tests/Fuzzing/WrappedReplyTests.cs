@@ -1,12 +1,14 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using Xunit;
 
 namespace ErrorCatalogs.Mail.Tests.Fuzzing;
 
 /// <summary>A reply means the same in whatever it is wrapped: every sample of an SMTP error of every table, in the forms of logs, delivery reports and clients.</summary>
-public sealed class WrappedReplyTests
+public sealed partial class WrappedReplyTests
 {
     public static TheoryData<string, string> Wrappings { get; } = new()
     {
@@ -23,6 +25,21 @@ public sealed class WrappedReplyTests
         { "an exception", "Transaction failed. The server response was: {0}" },
         { "an exception by its name, with a status that means something else", "System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: {0}" },
         { "a tuple of Python", "(550, b'{0}')" },
+        { "a transcript of a session", "--> DATA\r\n<-- {0}" },
+        { "a transcript of swaks", "<** {0}" },
+        { "a transcript that names the sides", "[C] DATA\r\n[S] {0}" },
+        { "a transcript that names the sides by a letter", "C: DATA\r\nS: {0}" },
+        { "a delivery report of Sendmail", "... while talking to mx.example.net.:\r\n>>> DATA\r\n<<< {0}" },
+        { "PHPMailer", "SMTP server error: DATA END command failed Detail: {2} SMTP code: {1}" },
+        { "PHPMailer's debug output", "2026-01-05 10:22:31 SERVER -> CLIENT: {0}" },
+        { "PEAR's Mail", "Failed to send data [SMTP: Invalid response code received from server (code: {1}, response: {2})]" },
+        { "Symfony's Mailer", "Expected response code \"250\" but got code \"{1}\", with message \"{0}\"." },
+        { "Nodemailer", "Error: Message failed: {0}\r\n    at SMTPConnection._formatError (smtp-connection/index.js:798:19) {{ code: 'EMESSAGE', response: '{0}', responseCode: {1}, command: 'DATA' }}" },
+        { "Java's mail", "jakarta.mail.SendFailedException: Invalid Addresses;\r\n  nested exception is:\r\n\tcom.sun.mail.smtp.SMTPAddressFailedException: {0}" },
+        { "Java's debug output", "DEBUG SMTP: got response code {1}, with response: {0}" },
+        { "Ruby", "Net::SMTPFatalError: {0}" },
+        { "Rust's lettre", "permanent error ({1}): {2}" },
+        { "Erlang", "{{permanent_failure, \"{0}\"}}" },
         { "white space", "  \r\n{0}\r\n\r\n" },
         { "quotes", "\"{0}\"" },
     };
@@ -32,9 +49,9 @@ public sealed class WrappedReplyTests
     public void A_sample_means_in_a_wrapping_what_it_means_bare(string name, string wrapping) => Rule.Holds(
         from row in SourceTables.Rows
         from sample in row.Samples
-        where IsSmtpError(sample)
+        where IsSmtpError(sample) && Fits(sample, wrapping)
         let bare = MailErrors.Match(sample, HostOf(row))
-        let wrapped = MailErrors.Match(wrapping.StartsWith('(') ? Python(sample) : wrapping.Replace("{0}", sample, StringComparison.Ordinal), HostOf(row))
+        let wrapped = MailErrors.Match(wrapping.StartsWith('(') ? Python(sample) : Wrap(sample, wrapping), HostOf(row))
         where wrapped.Entry.ToString() != bare.Entry.ToString() || wrapped.ReplyCode != bare.ReplyCode || wrapped.Enhanced != bare.Enhanced || wrapped.Severity != bare.Severity
         select row.Offends($"in {name}: {wrapped} is not {bare}"));
 
@@ -82,6 +99,16 @@ public sealed class WrappedReplyTests
 
     /// <summary>The host that answers with a table's replies: one of the provider's own, where the table is a provider's.</summary>
     private static string? HostOf(SourceRow row) => row.Table.Catalog.Hosts.Count == 0 ? null : "mx." + row.Table.Catalog.Hosts[0];
+
+    /// <summary>A reply in a wrapping: {0} is the whole reply, {1} its code and {2} the text behind it.</summary>
+    private static string Wrap(string sample, string wrapping) => string.Format(CultureInfo.InvariantCulture, wrapping, sample, sample[..3], sample[4..]);
+
+    /// <summary>Whether a wrapping fits: one that tells code and text apart is for a reply of one line that has no second code.</summary>
+    private static bool Fits(string sample, string wrapping) =>
+        !wrapping.Contains("{2}", StringComparison.Ordinal) || OneCode().IsMatch(sample);
+
+    [GeneratedRegex(@"^(\d)\d\d (\1\.\d+\.\d+ )?(?!\d\.)((?!\b\d{3}\b)[^\r\n])*$")]
+    private static partial Regex OneCode();
 
     /// <summary>A client of Python tells code and text apart, and writes the line breaks of bytes as escapes.</summary>
     private static string Python(string sample)

@@ -62,6 +62,28 @@ public sealed class MarkerTests
     }
 
     [Theory]
+    [InlineData("rpc error: UNAVAILABLE since 10:15")]
+    [InlineData("The shop answered UNAVAILABLE.")]
+    [InlineData("Status(StatusCode=\"Unavailable\", Detail=\"\")")]
+    [InlineData("rpc error: code = Unavailable desc = closed")]
+    [InlineData("status: unavailable for now")]
+    [InlineData("{\"status\":\"UNAVAILABLE\"}")]
+    [InlineData("unavailable")]
+    [InlineData("UNAVAILABLE: closed")]
+    public void An_app_code_in_capitals_is_found_in_capitals_and_between_delimiters(string reply) =>
+        Assert.Equal("Down", AppCodes.Match(reply).Entry.Symbol);
+
+    [Theory]
+    [InlineData("the service is unavailable")]
+    [InlineData("Service Unavailable")]
+    [InlineData("SERVICE UNAVAILABLE")]
+    [InlineData("UNAVAILABLE SERVICE")]
+    [InlineData("note: unavailable for now")]
+    [InlineData("all is OK here")]
+    [InlineData("250 OK")]
+    public void An_app_code_in_capitals_is_not_found_in_a_sentence(string reply) => Assert.False(AppCodes.Match(reply).IsKnown);
+
+    [Theory]
     [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}")]
     [InlineData("{\"ErrorCode\" : 406}")]
     [InlineData("{\n  \"ErrorCode\": 406\n}")]
@@ -71,58 +93,6 @@ public sealed class MarkerTests
         ErrorMatch match = AppCodes.Match(reply);
 
         Assert.Equal(("Inactive", Confidence.Marker), (match.Entry.Symbol, match.Confidence));
-    }
-
-    [Fact]
-    public void An_app_code_that_is_a_number_is_not_found_elsewhere()
-    {
-        Assert.False(AppCodes.Match("{\"Message\":\"406 recipients are inactive\"}").IsKnown);
-    }
-
-    [Theory]
-    [InlineData("{\"code\":21,\"message\":\"...\"}")]
-    [InlineData("{\"response_code\":\"21\"}")]
-    [InlineData("fault code 21")]
-    [InlineData("Error 21: the pump is dry")]
-    [InlineData("panel [error 21] seen")]
-    [InlineData("stat:UNDELIV err:21 text:Hi")]
-    [InlineData("errno=21")]
-    public void A_number_of_an_application_is_found_in_any_field_for_codes(string reply)
-    {
-        Assert.Equal("PumpDry", Numbers.Match(reply).Entry.Symbol);
-    }
-
-    [Theory]
-    [InlineData("{\"code\":404}")]
-    [InlineData("{\"code\": \"404\"}")]
-    [InlineData("code=404")]
-    [InlineData("error_code: 404")]
-    [InlineData("reason code 404")]
-    public void One_like_a_status_is_found_where_the_application_tells_it(string reply)
-    {
-        Assert.Equal("LidOpen", Numbers.Match(reply).Entry.Symbol);
-    }
-
-    [Theory]
-    [InlineData("HTTP status code 404")]
-    [InlineData("Error 404")]
-    [InlineData("after an error 21 files were left")]
-    [InlineData("21 pumps")]
-    [InlineData("{\"code\":4040}")]
-    [InlineData("{\"code\":211}")]
-    public void A_number_is_not_found_where_it_may_be_another_s(string reply)
-    {
-        Assert.False(Numbers.Match(reply).IsKnown);
-    }
-
-    [Fact]
-    public void A_status_that_a_service_calls_an_error_code_is_not_taken_for_its_number()
-    {
-        Catalog service = Table.Compile("# protocol: http\nsymbol,app\nInactive,404\nOver,1404\n");
-
-        Assert.Equal("Inactive", service.Match("{\"ErrorCode\":404}").Entry.Symbol);
-        Assert.Equal("Over", service.Match("error code 1404").Entry.Symbol);
-        Assert.False(service.Match("{\"error_code\":404}").IsKnown);
     }
 
     [Theory]
@@ -212,16 +182,12 @@ public sealed class MarkerTests
         NoSuchUser,?p=NoSuchUser
         """);
 
-    private static readonly Catalog Numbers = Table.Compile("""
-        symbol,app
-        PumpDry,21
-        LidOpen,404
-        """);
-
     private static readonly Catalog AppCodes = Table.Compile("""
         symbol,app
         NoDns,MAILCONDNS
         Throttled,Throttling
         Inactive,406
+        Down,UNAVAILABLE
+        Fine,OK
         """);
 }

@@ -1,0 +1,151 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Matching;
+
+/// <summary>Codes that are numbers are found where something says that a number is a code, and nowhere else.</summary>
+public sealed class NumberTests
+{
+    [Theory]
+    [InlineData("{\"code\":1042,\"message\":\"x\",\"status\":400}")]
+    [InlineData("{\"code\": \"1042\"}")]
+    [InlineData("{\"error\":{\"code\":1042}}")]
+    [InlineData("{\"errors\":[{\"error_code\": 1042}]}")]
+    [InlineData("{\"resultCode\":1042}")]
+    [InlineData("{\"status\":1042}")]
+    [InlineData("HTTP/1.1 400 Bad Request\r\n\r\n{\"code\":1042}")]
+    [InlineData("<error><code>1042</code></error>")]
+    [InlineData("<Fault faultcode=\"1042\"/>")]
+    [InlineData("Error 1042: the shop is closed")]
+    [InlineData("2026-01-05 10:22:31,004 ERROR 1042 the shop is closed")]
+    [InlineData("ERROR - 1042 - the shop is closed")]
+    [InlineData("error #1042")]
+    [InlineData("error no. 1042")]
+    [InlineData("Error number: 1042")]
+    [InlineData("the error code was 1042.")]
+    [InlineData("errno=1042")]
+    [InlineData("Fehler 1042: geschlossen")]
+    [InlineData("code erreur 1042")]
+    [InlineData("Unable to sell (code 1042)")]
+    [InlineData("Unable to sell (1042)")]
+    [InlineData("[1042] the shop is closed")]
+    [InlineData("2026-01-05 10:22:31 [1042] the shop is closed")]
+    [InlineData("1042")]
+    [InlineData("\"1042\"")]
+    [InlineData("1042: the shop is closed")]
+    [InlineData("1042 - the shop is closed")]
+    [InlineData("1042 the shop is closed")]
+    public void A_number_is_found_where_it_is_said_to_be_a_code(string reply)
+    {
+        ErrorMatch match = Shop.Match(reply);
+
+        Assert.Equal(("Closed", Confidence.Marker), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Theory]
+    [InlineData("{\"code\":7}")]
+    [InlineData("Error 7: no change")]
+    [InlineData("alarm 7")]
+    [InlineData("[7] no change")]
+    [InlineData("7")]
+    [InlineData("7: no change")]
+    [InlineData("7 - no change")]
+    public void A_number_of_one_digit_is_found_where_it_is_said_to_be_a_code(string reply) =>
+        Assert.Equal("NoChange", Shop.Match(reply).Entry.Symbol);
+
+    [Theory]
+    [InlineData("{\"jsonrpc\":\"2.0\",\"error\":{\"code\":-32603,\"message\":\"x\"}}")]
+    [InlineData("Error: -32603")]
+    [InlineData("-32603: x")]
+    public void A_number_below_zero_is_found(string reply) => Assert.Equal("Internal", Shop.Match(reply).Entry.Symbol);
+
+    [Theory]
+    [InlineData("it took 1042 ms")]
+    [InlineData("{\"elapsed\":1042}")]
+    [InlineData("{\"message\":\"1042 orders wait\"}")]
+    [InlineData("shopd[1042]: started")]
+    [InlineData("a message of an error. 1042 orders wait")]
+    [InlineData("an error, 1042 orders wait")]
+    [InlineData("error 1042.5")]
+    [InlineData("error 1042-17")]
+    [InlineData("code A-1042")]
+    [InlineData("error /1042")]
+    [InlineData("{\"code\":10420}")]
+    [InlineData("7 orders wait")]
+    [InlineData("7 days")]
+    [InlineData("orders (7)")]
+    [InlineData("error rate: 7%")]
+    [InlineData("status 7")]
+    [InlineData("code 32603")]
+    public void A_number_is_not_found_elsewhere(string reply) => Assert.False(Shop.Match(reply).IsKnown);
+
+    [Fact]
+    public void Of_entries_that_share_a_number_the_text_decides()
+    {
+        Catalog catalog = Table.Compile("""
+            # protocol: app
+            symbol,code,message
+            Closed,1042,the shop is closed
+            Away,1042,the clerk is away
+            """);
+
+        Assert.Equal("Closed", catalog.Match("Error 1042: the shop is closed").Entry.Symbol);
+        Assert.Equal("Away", catalog.Match("{\"code\":1042,\"message\":\"The clerk is away\"}").Entry.Symbol);
+    }
+
+    [Theory]
+    [InlineData("{\"code\":452}")]
+    [InlineData("Error 452: no paper")]
+    [InlineData("Error code: 452")]
+    [InlineData("452 no paper")]
+    [InlineData("452")]
+    public void A_number_that_could_be_a_reply_code_is_the_catalogs_own_where_it_is_asked_alone(string reply)
+    {
+        ErrorMatch match = Till.Match(reply);
+
+        Assert.Equal(("NoPaper", Confidence.Marker, 0, Severity.Unknown), (match.Entry.Symbol, match.Confidence, match.ReplyCode, match.Severity));
+        Assert.NotEqual(Protocol.Smtp, match.Protocol);
+    }
+
+    [Theory]
+    [InlineData("Error 452: no paper", "Till.NoPaper")]
+    [InlineData("{\"code\":452}", "Till.NoPaper")]
+    [InlineData("452 no paper", "Mail.StorageFull")]
+    [InlineData("452 4.3.1 error: storage full", "Mail.StorageFull")]
+    public void A_number_that_could_be_a_reply_code_is_a_catalogs_own_among_others_where_it_is_called_an_error(string reply, string entry) =>
+        Assert.Equal(entry, new CatalogSet(Till, Mail).Match(reply).Entry.ToString());
+
+    [Fact]
+    public void A_number_is_a_providers_own_only_where_the_provider_is_known()
+    {
+        Catalog provider = Table.Compile("""
+            # name: Parcel
+            # hosts: parcel.example
+            symbol,app
+            Lost,1042
+            """);
+        CatalogSet set = new(provider, Mail);
+
+        Assert.Equal("Lost", provider.Match("error 1042").Entry.Symbol);
+        Assert.Equal("Lost", set.Match("error 1042", "api.parcel.example").Entry.Symbol);
+        Assert.False(set.Match("error 1042").IsKnown);
+    }
+
+    private static readonly Catalog Till = Table.Compile("""
+        # name: Till
+        symbol,app
+        NoPaper,452
+        """);
+
+    private static readonly Catalog Mail = Table.Compile("""
+        # name: Mail
+        symbol,code,message
+        StorageFull,452,storage full
+        """);
+
+    private static readonly Catalog Shop = Table.Compile("""
+        symbol,app
+        Closed,1042
+        NoChange,7
+        Internal,-32603
+        """);
+}
