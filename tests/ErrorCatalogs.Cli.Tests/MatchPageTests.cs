@@ -75,7 +75,7 @@ public sealed class MatchPageTests : IDisposable
     [Fact]
     public void Text_without_a_code_is_said_to_have_none()
     {
-        Assert.Contains("No catalog knows this text, and no code was read in it.", Prompt.Run("match", "Nobody has heard of this").Output);
+        Assert.Contains("No catalog knows this text, and nothing in it is the code of one error alone.", Prompt.Run("match", "Nobody has heard of this").Output);
     }
 
     [Fact]

@@ -52,6 +52,17 @@ public sealed class NameTests
     public void Every_generated_member_can_be_an_enum(LanguageVersion version) => AssertAreEnums(version, [.. GeneratedMembers, "I", "class", "record"]);
 
     [Theory]
+    [InlineData("symbol,app\nExpired,token_expired\n", "<para>token_expired.</para>")]
+    [InlineData("symbol,token,severity,retry\nExpired,[x1],permanent,never\n", "<para>[x1], permanent, never retry.</para>")]
+    [InlineData("symbol,message,retry\nExpired,Your token has expired,never\n", "<para>Permanent, never retry.</para>")]
+    public void A_code_stands_in_the_documentation_as_it_is_on_the_wire(string table, string line)
+    {
+        GeneratedProject project = new TableProject().WithTable("tokens.csv", table).Generate();
+
+        Assert.Contains(line, project.Files["Acme.TokensError.g.cs"].ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("i", "is")]
     [InlineData("thi", "this")]
     public void A_keyword_can_be_a_facade(string name, string facade)

@@ -80,9 +80,10 @@ internal static class EnumEmitter
     /// <summary>Codes, severity and category in one line, then what to do.</summary>
     private static void WriteRemarks(SourceWriter writer, EntryModel entry)
     {
+        string codes = Codes(entry);
         string facts = string.Join(", ", new[]
         {
-            Codes(entry),
+            codes,
             SeverityOf(entry),
             entry.Category?.Symbol ?? "",
             Retry(entry.Retry),
@@ -95,7 +96,9 @@ internal static class EnumEmitter
         writer.Lines("/// <remarks>");
         if (facts.Length != 0)
         {
-            writer.Line("/// <para>", Literal.Xml(char.ToUpperInvariant(facts[0]) + facts.Substring(1)), ".</para>");
+            // A code stays as it is on the wire; a word that begins the line is a sentence's first.
+            string first = facts.Substring(0, 1);
+            writer.Line("/// <para>", Literal.Xml((codes.Length == 0 ? first.ToUpperInvariant() : first) + facts.Substring(1)), ".</para>");
         }
 
         if (entry.Remediation.Count == 1)

@@ -26,7 +26,8 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         CheckProtocol();
         string name = ReadName();
         var templateReader = new TemplateReader(WordListReader.Read(raw.WordLists, diagnostics), diagnostics);
-        var reader = new EntryReader(columns, settings, templateReader, isVocabulary, diagnostics);
+        Protocol numbers = BareNumbers.ProtocolOf(raw, columns, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
+        var reader = new EntryReader(columns, settings, numbers, templateReader, isVocabulary, diagnostics);
         IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : MergedCategories.FillDown(raw, columns, diagnostics);
         List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
         entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, templateReader, diagnostics);
@@ -85,7 +86,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         }
 
         TextRange range = raw.Headers.Count == 0 ? TextRange.Start : raw.Headers[0].Range;
-        diagnostics.Add(DiagnosticRules.NoCodeColumn, range, string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")));
+        diagnostics.Add(DiagnosticRules.NoCodeColumn, range, string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")), HeaderNames.AreMissing(raw.Headers) ? " They look like the first error: write a line of headers above it." : "");
         return false;
     }
 

@@ -7,6 +7,7 @@ namespace ErrorCatalogs.Tables.Building;
 /// <param name="Row">The row it comes from.</param>
 /// <param name="Model">What is known of it.</param>
 /// <param name="SymbolIsGiven">Whether the table names the symbol, rather than it being made of a text.</param>
+/// <param name="Title">The name that the table gives it for people; empty where it gives none.</param>
 /// <param name="Id">The id that the table gives; <see langword="null"/> where it gives none.</param>
 /// <param name="SymbolRange">The place of the symbol, or the row.</param>
 /// <param name="IdRange">The place of the id, or the row.</param>
@@ -19,6 +20,7 @@ internal sealed record Entry(
     RawRow Row,
     EntryModel Model,
     bool SymbolIsGiven,
+    string Title,
     int? Id,
     TextRange SymbolRange,
     TextRange IdRange,

@@ -9,11 +9,17 @@ using ErrorCatalogs.Tables.Reading;
 namespace ErrorCatalogs.Tables.Building;
 
 /// <summary>Understands one row.</summary>
-internal sealed class EntryReader(ColumnMap columns, TableSettings settings, TemplateReader templateReader, bool isVocabulary, DiagnosticBag diagnostics)
+/// <param name="columns">What the columns of its table mean.</param>
+/// <param name="settings">The table's settings.</param>
+/// <param name="numbers">The protocol of a number that stands alone as a code.</param>
+/// <param name="templateReader">Reads messages.</param>
+/// <param name="isVocabulary">Whether the table lists categories.</param>
+/// <param name="diagnostics">Takes what is wrong with rows.</param>
+internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Protocol numbers, TemplateReader templateReader, bool isVocabulary, DiagnosticBag diagnostics)
 {
     private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Where(column => column != Column.Message)];
 
-    private readonly KeyReader keyReader = new(settings, diagnostics);
+    private readonly KeyReader keyReader = new(settings, numbers, diagnostics);
 
     /// <summary>Reads a row.</summary>
     /// <returns>The entry; <see langword="null"/> where the row has an error and is left out.</returns>
@@ -24,7 +30,17 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Tem
         var messages = new List<RawCell>();
         foreach (RawField field in row.Fields)
         {
-            if (columns[field.Name] is { } column)
+            if (columns[field.Name] is Column.Title)
+            {
+                cells[Column.Title] = field.Values;
+                extras.Add(Extra(field));
+            }
+            else if (columns[field.Name] is Column.Message && columns.MessagesCanBeNames && field.Values.All(IsOneWord))
+            {
+                cells[Column.Title] = field.Values;
+                extras.Add(Extra(field));
+            }
+            else if (columns[field.Name] is { } column)
             {
                 cells[column] = field.Values;
                 if (column == Column.Code && columns.CodesCanBeMessages)
@@ -34,7 +50,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Tem
             }
             else
             {
-                extras.Add(new TermModel(field.Name.Text, string.Join("\n", field.Values.Select(cell => cell.Text))));
+                extras.Add(Extra(field));
             }
         }
 
@@ -83,6 +99,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Tem
                 replacedBy,
                 new EquatableArray<TermModel>(extras)),
             symbol is not null,
+            cells.FirstText(Column.Title) ?? "",
             id,
             symbol?.Range ?? row.Range,
             cells.First(Column.Id)?.Range ?? row.Range,
@@ -92,6 +109,11 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Tem
             cells.First(Column.ReplacedBy)?.Range ?? row.Range,
             samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)]);
     }
+
+    private static TermModel Extra(RawField field) => new(field.Name.Text, string.Join("\n", field.Values.Select(cell => cell.Text)));
+
+    /// <summary>Whether a name is too short to be looked for in texts.</summary>
+    private static bool IsOneWord(RawCell cell) => TemplateCell.Words(cell.Text).Count < 2;
 
     /// <summary>Whether a cell where codes or messages can be is a message.</summary>
     private static bool IsMessage(RawCell cell) => !ListCell.IsNothing(cell.Text) && !CodeCell.BeginsWithCode(cell.Text);
@@ -128,7 +150,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Tem
             string behind = "";
             bool hasCodes = CodeCell.CanBeginWithNumber(cell.Text) && CodeCell.TryRead(cell.Text, out codes, out behind) && behind.Length != 0;
             TemplateModel? template = templateReader.Read(hasCodes ? behind : cell.Text, cell.Text, cell.Range);
-            if (hasCodes && hasNoKeys)
+            if (hasCodes && hasNoKeys && (columns.MessagesHaveCodes || codes.Any(code => code.EnhancedCode is not null)))
             {
                 keys.AddRange(codes.Select(keyReader.ToKey).Where(key => !keys.Contains(key)));
             }

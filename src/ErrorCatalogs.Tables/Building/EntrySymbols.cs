@@ -11,6 +11,8 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Gives every entry a symbol of its own: the table's, or one made of its text and codes.</summary>
 internal static class EntrySymbols
 {
+    private static readonly string[] Ends = [" - ", " \u2013 ", " \u2014 ", "\t", "\n"];
+
     /// <summary>Assigns symbols; an entry whose given symbol is taken is reported and left out.</summary>
     public static List<Entry> Assign(List<Entry> entries, DiagnosticBag diagnostics)
     {
@@ -65,9 +67,12 @@ internal static class EntrySymbols
 
     private static string Wanted(Entry entry)
     {
-        foreach (string text in entry.Model.Templates.Select(template => template.Text).Append(entry.Model.Description))
+        // A code of words says in fewer of them what a description explains, and one of several also what a message does.
+        string code = WordsOfCode(entry.Model);
+        bool isName = code.IndexOfAny(['_', '-', '.']) > 0;
+        foreach (string text in entry.Model.Templates.Select(template => template.Text).Prepend(isName ? code : "").Prepend(entry.Title).Append(code).Append(entry.Model.Description))
         {
-            if (SymbolName.Make(text) is { Length: > 2 } name)
+            if (NameOf(text) is { Length: > 2 } name)
             {
                 return name;
             }
@@ -75,6 +80,31 @@ internal static class EntrySymbols
 
         string codes = Codes(entry.Model);
         return codes.Length != 0 && codes[0] is >= '0' and <= '9' ? "Code" + codes : codes.Length == 0 ? "Error" : codes;
+    }
+
+    /// <summary>A name made of what stands before a dash or the end of a sentence, where that is more than one word; else of the whole text.</summary>
+    private static string NameOf(string text)
+    {
+        int end = Ends.Select(mark => text.IndexOf(mark, StringComparison.Ordinal)).Where(at => at > 0).Append(EndOfSentence(text)).Min();
+        string first = text.Substring(0, end);
+        return SymbolName.Make(first) is { Length: > 0 } name && name.Skip(1).Any(char.IsUpper) && first.Trim().Contains(' ') ? name : SymbolName.Make(text);
+    }
+
+    /// <summary>Where the first sentence ends: behind a full stop comes a capital, where there was no abbreviation.</summary>
+    private static int EndOfSentence(string text)
+    {
+        int end = text.IndexOf(". ", StringComparison.Ordinal);
+        return end > 0 && end + 2 < text.Length && char.IsUpper(text[end + 2]) ? end : text.Length;
+    }
+
+    /// <summary>The code of an entry where it is made of words: <c>invalid_token</c>, <c>card-declined</c>, <c>TOO_MANY_FILES</c>; else nothing.</summary>
+    private static string WordsOfCode(EntryModel entry)
+    {
+        string code = entry.Keys.Select(key => key.App).FirstOrDefault(app => app is not null) ?? "";
+        bool areWords = code.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-' or '.')
+            && code.Split('_', '-', '.').All(word => word.Length > 1)
+            && (code.IndexOfAny(['_', '-', '.']) > 0 || code.Any(char.IsLower));
+        return areWords ? code : "";
     }
 
     private static string Codes(EntryModel entry)
@@ -90,9 +120,14 @@ internal static class EntrySymbols
             key.Enhanced is { } enhanced ? FormattableString.Invariant($"_{(enhanced.Class == 0 ? "X" : enhanced.Class)}_{enhanced.Subject}_{enhanced.Detail}") : "",
             key.Http?.ToString(CultureInfo.InvariantCulture),
             key.HResult?.ToString("X8", CultureInfo.InvariantCulture),
-            SymbolName.Make(key.Response ?? key.App ?? key.Exception ?? key.Token ?? ""));
+            OfName(key.Response ?? key.App ?? key.Exception ?? key.Token ?? ""));
         return text.TrimStart('_');
     }
+
+    /// <summary>A code as part of a name; one that begins with a digit keeps all that a name can have.</summary>
+    private static string OfName(string code) => code.Length != 0 && code[0] is '-' or (>= '0' and <= '9')
+        ? new string([.. code.Where(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')])
+        : SymbolName.Make(code);
 
     private sealed class ByReference : IEqualityComparer<RawRow>
     {

@@ -90,6 +90,7 @@ internal static class EntryValues
         { Reply: >= 100 and var reply, Enhanced: null } => reply,
         { Http: { } http, App: null } => http,
         { HResult: { } hresult and not 0 } => hresult,
+        { App: { } app, Http: null } when int.TryParse(app, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 => number,
         _ => null,
     };
 }

@@ -7,7 +7,10 @@ using ErrorCatalogs.Tables.Reading;
 namespace ErrorCatalogs.Tables.Building;
 
 /// <summary>Reads the keys of a row out of its code columns.</summary>
-internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostics)
+/// <param name="settings">The table's settings.</param>
+/// <param name="numbers">The protocol of a number that stands alone.</param>
+/// <param name="diagnostics">Takes what cannot be read.</param>
+internal sealed class KeyReader(TableSettings settings, Protocol numbers, DiagnosticBag diagnostics)
 {
     /// <summary>How codes are written, for messages.</summary>
     public const string CodeExamples = "550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME";
@@ -59,13 +62,13 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
     {
         text = "";
         bool isValid = true;
+        bool isMail = false;
         foreach (RawCell cell in values)
         {
             if (!CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest))
             {
-                // A number of another length than a reply code's is the application's own, in a table of one.
-                bool isNumber = cell.Text.All(letter => letter is >= '0' and <= '9');
-                if (protocol == Protocol.App && isNumber)
+                bool isNumber = BareNumbers.IsNumber(cell.Text);
+                if ((numbers == Protocol.App || protocol == Protocol.App) && BareNumbers.IsOwn(cell.Text))
                 {
                     keys.Add(new KeyModel(Protocol.App, App: cell.Text));
                     continue;
@@ -85,9 +88,10 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
             }
 
             text = text.Length == 0 ? rest : text;
+            isMail |= codes.Any(IsMail);
             foreach (CodeCell.Code code in codes)
             {
-                keys.Add(ToKey(code));
+                keys.Add(isMail && code.Reply is not null ? ToMailKey(code) : ToKey(code));
                 isValid &= CheckClasses(keys[keys.Count - 1], cell);
             }
         }
@@ -108,10 +112,16 @@ internal sealed class KeyReader(TableSettings settings, DiagnosticBag diagnostic
             return protocol is Protocol.Imap or Protocol.Pop3 ? new KeyModel(protocol, Response: name) : new KeyModel(Protocol.App, App: name);
         }
 
-        return protocol == Protocol.Http && code.EnhancedCode is null && code.Reply is >= 100
-            ? new KeyModel(Protocol.Http, Http: code.Reply)
-            : new KeyModel(Protocol.Smtp, Reply: code.Reply, Enhanced: code.EnhancedCode);
+        return IsMail(code) ? ToMailKey(code)
+            : numbers == Protocol.App ? new KeyModel(Protocol.App, App: code.Digits)
+            : numbers == Protocol.Http && code.Reply is >= 100 ? new KeyModel(Protocol.Http, Http: code.Reply)
+            : ToMailKey(code);
     }
+
+    /// <summary>Whether a code is one of SMTP by its shape: it has an enhanced code or stands for a class.</summary>
+    private static bool IsMail(CodeCell.Code code) => code.EnhancedCode is not null || (code.Reply is not null && code.Digits is null);
+
+    private static KeyModel ToMailKey(CodeCell.Code code) => new(Protocol.Smtp, Reply: code.Reply, Enhanced: code.EnhancedCode);
 
     /// <summary>Every reply code of one column together with every enhanced code of the other.</summary>
     private bool TryReadMailCodes(IReadOnlyList<RawCell> replies, IReadOnlyList<RawCell> enhanced, List<KeyModel> keys)

@@ -12,7 +12,11 @@ internal static class CodeCell
     /// <param name="EnhancedCode">The enhanced code.</param>
     /// <param name="Number">The error number.</param>
     /// <param name="Name">A code that is a word.</param>
-    internal sealed record Code(int? Reply, EnhancedPattern? EnhancedCode, int? Number, string? Name);
+    internal sealed record Code(int? Reply, EnhancedPattern? EnhancedCode, int? Number, string? Name)
+    {
+        /// <summary>The digits of a number that stands alone, as they are written: <c>009</c>.</summary>
+        public string? Digits { get; init; }
+    }
 
     /// <summary>Whether a cell holds nothing but codes.</summary>
     public static bool IsCode(string text) => TryRead(text, out _, out string rest) && rest.Length == 0;
@@ -36,6 +40,7 @@ internal static class CodeCell
         var found = new List<Code>();
         codes = found;
         int? pending = null;
+        string digits = "";
         int at = CodeScanner.SkipBetween(text, 0);
         while (at < text.Length)
         {
@@ -49,10 +54,11 @@ internal static class CodeCell
                 found.Add(new Code(pending, enhanced, null, null));
                 pending = null;
             }
-            else if (CodeScanner.TryReadReply(text, ref at, out int reply))
+            else if (at is var start && CodeScanner.TryReadReply(text, ref at, out int reply))
             {
                 Flush();
                 pending = reply;
+                digits = text.Substring(start, at - start);
             }
             else
             {
@@ -64,9 +70,8 @@ internal static class CodeCell
 
         Flush();
         rest = text.Substring(at).Trim();
-        if (found.Count == 0 && CodeScanner.IsName(text))
+        if (found.Count == 0 && TryReadNames(text, found))
         {
-            found.Add(new Code(null, null, null, text));
             rest = "";
         }
 
@@ -76,10 +81,23 @@ internal static class CodeCell
         {
             if (pending is not null)
             {
-                found.Add(new Code(pending, null, null, null));
+                found.Add(new Code(pending, null, null, null) { Digits = char.IsDigit(digits[2]) ? digits : null });
                 pending = null;
             }
         }
+    }
+
+    /// <summary>Reads a name, or several with a comma or semicolon between them.</summary>
+    private static bool TryReadNames(string text, List<Code> found)
+    {
+        string[] names = [.. text.Split(',', ';').Select(name => name.Trim())];
+        if (!Array.TrueForAll(names, CodeScanner.IsName))
+        {
+            return false;
+        }
+
+        found.AddRange(names.Select(name => new Code(null, null, null, name)));
+        return true;
     }
 
     /// <summary>Whether a cell is a hexadecimal number of any length.</summary>

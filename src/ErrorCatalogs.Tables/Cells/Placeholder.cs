@@ -18,7 +18,7 @@ internal readonly record struct Placeholder
     public int End { get; private init; }
 
     /// <summary>The next place where a placeholder may begin; -1 where there is none.</summary>
-    public static int Find(string text, int start) => start < text.Length ? text.IndexOfAny(['{', '%'], start) : -1;
+    public static int Find(string text, int start) => start < text.Length ? text.IndexOfAny(['{', '%', '$'], start) : -1;
 
     /// <summary>The brace that closes the one at an index; -1 where another one opens before, or none closes.</summary>
     public static int FindClose(string text, int start)
@@ -32,9 +32,25 @@ internal readonly record struct Placeholder
     /// <param name="start">The index of its brace or percent sign.</param>
     /// <param name="placeholder">The placeholder.</param>
     /// <returns>Whether there is one.</returns>
-    public static bool TryRead(string text, int start, out Placeholder placeholder) => text[start] == '{'
-        ? TryReadBraces(text, start, out placeholder)
-        : TryReadPercent(text, start, out placeholder);
+    public static bool TryRead(string text, int start, out Placeholder placeholder) => text[start] switch
+    {
+        '{' => TryReadBraces(text, start, out placeholder),
+        '$' => TryReadDollar(text, start, out placeholder),
+        _ => TryReadPercent(text, start, out placeholder),
+    };
+
+    /// <summary>A variable of a shell, of PHP or of Kotlin; one that stands behind a letter or digit is a currency or a sign of its own.</summary>
+    private static bool TryReadDollar(string text, int start, out Placeholder placeholder)
+    {
+        int end = start + 1;
+        while (end < text.Length && (IsLetterOrDigit(text[end]) || text[end] == '_'))
+        {
+            end++;
+        }
+
+        placeholder = new Placeholder { Name = text.Substring(start + 1, end - start - 1), Type = "", End = end };
+        return end > start + 2 && text[start + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') && (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '$'));
+    }
 
     /// <summary>A name with an alignment and a type behind it, or nothing, between braces.</summary>
     private static bool TryReadBraces(string text, int start, out Placeholder placeholder)

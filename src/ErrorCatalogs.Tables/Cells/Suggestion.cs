@@ -12,7 +12,8 @@ public static class Suggestion
     public static string For(string text, IEnumerable<string> names)
     {
         string? nearest = null;
-        int least = text.Length < 4 ? Math.Min(2, text.Length) : Math.Max(2, text.Length / 3) + 1;
+        // One mistake in every three letters; in fewer letters another word is meant.
+        int least = text.Length < 4 ? Math.Min(2, text.Length) : (text.Length / 3) + 1;
         foreach (string name in names)
         {
             int distance = Distance(text.ToLowerInvariant(), name.ToLowerInvariant(), least);
@@ -26,7 +27,7 @@ public static class Suggestion
         return nearest is null ? "" : $" Did you mean '{nearest}'?";
     }
 
-    /// <summary>The Levenshtein distance of two words, or any number that is not below a limit.</summary>
+    /// <summary>How many letters of two words differ, two that were swapped counting once; or any number that is not below a limit.</summary>
     private static int Distance(string left, string right, int limit)
     {
         if (Math.Abs(left.Length - right.Length) >= limit || left.Length > 64 || right.Length > 64)
@@ -34,24 +35,30 @@ public static class Suggestion
             return limit;
         }
 
+        int[] before = new int[right.Length + 1];
+        int[] last = new int[right.Length + 1];
         int[] row = new int[right.Length + 1];
         for (int j = 0; j <= right.Length; j++)
         {
-            row[j] = j;
+            last[j] = j;
         }
 
         for (int i = 1; i <= left.Length; i++)
         {
-            int diagonal = row[0];
             row[0] = i;
             for (int j = 1; j <= right.Length; j++)
             {
-                int substitution = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.Min(substitution, Math.Min(row[j], row[j - 1]) + 1);
+                int substitution = last[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1);
+                row[j] = Math.Min(substitution, Math.Min(last[j], row[j - 1]) + 1);
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
+                {
+                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                }
             }
+
+            (before, last, row) = (last, row, before);
         }
 
-        return row[right.Length];
+        return last[right.Length];
     }
 }

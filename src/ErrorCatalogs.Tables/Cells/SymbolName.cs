@@ -44,7 +44,9 @@ internal static class SymbolName
     private static string Make(string text, bool skipFillWords)
     {
         var name = new StringBuilder();
-        foreach (string word in Words(text))
+        string[] words = Words(text);
+        bool areShouted = words.Count(word => word.All(IsAsciiLetter)) > 1 && Array.TrueForAll(words, word => word == word.ToUpperInvariant());
+        foreach (string word in words)
         {
             if ((skipFillWords && FillWords.Contains(word.ToLowerInvariant())) || (name.Length == 0 && !IsAsciiLetter(word[0])))
             {
@@ -56,7 +58,7 @@ internal static class SymbolName
                 break;
             }
 
-            bool isShouted = word.Length > 3 && word == word.ToUpperInvariant();
+            bool isShouted = (word.Length > 3 || areShouted) && word == word.ToUpperInvariant();
             name.Append(char.ToUpperInvariant(word[0])).Append(isShouted ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
         }
 
@@ -72,7 +74,7 @@ internal static class SymbolName
             // A placeholder says nothing about the error, nor do braces of any kind.
             char letter = text[i];
             depth += letter == '{' ? 1 : letter == '}' && depth > 0 ? -1 : 0;
-            if (letter == '%' && Placeholder.TryRead(text, i, out Placeholder placeholder))
+            if (letter is '%' or '$' && Placeholder.TryRead(text, i, out Placeholder placeholder))
             {
                 i = placeholder.End - 1;
             }

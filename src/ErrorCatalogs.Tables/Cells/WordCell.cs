@@ -14,14 +14,17 @@ internal static class WordCell
 
     private static readonly (string Word, RetryAdvice Value)[] Retries =
     [
-        ("never", RetryAdvice.Never), ("no", RetryAdvice.Never),
+        ("never", RetryAdvice.Never), ("no", RetryAdvice.Never), ("false", RetryAdvice.Never),
         ("now", RetryAdvice.Now), ("immediately", RetryAdvice.Now),
-        ("backoff", RetryAdvice.Backoff), ("later", RetryAdvice.Backoff), ("yes", RetryAdvice.Backoff),
+        ("backoff", RetryAdvice.Backoff), ("later", RetryAdvice.Backoff), ("yes", RetryAdvice.Backoff), ("true", RetryAdvice.Backoff),
         ("after delay", RetryAdvice.AfterDelay), ("after a time", RetryAdvice.AfterDelay), ("after wait", RetryAdvice.AfterDelay),
         ("after fix", RetryAdvice.AfterFix), ("after a fix", RetryAdvice.AfterFix),
     ];
 
     private static readonly (string Word, bool Value)[] Answers = [("yes", true), ("true", true), ("x", true), ("no", false), ("false", false)];
+
+    /// <summary>Whether a word for a severity is one that logs and alarms have too, beside others of their own: <c>info</c>, <c>warning</c>, <c>fatal</c>.</summary>
+    public static bool IsOfAnyScale(string text) => Normalise(text) is "info" or "ok" or "fatal";
 
     /// <summary>Reads a severity.</summary>
     public static bool TryReadSeverity(string text, out Severity value, out string suggestion) => TryRead(Severities, text, out value, out suggestion);

@@ -9,7 +9,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnreadableFile { get; } = Error(1, "The table cannot be read", "{0}");
 
     /// <summary>Nothing identifies the entries.</summary>
-    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0} holds codes or messages, so no reply could be matched. Name one 'code' or 'message', or say with the setting 'columns' what it is called: columns: Fehlercode=code.");
+    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0} holds codes or messages, so no reply could be matched. Name one 'code' or 'message', or say with the setting 'columns' what it is called: columns: Fehlercode=code.{1}");
 
     /// <summary>Two headers mean the same.</summary>
     public static DiagnosticRule RepeatedColumn { get; } = Warning(3, "Two headers mean the same column", "'{0}' means the same column as '{1}'. Its cells are kept as extra values; rename or merge one of the two.");
@@ -110,6 +110,12 @@ public static class DiagnosticRules
     /// <summary>The file was saved in another encoding than the one that it is read in.</summary>
     public static DiagnosticRule LostLetters { get; } = Warning(35, "Lost letters", "The file is no UTF-8, or was none once, and so {0} of its letters cannot be read, the first one here. Save the table as UTF-8, which spreadsheets call 'CSV UTF-8'.");
 
+    /// <summary>Numbers are read as something else than reply codes.</summary>
+    public static DiagnosticRule BareNumbers { get; } = Info(36, "Whose the numbers are", "The numbers below '{0}' are read as {1}. If they are something else, set the table's 'protocol': app, http or smtp.");
+
+    /// <summary>A column has other words than ours.</summary>
+    public static DiagnosticRule OtherWords { get; } = Warning(37, "Severities in other words", "No cell below '{0}' says success, transient or permanent, so all are kept as extra values and the codes decide how severe an error is. Write one of the three, or give the table a column 'severity' beside this one.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -118,7 +124,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
-        LostLetters,
+        LostLetters, BareNumbers, OtherWords,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

@@ -105,7 +105,10 @@ internal sealed class TemplateTable
                 // A bare number says nothing; one in a field for error codes does, whoever answered.
                 AddMarker(app, app, ImageLayout.KindNumber);
                 AddMarker(app, "ErrorCode " + app, ImageLayout.KindMarker, isExact: false);
-                AddMarker(app, "Error Code " + app, ImageLayout.KindMarker, isExact: false);
+
+                // Services over HTTP call the status of their answer so: {"error_code": 400}.
+                string? field = key.Protocol == Protocol.Http && app.Length == 3 ? null : "Error Code " + app;
+                AddMarker(field is null ? null : app, field, ImageLayout.KindMarker, isExact: false);
             }
             else
             {

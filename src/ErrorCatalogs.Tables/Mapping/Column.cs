@@ -28,4 +28,5 @@ internal enum Column
     Since,
     Deprecated,
     ReplacedBy,
+    Title,
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Reading;
 
 namespace ErrorCatalogs.Tables.Mapping;
@@ -21,6 +20,12 @@ internal sealed class ColumnMap
     /// <summary>Whether the header of the code column can mean messages as well, so that a cell in it may be one.</summary>
     public bool CodesCanBeMessages { get; private set; }
 
+    /// <summary>Whether the header of the message column says that it holds names, of which one of a single word is no text to look for.</summary>
+    public bool MessagesCanBeNames { get; private set; }
+
+    /// <summary>Whether messages are written down with their codes; else a number at the start of one is a word of it: <c>500 recipients are too many</c>.</summary>
+    public bool MessagesHaveCodes { get; private set; }
+
     /// <summary>Decides what the headers of a table mean.</summary>
     /// <param name="table">The table.</param>
     /// <param name="protocol">The protocol of its codes, where it names one.</param>
@@ -28,34 +33,52 @@ internal sealed class ColumnMap
     public static ColumnMap Of(RawTable table, Protocol protocol, DiagnosticBag diagnostics)
     {
         var map = new ColumnMap();
-        var taken = new Dictionary<Column, string>();
         HashSet<RawCell> nameless = NamelessWithCells(table);
+        RawCell[] headers = [.. table.Headers.Where(header => header.Text.Length != 0 || nameless.Contains(header))];
         RawCell? statuses = StatusColumn.Find(table);
-        foreach (RawCell header in table.Headers.Where(header => header.Text.Length != 0 || nameless.Contains(header)))
-        {
-            IReadOnlyList<Column> candidates = HeaderNames.Candidates(header);
-            Column? column = candidates.Count switch
-            {
-                0 => null,
-                _ when header == statuses => protocol == Protocol.Smtp ? Column.Reply : Column.Http,
-                1 => candidates[0],
-                _ => IsCodeColumn(table, header) ? Column.Code : candidates[1],
-            };
+        var meanings = headers.ToDictionary(header => header, header => header == statuses
+            ? protocol == Protocol.Smtp ? Column.Reply : Column.Http
+            : CellShapes.Choose(table, header));
+        LastWords.Complete(table, headers, meanings);
 
+        var taken = new Dictionary<Column, RawCell>();
+        foreach (RawCell header in headers.OrderBy(header => meanings[header] is { } own && HeaderNames.IsOwnName(header, own) ? 0 : 1))
+        {
+            if (meanings[header] is { } column && !taken.ContainsKey(column))
+            {
+                taken.Add(column, header);
+            }
+        }
+
+        foreach (RawCell header in headers)
+        {
+            Column? column = meanings[header];
             if (column is null)
             {
                 diagnostics.Add(DiagnosticRules.UnknownColumn, header.Range, header.Text);
             }
-            else if (taken.TryGetValue(column.Value, out string? other))
+            else if (column == Column.Severity && SeverityWords.AreOthers(table, header))
             {
-                diagnostics.Add(DiagnosticRules.RepeatedColumn, header.Range, header.Text, other);
+                diagnostics.Add(DiagnosticRules.OtherWords, header.Range, header.Text);
+                column = null;
+            }
+            else if (taken[column.Value] != header && IsTitle(header) && !taken.ContainsKey(Column.Title))
+            {
+                column = Column.Title;
+                taken.Add(Column.Title, header);
+                map.columns.Add(header, Column.Title);
+            }
+            else if (taken[column.Value] != header)
+            {
+                diagnostics.Add(DiagnosticRules.RepeatedColumn, header.Range, header.Text, taken[column.Value].Text);
                 column = null;
             }
             else
             {
-                taken.Add(column.Value, header.Text);
                 map.columns.Add(header, column.Value);
-                map.CodesCanBeMessages |= column == Column.Code && candidates.Contains(Column.Message);
+                map.CodesCanBeMessages |= column == Column.Code && HeaderNames.Candidates(header).Contains(Column.Message);
+                map.MessagesCanBeNames |= column == Column.Message && IsName(header);
+                map.MessagesHaveCodes |= column == Column.Message && CellShapes.Most(table, header, CellShapes.IsTextWithCode);
             }
 
             map.Choices.Add((header.Text, column));
@@ -79,19 +102,8 @@ internal sealed class ColumnMap
             ? [.. table.Rows.SelectMany(row => row.Fields).Select(field => field.Name).Where(name => name.Text.Length == 0)]
             : [];
 
-    /// <summary>
-    /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.
-    /// </summary>
-    private static bool IsCodeColumn(RawTable table, RawCell header)
-    {
-        List<RawCell> cells = [.. table.Rows
-            .SelectMany(row => row.Fields)
-            .Where(field => field.Name == header)
-            .SelectMany(field => field.Values)
-            .Take(50)];
-        return Most(CodeCell.IsCode)
-            || (Most(CodeCell.BeginsWithCode) && !table.Headers.Any(other => HeaderNames.Candidates(other).SequenceEqual([Column.Code])));
+    /// <summary>Whether a header names the errors, which is what the server says where nothing else in the table is.</summary>
+    private static bool IsTitle(RawCell header) => HeaderNames.Candidates(header).Contains(Column.Title);
 
-        bool Most(Func<string, bool> test) => cells.Count(cell => test(cell.Text)) * 2 > cells.Count;
-    }
+    private static bool IsName(RawCell header) => IsTitle(header) && !HeaderNames.Normalise(header.Meaning ?? header.Text).Equals("title", StringComparison.Ordinal);
 }

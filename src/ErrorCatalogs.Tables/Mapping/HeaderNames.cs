@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Reading;
 
 namespace ErrorCatalogs.Tables.Mapping;
@@ -29,12 +30,42 @@ internal static class HeaderNames
     /// <summary>Whether a header means a column and no other.</summary>
     public static bool Means(RawCell header, Column column) => Candidates(header) is { Count: 1 } only && only[0] == column;
 
+    /// <summary>Whether what stands where the headers should is the first error of a table that has none: one of them is a number.</summary>
+    public static bool AreMissing(IEnumerable<RawCell> headers) => headers.Any(header => CodeCell.IsNumber(header.Text) || BareNumbers.IsOwn(header.Text));
+
     /// <summary>A header without case, punctuation, Markdown and what stands in parentheses.</summary>
     public static string Normalise(string header)
     {
+        return new string([.. WithoutParentheses(header).Where(char.IsLetterOrDigit)]).ToLowerInvariant();
+    }
+
+    /// <summary>Whether a header is the column's own name rather than one of the others that it is known by.</summary>
+    public static bool IsOwnName(RawCell header, Column column) =>
+        Normalise(header.Meaning ?? header.Text) == column.ToString().ToLowerInvariant();
+
+    /// <summary>The last word of a header of several: <c>code</c> in <c>Alarm code</c> and <c>alarmCode</c>; empty for one of a single word.</summary>
+    public static string LastWord(string header)
+    {
+        int end = header.Length;
+        while (end > 0 && !char.IsLetter(header[end - 1]))
+        {
+            end--;
+        }
+
+        int start = end;
+        while (start > 0 && char.IsLetter(header[start - 1]) && !(start < end && char.IsUpper(header[start]) && char.IsLower(header[start - 1])))
+        {
+            start--;
+        }
+
+        return start == 0 ? "" : header.Substring(start, end - start);
+    }
+
+    /// <summary>A header up to the parenthesis that explains it.</summary>
+    public static string WithoutParentheses(string header)
+    {
         int open = header.IndexOf('(');
-        string name = open > 0 ? header.Substring(0, open) : header;
-        return new string([.. name.Where(char.IsLetterOrDigit)]).ToLowerInvariant();
+        return open > 0 ? header.Substring(0, open) : header;
     }
 
     private static Dictionary<string, Column[]> Build()
@@ -43,16 +74,18 @@ internal static class HeaderNames
 
         Add([Column.Symbol], "symbol", "member", "constant", "identifier", "enummember", "enumname");
         Add([Column.Id], "id", "value", "enumvalue", "uniqueid");
-        Add([Column.Code], "code", "codes", "errorcode", "errorcodes", "statuscode", "statuscodes", "status", "errornumber", "smtperrorcode", "smtpcodeandenhancedcode");
+        Add([Column.Code], "code", "codes", "errorcode", "errorcodes", "statuscode", "statuscodes", "status", "errornumber", "errcode", "errno", "sqlstate", "smtperrorcode", "smtpcodeandenhancedcode");
         Add([Column.Reply], "reply", "replycode", "replycodes", "smtpcode", "smtpreply", "smtpreplycode", "smtpstatus", "smtpstatuscode", "basiccode", "basicstatuscode");
         Add([Column.Enhanced], "enhanced", "enhancedcode", "enhancedcodes", "enhancedstatuscode", "enhancedstatuscodes", "enhancedstatus", "extendedcode", "dsn", "dsncode");
         Add([Column.Http], "http", "httpstatus", "httpcode", "httpstatuscode", "httpresponsecode");
         Add([Column.HResult], "hresult", "hresults", "hexcode");
-        Add([Column.Response], "response", "imapcode", "imapresponsecode", "pop3code", "pop3responsecode");
+        Add([Column.Response, Column.Message], "response");
+        Add([Column.Response], "imapcode", "imapresponsecode", "pop3code", "pop3responsecode");
         Add([Column.Code, Column.Message], "responsecode", "responsecodes", "error", "errors");
         Add([Column.App], "app", "appcode", "applicationcode");
         Add([Column.Exception], "exception", "exceptions", "exceptiontype");
-        Add([Column.Message], "message", "messages", "errormessage", "errormessages", "errortext", "text", "template", "templates", "wiretext", "serverresponse", "servermessage", "reasonstring", "title");
+        Add([Column.Message], "message", "messages", "errormessage", "errormessages", "errortext", "text", "template", "templates", "wiretext", "serverresponse", "servermessage", "reasonstring");
+        Add([Column.Message, Column.Title], "title", "name", "errorname");
         Add([Column.Token], "token", "tokens", "marker");
         Add([Column.Sample], "sample", "samples", "example", "examples", "samplereply");
         Add([Column.Category], "category", "errorcategory", "errortype", "type", "group");

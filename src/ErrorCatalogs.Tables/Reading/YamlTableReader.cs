@@ -200,8 +200,9 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
         var given = new List<RawField>();
         if (name is { } own)
         {
-            bool isSymbol = IsVocabulary || (!CodeCell.IsNumber(own.Text) && members.Any(member => HeaderNames.IsIdentifying(member.Name)));
-            given.Add(new RawField(HeaderOf(isSymbol ? Column.Symbol : Column.Code, own.Range), [own]));
+            bool isSymbol = IsVocabulary || (!IsCode(own.Text) && members.Any(member => HeaderNames.IsIdentifying(member.Name)));
+            Column column = isSymbol ? Column.Symbol : members.Any(member => HeaderNames.Means(member.Name, Column.Code)) ? Column.App : Column.Code;
+            given.Add(new RawField(HeaderOf(column, own.Range), [own]));
         }
 
         if (section is { } category && !members.Any(member => HeaderNames.Means(member.Name, Column.Category)))
@@ -214,6 +215,10 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
             rows.Add(new RawRow(range, fields));
         }
     }
+
+    /// <summary>Whether a name is a code as it is on the wire, and no symbol of a program: a number, or words joined by <c>_</c>, <c>-</c> or dots.</summary>
+    private static bool IsCode(string name) =>
+        CodeCell.IsNumber(name) || BareNumbers.IsOwn(name) || (name.IndexOfAny(['_', '-', '.']) > 0 && (name == name.ToLowerInvariant() || name == name.ToUpperInvariant()));
 
     /// <summary>The table's header for a column; one of the column's own name where it has none yet.</summary>
     private RawCell HeaderOf(Column column, TextRange range)

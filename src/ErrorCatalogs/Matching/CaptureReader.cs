@@ -13,6 +13,8 @@ internal static class CaptureReader
 
     private static ReadOnlySpan<byte> Signs => "/\\~-+$#@"u8;
 
+    private static ReadOnlySpan<byte> TrailingSigns => "%+$#/\\"u8;
+
     /// <summary>Finds a template in a reply again and reads its placeholders.</summary>
     public static IReadOnlyList<Capture> Read(ImageReader image, int template, ReadOnlySpan<char> reply)
     {
@@ -102,7 +104,8 @@ internal static class CaptureReader
             }
 
             int start = i == first ? StartWithSigns(text, words[i].Start) : words[i].Start;
-            value.Append(Decode(text.Slice(start, words[i].End - start)));
+            int last = i == end - 1 ? EndWithSigns(text, words[i].End) : words[i].End;
+            value.Append(Decode(text.Slice(start, last - start)));
         }
 
         return value.ToString().Trim(Around);
@@ -121,6 +124,18 @@ internal static class CaptureReader
         }
 
         return start == 0 || Array.IndexOf(Around, (char)text[start - 1]) >= 0 ? start : word;
+    }
+
+    /// <summary>The end of a word, or of the signs behind it that belong to it: <c>5%</c>, <c>C++</c>, <c>/var/log/</c>.</summary>
+    private static int EndWithSigns(ReadOnlySpan<byte> text, int word)
+    {
+        int end = word;
+        while (end < text.Length && TrailingSigns.IndexOf(text[end]) >= 0)
+        {
+            end++;
+        }
+
+        return end == text.Length || Array.IndexOf(Around, (char)text[end]) >= 0 ? end : word;
     }
 
     private static string Decode(ReadOnlySpan<byte> bytes) =>

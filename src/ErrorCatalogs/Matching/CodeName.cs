@@ -34,7 +34,7 @@ internal static class CodeName
 
     /// <summary>Whether a word says that a code follows.</summary>
     public static bool IsCode(ReadOnlySpan<byte> word) =>
-        EndsWith(word, "code"u8) || EndsWith(word, "error"u8) || EndsWith(word, "errno"u8) || EndsWith(word, "err"u8)
+        EndsWith(word, "code"u8) || EndsWith(word, "error"u8) || EndsWith(word, "errno"u8) || EndsWith(word, "err"u8) || EndsWith(word, "sqlstate"u8)
         || EndsWith(word, "fault"u8) || EndsWith(word, "alarm"u8) || EndsWith(word, "exception"u8)
         || EndsWith(word, "fehler"u8) || EndsWith(word, "erreur"u8) || EndsWith(word, "errore"u8) || EndsWith(word, "erro"u8) || EndsWith(word, "kod"u8);
 

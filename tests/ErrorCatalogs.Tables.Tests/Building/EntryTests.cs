@@ -41,6 +41,14 @@ public sealed class EntryTests
     }
 
     [Fact]
+    public void A_number_at_the_start_of_a_text_among_texts_without_is_no_code()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("message\n500 pumps are too many\nThe pump is dry\nThe pump is hot\n").Entries();
+
+        Assert.All(entries, entry => Assert.Empty(entry.Keys));
+    }
+
+    [Fact]
     public void An_entry_that_another_one_replaces_is_deprecated()
     {
         EntryModel entry = Table.Csv("symbol,code,replaced_by\nOld,550 5.7.9,New\nNew,550 5.7.26,\n").Entries()[0];

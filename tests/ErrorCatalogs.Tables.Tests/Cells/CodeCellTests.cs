@@ -167,4 +167,12 @@ public sealed class CodeCellTests
 
     private static EntryModel Read(string column, string cell) =>
         Table.Csv($"symbol,{column}\nEntry,\"{cell.Replace("\"", "\"\"", System.StringComparison.Ordinal)}\"\n").Entry();
+
+    [Theory]
+    [InlineData("PUMP12;PUMP13")]
+    [InlineData("PUMP12, PUMP13")]
+    public void Names_are_separated_like_numbers(string cell)
+    {
+        Assert.Equal(["PUMP12", "PUMP13"], Table.Csv($"symbol,code\nDry,\"{cell}\"\n").Entry().Keys.Select(key => key.App));
+    }
 }

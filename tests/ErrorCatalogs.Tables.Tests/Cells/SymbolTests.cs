@@ -15,6 +15,7 @@ public sealed class SymbolTests
     [InlineData("5 recipients are too many", "RecipientsTooMany")]
     [InlineData("TLS 1.2 required", "TLS12Required")]
     [InlineData("MAILBOX FULL", "MailboxFull")]
+    [InlineData("BAD KEY", "BadKey")]
     [InlineData("DMARC policy", "DmarcPolicy")]
     [InlineData("Über quota", "UberQuota")]
     [InlineData("Adresse déjà bloquée", "AdresseDejaBloquee")]
@@ -27,6 +28,17 @@ public sealed class SymbolTests
     [InlineData("Is it?", "Code550")]
     [InlineData("to be or not", "Not")]
     public void A_message_becomes_a_name(string message, string symbol)
+    {
+        Assert.Equal([symbol], Table.Csv($"code,message\n550,{message}\n").Symbols());
+    }
+
+    [Theory]
+    [InlineData("Pump is dry - nobody has filled it for days", "PumpDry")]
+    [InlineData("Pump is dry \u2013 fill it", "PumpDry")]
+    [InlineData("The pump is dry. Fill it and start again.", "PumpDry")]
+    [InlineData("Error - pump is dry", "ErrorPumpDry")]
+    [InlineData("Pump no. 4 is dry", "PumpNo4Dry")]
+    public void What_comes_first_of_a_text_is_name_enough(string message, string symbol)
     {
         Assert.Equal([symbol], Table.Csv($"code,message\n550,{message}\n").Symbols());
     }
@@ -55,6 +67,36 @@ public sealed class SymbolTests
     public void Without_any_text_the_code_becomes_the_name(string code, string symbol)
     {
         Assert.Equal([symbol], Table.Csv($"code\n{code}\n").Symbols());
+    }
+
+    [Theory]
+    [InlineData("token_has_expired", "TokenExpired")]
+    [InlineData("card-declined", "CardDeclined")]
+    [InlineData("TOO_MANY_FILES", "TooManyFiles")]
+    [InlineData("maintenance", "Maintenance")]
+    [InlineData("AC04", "WhatItMeans")]
+    [InlineData("NARR", "WhatItMeans")]
+    [InlineData("CLI-0001", "WhatItMeans")]
+    public void A_code_of_words_names_an_error_better_than_its_description(string code, string symbol)
+    {
+        Assert.Equal([symbol], Table.Csv($"code,description\n{code},What it means.\n").Symbols());
+    }
+
+    [Theory]
+    [InlineData("card_declined", "CardDeclined")]
+    [InlineData("maintenance", "WeClosedNow")]
+    public void A_code_of_several_words_names_an_error_better_than_its_message(string code, string symbol)
+    {
+        Assert.Equal([symbol], Table.Csv($"code,message\n{code},We are closed now\n").Symbols());
+    }
+
+    [Theory]
+    [InlineData("17", "Code17")]
+    [InlineData("-32601", "Code32601")]
+    [InlineData("42P01", "Code42P01")]
+    public void A_code_of_digits_is_a_name_where_the_text_has_no_letters_for_one(string code, string symbol)
+    {
+        Assert.Equal(symbol, Table.Csv($"# protocol: app\ncode,description\n{code},水がない\n").Symbols().Single());
     }
 
     [Fact]

@@ -62,6 +62,8 @@ public sealed class TemplateCellTests
     [InlineData("Load is %.2f%%", "0")]
     [InlineData("User %(name)s unknown", "name")]
     [InlineData("User %@ unknown", "0")]
+    [InlineData("User $name unknown", "name")]
+    [InlineData("User '$user_name' unknown", "user_name")]
     public void A_format_string_of_a_program_has_placeholders_too(string text, string name)
     {
         Assert.Equal(name, Assert.Single(Segments(text), segment => segment.Placeholder is not null).Placeholder);

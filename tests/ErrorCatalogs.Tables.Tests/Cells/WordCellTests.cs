@@ -34,6 +34,8 @@ public sealed class WordCellTests
     [InlineData("back-off", RetryAdvice.Backoff)]
     [InlineData("later", RetryAdvice.Backoff)]
     [InlineData("yes", RetryAdvice.Backoff)]
+    [InlineData("true", RetryAdvice.Backoff)]
+    [InlineData("FALSE", RetryAdvice.Never)]
     [InlineData("after delay", RetryAdvice.AfterDelay)]
     [InlineData("after_delay", RetryAdvice.AfterDelay)]
     [InlineData("AfterDelay", RetryAdvice.AfterDelay)]

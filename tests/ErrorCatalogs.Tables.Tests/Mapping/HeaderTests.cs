@@ -9,7 +9,7 @@ public sealed class HeaderTests
     [Theory]
     [InlineData("symbol", "MailboxFull", "symbol, member, constant, identifier, enum member, enum name")]
     [InlineData("id", "7", "id, value, enum value, unique id")]
-    [InlineData("code", "550 5.1.1", "code, codes, error code, error codes, status code, status codes, status, error number, smtp error code, smtp code and enhanced code")]
+    [InlineData("code", "550 5.1.1", "code, codes, error code, error codes, status code, status codes, status, error number, errcode, errno, sqlstate, smtp error code, smtp code and enhanced code")]
     [InlineData("reply", "550", "reply, reply code, reply codes, smtp code, smtp reply, smtp reply code, smtp status, smtp status code, basic code, basic status code")]
     [InlineData("enhanced", "5.1.1", "enhanced, enhanced code, enhanced codes, enhanced status code, enhanced status codes, enhanced status, extended code, dsn, dsn code")]
     [InlineData("http", "429", "http, http status, http code, http status code, http response code")]
@@ -130,6 +130,79 @@ public sealed class HeaderTests
 
         Assert.Equal(["table.csv(3,1): warning ECAT032: 'no code at all' is no code, so it is looked for as text. If it should be one, write it like 550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME."], table.Problems());
         Assert.Equal([1, 0, 1], table.Entries().Select(entry => entry.Keys.Count));
+    }
+
+    [Theory]
+    [InlineData("Alarm code,Alarm text,Operator action")]
+    [InlineData("alarm_code,alarm_text,operator_action")]
+    [InlineData("alarmCode,alarmText,operatorAction")]
+    [InlineData("Fault Code,New Message,Your Solution (in short)")]
+    public void A_header_of_several_words_is_known_by_its_last_where_no_other_means_that_column(string headers)
+    {
+        EntryModel entry = Table.Csv(headers + "\nPUMP-12,The pump is dry,Fill it.\n").Entry();
+
+        Assert.Equal(("PUMP-12", "The pump is dry", "Fill it."), (entry.Keys.Single().App, entry.Templates.Single().Text, entry.Remediation.Single()));
+        Assert.Empty(entry.Extras);
+    }
+
+    [Theory]
+    [InlineData("code,country code,message\nPUMP-12,DE,The pump is dry\n")]
+    [InlineData("code,message,first action,second action\nPUMP-12,The pump is dry,Fill it.,Start it.\n")]
+    [InlineData("message,fault code\nThe pump is dry,ask for it by phone\n")]
+    public void It_is_not_where_another_means_it_or_nothing_below_it_fits(string table)
+    {
+        Assert.NotEmpty(Table.Csv(table).Entry().Extras);
+    }
+
+    [Theory]
+    [InlineData("0,No error\n1,The pump is dry\n")]
+    [InlineData("7,Wrong PIN code\n8,E12\n")]
+    [InlineData("12,No such message\n13,The pump is dry\n")]
+    public void The_first_error_of_a_table_without_headers_is_not_taken_for_them(string table)
+    {
+        string problem = Assert.Single(Table.Csv(table).Problems(), problem => problem.Contains(": error ", System.StringComparison.Ordinal));
+
+        Assert.StartsWith("table.csv(1,1): error ECAT002", problem, System.StringComparison.Ordinal);
+        Assert.EndsWith("They look like the first error: write a line of headers above it.", problem, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_header_that_is_the_column_s_own_name_comes_before_others_of_that_column()
+    {
+        CompiledTable table = Table.Csv("code,error text,message\nPUMP-12,none,The pump is dry\n");
+
+        Assert.Equal("The pump is dry", table.Entry().Templates.Single().Text);
+        Assert.Equal(["table.csv(1,6): warning ECAT003: 'error text' means the same column as 'message'. Its cells are kept as extra values; rename or merge one of the two."], table.Problems());
+    }
+
+    [Theory]
+    [InlineData("title")]
+    [InlineData("name")]
+    public void A_title_beside_a_message_names_the_error(string header)
+    {
+        CompiledTable table = Table.Csv($"code,{header},message\nPUMP-12,Pump dry,Oh dear, there is not a drop in it\n".Replace("Oh dear,", "Oh dear", System.StringComparison.Ordinal));
+
+        Assert.Equal(("PumpDry", "Oh dear there is not a drop in it"), (table.Entry().Symbol, table.Entry().Templates.Single().Text));
+        Assert.Equal(new TermModel(header, "Pump dry"), Assert.Single(table.Entry().Extras));
+        Assert.Empty(table.Problems());
+    }
+
+    [Fact]
+    public void A_name_of_several_words_is_what_the_server_says_and_one_of_a_single_word_is_not()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("code,name,description\nPUMP-12,PUMP_RUN_{seconds}_DRY,Nothing is in it.\nPUMP-13,TIMEOUT,Nothing came.\n").Entries();
+
+        Assert.Equal(["PUMP_RUN_{seconds}_DRY"], entries[0].Templates.Select(template => template.Text));
+        Assert.Empty(entries[1].Templates);
+        Assert.Equal(["PumpRunDry", "Timeout"], entries.Select(entry => entry.Symbol));
+    }
+
+    [Fact]
+    public void A_response_that_is_a_sentence_is_a_message()
+    {
+        EntryModel entry = Table.Csv("code,response\nPUMP-12,The pump is dry\n").Entry();
+
+        Assert.Equal(("The pump is dry", 1), (entry.Templates.Single().Text, entry.Keys.Count));
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public sealed class PublishedTableTests
     [Fact]
     public void Texts_of_a_web_service_tell_its_errors_apart()
     {
-        Assert.Equal(["400", "400", "400", "429"], Keys(WebService));
+        Assert.Equal(["HTTP 400", "HTTP 400", "HTTP 400", "HTTP 429"], Keys(WebService));
         Assert.Equal("Send the text as a file", Match(WebService, "400 {\"message\":\"'text' field is not a file\"}").Entry.Remediation[0]);
         Assert.Equal([new TermModel("'text' field", "the body; here a file")], Entries(WebService)[1].Glossary);
     }

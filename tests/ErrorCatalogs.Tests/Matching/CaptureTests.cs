@@ -45,6 +45,9 @@ public sealed class CaptureTests
     [InlineData("$30.00")]
     [InlineData("#12")]
     [InlineData("@bob")]
+    [InlineData("95%")]
+    [InlineData("C++")]
+    [InlineData("/var/log/")]
     public void A_capture_begins_with_the_sign_that_belongs_to_it(string value)
     {
         Catalog catalog = Table.Compile("symbol,app,message\nMissing,A_1,cannot find {what} anywhere\nLast,A_2,gave up at {what}\n");

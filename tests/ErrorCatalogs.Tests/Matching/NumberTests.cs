@@ -23,6 +23,7 @@ public sealed class NumberTests
     [InlineData("Error number: 1042")]
     [InlineData("the error code was 1042.")]
     [InlineData("errno=1042")]
+    [InlineData("duplicate key (SQLSTATE 1042)")]
     [InlineData("Fehler 1042: geschlossen")]
     [InlineData("code erreur 1042")]
     [InlineData("Unable to sell (code 1042)")]
@@ -128,6 +129,17 @@ public sealed class NumberTests
         Assert.Equal("Lost", provider.Match("error 1042").Entry.Symbol);
         Assert.Equal("Lost", set.Match("error 1042", "api.parcel.example").Entry.Symbol);
         Assert.False(set.Match("error 1042").IsKnown);
+    }
+
+    [Fact]
+    public void A_status_that_a_service_calls_an_error_code_is_no_number_of_another_service()
+    {
+        Catalog provider = Table.Compile("# name: Parcel\n# protocol: http\n# hosts: parcel.example\nsymbol,app\nLost,400\nLate,1400\n");
+        CatalogSet set = new(provider, Mail);
+
+        Assert.Equal("Lost", set.Match("{\"ErrorCode\":400}").Entry.Symbol);
+        Assert.Equal("Late", set.Match("{\"error_code\":1400}").Entry.Symbol);
+        Assert.False(set.Match("{\"ok\":false,\"error_code\":400}").IsKnown);
     }
 
     private static readonly Catalog Till = Table.Compile("""

@@ -23,7 +23,7 @@ internal static class MatchPage
         [
             Blocks.Title("Unknown", match.Severity),
             .. Blocks.Prose(Codes(match).Length == 0
-                ? "No catalog knows this text, and no code was read in it."
+                ? "No catalog knows this text, and nothing in it is the code of one error alone."
                 : "No catalog knows this reply. What follows is read from its code alone."),
         ],
         Blocks.Columns(Facts(match)));

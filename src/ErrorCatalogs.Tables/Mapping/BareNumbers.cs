@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Reading;
+
+namespace ErrorCatalogs.Tables.Mapping;
+
+/// <summary>Whose the numbers of a table are that stand alone in its code column: <c>1042</c>, <c>009</c>, <c>404</c>.</summary>
+/// <remarks>
+/// One number does not tell: 503 is a reply code of SMTP, a status of HTTP, and an alarm of some machine. All of a column do: most of an
+/// application's are of another length, or stand among names that end in one (<c>PAY-17</c>), and those of HTTP are among its own.
+/// </remarks>
+internal static class BareNumbers
+{
+    /// <summary>The protocol of such numbers, as the table's settings say it, or else as the column looks.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">What its columns mean.</param>
+    /// <param name="protocol">The protocol of the settings.</param>
+    /// <param name="diagnostics">Takes what was concluded.</param>
+    public static Protocol ProtocolOf(RawTable table, ColumnMap columns, Protocol protocol, DiagnosticBag diagnostics)
+    {
+        if (protocol == Protocol.Http)
+        {
+            return protocol;
+        }
+
+        if (protocol == Protocol.App)
+        {
+            // Beside a column of the application's own codes, the others are what it was told.
+            return columns.Has(Column.App) ? Protocol.Smtp : protocol;
+        }
+
+        if (protocol != Protocol.Unknown || columns.HeaderOf(Column.Code) is not { } header)
+        {
+            return Protocol.Smtp;
+        }
+
+        string[] cells = [.. table.Rows
+            .SelectMany(row => row.Fields)
+            .Where(field => field.Name == header)
+            .SelectMany(field => ListCell.Split(field.Values))
+            .Select(cell => cell.Text)];
+        Protocol found = AreOwn(cells) ? Protocol.App : OfThreeDigits(cells);
+        if (found != Protocol.Smtp)
+        {
+            diagnostics.Add(DiagnosticRules.BareNumbers, header.Range, header.Text, found == Protocol.App ? "codes of the application's own" : "statuses of HTTP");
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether a cell is a number, or begins like one and is no code of a known shape: <c>7</c>, <c>-32601</c>, <c>42P01</c>.</summary>
+    public static bool IsOwn(string cell) => IsNumber(cell)
+        || (cell.Length > 3
+            && cell[0] is >= '0' and <= '9'
+            && cell.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or '/' or '#')
+            && !CodeCell.BeginsWithCode(cell));
+
+    /// <summary>Whether a cell holds nothing but a whole number.</summary>
+    public static bool IsNumber(string cell) =>
+        cell.Length != 0 && cell.Skip(cell[0] == '-' && cell.Length > 1 ? 1 : 0).All(letter => letter is >= '0' and <= '9');
+
+    private static bool AreOwn(string[] cells)
+    {
+        int own = cells.Where(cell => (IsOwn(cell) && !IsThreeDigits(cell, '2', '5')) || IsNumbered(cell)).Distinct(StringComparer.Ordinal).Count();
+        int others = cells.Where(cell => IsThreeDigits(cell, '2', '5') || (CodeCell.IsNumber(cell) && !IsThreeDigits(cell, '0', '9'))).Distinct(StringComparer.Ordinal).Count();
+        return own > 1 && own > others && cells.Any(IsOwn);
+    }
+
+    /// <summary>The protocol of numbers of three digits: another than SMTP where at least half of them are no reply codes of it.</summary>
+    private static Protocol OfThreeDigits(string[] cells)
+    {
+        int[] numbers = [.. cells.Where(CodeCell.IsNumber).SelectMany(NumbersOf).Distinct()];
+        return numbers.Length < 2 || numbers.Contains(0) || numbers.Count(IsNoReplyCode) * 2 < numbers.Length ? Protocol.Smtp
+            : Array.TrueForAll(numbers, IsStatus) ? Protocol.Http
+            : Protocol.App;
+    }
+
+    /// <summary>Whether a number is a status of HTTP.</summary>
+    private static bool IsStatus(int number) =>
+        number is (>= 100 and <= 104) or (>= 200 and <= 208) or 226 or (>= 300 and <= 308) or (>= 400 and <= 431) or 451 or (>= 500 and <= 511);
+
+    /// <summary>Whether a number is no reply code of SMTP: servers have invented many behind 5, and few elsewhere.</summary>
+    private static bool IsNoReplyCode(int number) =>
+        number is < 200 or (> 200 and < 209) or 226 or (> 259 and < 330) or (> 359 and < 419) or (> 421 and < 432) or (> 459 and < 500) or (> 504 and < 510) or > 599;
+
+    /// <summary>The numbers of a cell; 0 for any other code.</summary>
+    private static IEnumerable<int> NumbersOf(string cell)
+    {
+        CodeCell.TryRead(cell, out IReadOnlyList<CodeCell.Code> codes, out _);
+        return codes.Select(code => code is { Reply: { } reply, Digits: not null, EnhancedCode: null } ? reply : 0);
+    }
+
+    private static bool IsThreeDigits(string cell, char from, char to) =>
+        cell.Length == 3 && cell[0] >= from && cell[0] <= to && IsNumber(cell) && cell[0] != '-';
+
+    /// <summary>Whether a cell is a name that ends in a number.</summary>
+    private static bool IsNumbered(string cell) => cell.Length > 1 && cell[cell.Length - 1] is >= '0' and <= '9' && CodeScanner.IsName(cell) && !CodeCell.IsNumber(cell);
+}

@@ -1,0 +1,30 @@
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Reading;
+
+namespace ErrorCatalogs.Tables.Mapping;
+
+/// <summary>A column that says how severe errors are in words of its own: <c>High</c>, <c>critical</c>, <c>degraded</c>.</summary>
+/// <remarks>Several make a scale, and one is taken for a mistake. They say how bad an error is and not whether it passes, so none of them can be translated.</remarks>
+internal static class SeverityWords
+{
+    /// <summary>Whether no cell below a header is a severity, or resembles one that somebody mistyped.</summary>
+    public static bool AreOthers(RawTable table, RawCell header)
+    {
+        string[] words = [.. table.Rows
+            .SelectMany(row => row.Fields)
+            .Where(field => field.Name == header)
+            .SelectMany(field => field.Values)
+            .Select(cell => cell.Text)
+            .Where(text => !ListCell.IsNothing(text))
+            .Distinct()];
+        return words.Count(word => !IsSeverity(word, out _)) > 1 && words.All(IsOther);
+    }
+
+    /// <summary>Whether a word is none of ours; those that every scale has between its own are no sign of ours.</summary>
+    private static bool IsOther(string word) => IsSeverity(word, out string suggestion)
+        ? WordCell.IsOfAnyScale(word)
+        : suggestion.Length == 0;
+
+    private static bool IsSeverity(string word, out string suggestion) => WordCell.TryReadSeverity(word, out _, out suggestion);
+}

@@ -1,0 +1,32 @@
+using System.Linq;
+using Xunit;
+
+namespace ErrorCatalogs.Tables.Tests.Mapping;
+
+/// <summary>A column of severities in another scale's words costs no row.</summary>
+public sealed class SeverityWordTests
+{
+    [Theory]
+    [InlineData("High", "Medium", "Low")]
+    [InlineData("critical", "warning", "info")]
+    [InlineData("P1", "P2", "P3")]
+    [InlineData("hoch", "-", "niedrig")]
+    public void A_scale_of_other_words_is_kept_as_extra_values(string first, string second, string third)
+    {
+        CompiledTable table = Table.Csv($"code,severity\n550,{first}\n450,{second}\n451,{third}\n");
+
+        Assert.Equal([Severity.Permanent, Severity.Transient, Severity.Transient], table.Entries().Select(entry => entry.Severity));
+        Assert.Equal(new TermModel("severity", first), Assert.Single(table.Entries()[0].Extras));
+        Assert.Equal(
+            ["table.csv(1,6): warning ECAT037: No cell below 'severity' says success, transient or permanent, so all are kept as extra values and the codes decide how severe an error is. Write one of the three, or give the table a column 'severity' beside this one."],
+            table.Problems());
+    }
+
+    [Theory]
+    [InlineData("High", "permanent")]
+    [InlineData("tranisent", "purple")]
+    public void One_word_of_ours_or_nearly_so_makes_the_others_mistakes(string first, string second)
+    {
+        Assert.Contains(Table.Csv($"code,severity\n550,{first}\n450,{second}\n").Problems(), problem => problem.Contains("error ECAT011", System.StringComparison.Ordinal));
+    }
+}
