@@ -36,6 +36,6 @@ internal static class Wordings
         }
 
         string[] alternatives = part.Trim('{', '}').Split('|');
-        return alternatives.Length == 1 ? ["something"] : alternatives;
+        return alternatives.Length > 1 ? alternatives : [part.EndsWith(":ip}", StringComparison.Ordinal) ? "192.0.2.7" : "something"];
     }
 }

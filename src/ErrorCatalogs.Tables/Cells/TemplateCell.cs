@@ -72,8 +72,8 @@ internal static class TemplateCell
     /// <summary>Placeholders with nothing but punctuation between them are one; it stands for one piece if all of it is written as one.</summary>
     private static string Join(string placeholder, string between, string type)
     {
-        bool isOnePiece = type == CaptureName.Word && !between.Any(char.IsWhiteSpace);
-        return isOnePiece || !CaptureName.IsOnePiece(placeholder) ? placeholder : placeholder.Substring(0, placeholder.Length - CaptureName.Word.Length - 1);
+        bool isOnePiece = CaptureName.IsOnePiece(placeholder);
+        return !isOnePiece || (type == CaptureName.Word && !CaptureName.IsIpAddress(placeholder) && !between.Any(char.IsWhiteSpace)) ? placeholder : CaptureName.WithoutType(placeholder);
     }
 
     /// <summary>Whether each part of a template has a word that never is missing.</summary>
@@ -96,7 +96,13 @@ internal static class TemplateCell
         var identity = new StringBuilder();
         foreach (SegmentModel segment in template.Segments)
         {
-            identity.Append(segment.Placeholder is null ? '|' : CaptureName.IsOnePiece(segment.Placeholder) ? '+' : '*').Append((char)segment.Words.Count).Append((char)segment.Choices.Count);
+            identity.Append(segment.Placeholder switch
+            {
+                null => '|',
+                var placeholder when CaptureName.IsIpAddress(placeholder) => '.',
+                var placeholder when CaptureName.IsOnePiece(placeholder) => '+',
+                _ => '*',
+            }).Append((char)segment.Words.Count).Append((char)segment.Choices.Count);
             AppendWords(segment.Words);
             foreach (ChoiceModel choice in segment.Choices)
             {

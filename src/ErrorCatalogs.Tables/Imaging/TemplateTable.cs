@@ -298,9 +298,8 @@ internal sealed class TemplateTable
         return lead;
     }
 
-    private int PlaceholderUnit(string placeholder) => CaptureName.IsOnePiece(placeholder)
-        ? CaptureNumber(placeholder.Substring(0, placeholder.Length - CaptureName.Word.Length - 1)) | ImageLayout.IsOnePiece
-        : CaptureNumber(placeholder);
+    private int PlaceholderUnit(string placeholder) => !CaptureName.IsOnePiece(placeholder) ? CaptureNumber(placeholder)
+        : CaptureNumber(CaptureName.WithoutType(placeholder)) | ImageLayout.IsOnePiece | (CaptureName.IsIpAddress(placeholder) ? ImageLayout.IsIpAddress : 0);
 
     private int CaptureNumber(string name)
     {

@@ -122,13 +122,14 @@ internal static class ImageLayout
 
     /// <summary>
     /// A segment: number of the placeholder before it (0: none), with <see cref="IsOnePiece"/> where it stands for what is written
-    /// without a blank, number of slots, with <see cref="HasChoices"/> where some of them are
+    /// without a blank, and <see cref="IsIpAddress"/> where that is an IP address, number of slots, with <see cref="HasChoices"/> where some of them are
     /// choices; then, where there are choices, the <see cref="Matching.WordSet"/> of the words with which the segment can begin, and that
     /// of those with which it can end; then the slots: the hashes of words (32 each), where there are choices each behind its kind.
     /// </summary>
     public const int SegmentHeaderLength = 2;
     public const int WordSetLength = 8;
-    public const int MaxPlaceholders = 0x7FFF;
+    public const int MaxPlaceholders = 0x3FFF;
+    public const int IsIpAddress = 0x4000;
     public const int IsOnePiece = 0x8000;
     public const int MaxSlots = 0x7FFF;
     public const int HasChoices = 0x8000;

@@ -35,7 +35,10 @@ internal readonly ref struct ImageReader
     public int Placeholder(int segment) => Unit(segment) & ImageLayout.MaxPlaceholders;
 
     /// <summary>Whether the placeholder before a template's segment stands for what is written in one piece.</summary>
-    public bool IsOnePiece(int segment) => Unit(segment) > ImageLayout.MaxPlaceholders;
+    public bool IsOnePiece(int segment) => (Unit(segment) & ImageLayout.IsOnePiece) != 0;
+
+    /// <summary>Whether the placeholder before a template's segment stands for an IP address.</summary>
+    public bool IsIpAddress(int segment) => (Unit(segment) & ImageLayout.IsIpAddress) != 0;
 
     /// <summary>The number of slots of a template's segment.</summary>
     public int SlotCount(int segment) => Unit(segment + 1) & ImageLayout.MaxSlots;

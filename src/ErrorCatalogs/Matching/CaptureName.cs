@@ -15,14 +15,25 @@ internal static class CaptureName
     /// <summary>The type of a placeholder that stands for what is written in one piece: an address, a host, a number.</summary>
     public const string Word = "word";
 
+    /// <summary>The type of a placeholder that stands for an IP address.</summary>
+    public const string Ip = "ip";
+
     /// <summary>The form in which a template holds a placeholder.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="type">Its type; empty where it has none.</param>
-    public static string Format(string name, string type) => type is Duration or Date or Word ? name + ":" + type : name;
+    public static string Format(string name, string type) => type is Duration or Date or Word or Ip ? name + ":" + type : name;
 
     /// <summary>Whether a placeholder stands for what is written in one piece.</summary>
     /// <param name="placeholder">The placeholder in the form of a template.</param>
-    public static bool IsOnePiece(string placeholder) => placeholder.EndsWith(":" + Word, StringComparison.Ordinal);
+    public static bool IsOnePiece(string placeholder) => placeholder.EndsWith(":" + Word, StringComparison.Ordinal) || IsIpAddress(placeholder);
+
+    /// <summary>Whether a placeholder stands for an IP address.</summary>
+    /// <param name="placeholder">The placeholder in the form of a template.</param>
+    public static bool IsIpAddress(string placeholder) => placeholder.EndsWith(":" + Ip, StringComparison.Ordinal);
+
+    /// <summary>The name of a placeholder of a template without its type.</summary>
+    /// <param name="placeholder">The placeholder in the form of a template; its name has no colon.</param>
+    public static string WithoutType(string placeholder) => placeholder.Substring(0, placeholder.LastIndexOf(':'));
 
     /// <summary>The name of a placeholder without its type.</summary>
     /// <param name="image">The catalog.</param>

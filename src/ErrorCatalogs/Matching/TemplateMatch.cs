@@ -12,7 +12,7 @@ internal static class TemplateMatch
     public const int MaxSegments = 32;
 
     /// <summary>Compares a template with what stands around a word at which its anchor starts.</summary>
-    /// <returns>How many words of the reply are literally the template's; 0 where it is not there.</returns>
+    /// <returns>How many words of the reply are literally the template's, an IP address in its place among them; 0 where it is not there.</returns>
     [SkipLocalsInit]
     public static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor) =>
         CountWords(image, template, text, words, anchor, stackalloc SegmentPlace[MaxSegments]);
@@ -27,7 +27,7 @@ internal static class TemplateMatch
         int count = 0;
         for (int i = image.Unit(template + ImageLayout.TemplateSegments) - 1; i >= 0; i--)
         {
-            count += places[i].End - places[i].Start;
+            count += places[i].End - places[i].Start + (image.IsIpAddress(places[i].Segment) ? 1 : 0);
         }
 
         return count;
@@ -79,6 +79,11 @@ internal static class TemplateMatch
                     return false;
                 }
             }
+        }
+
+        if (image.IsIpAddress(places[0].Segment) && !IpAddress.Is(text, words, OnePiece.FindStart(text, words, places[0].Start), places[0].Start))
+        {
+            return false;
         }
 
         return image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText
@@ -138,12 +143,13 @@ internal static class TemplateMatch
     /// <summary>Finds the first place of a segment behind a placeholder that stands for at least one word.</summary>
     private static bool TryPlaceBehind(ImageReader image, int segment, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int from, out SegmentPlace place)
     {
+        bool isIpAddress = image.IsIpAddress(segment);
         if (image.SlotCount(segment) == 0)
         {
             // The template ends in a placeholder: whatever follows, if anything, is its value.
             int end = Math.Min(from + 1, words.Length);
             place = new SegmentPlace { Segment = segment, Start = end, End = end, Starts = 1, Ends = 1 };
-            return true;
+            return !isIpAddress || IpAddress.Is(text, words, from, OnePiece.FindEnd(text, words, from));
         }
 
         int last = Math.Min(from + ImageLayout.MaxGap, words.Length - 1);
@@ -158,7 +164,7 @@ internal static class TemplateMatch
 
             ulong ends = 0;
             int end = firstWords.MayHave(words[start].Hash) ? SlotMatch.FindEnd(image, segment, words, start, 0, out ends) : -1;
-            if (end >= 0)
+            if (end >= 0 && (!isIpAddress || IpAddress.Is(text, words, from, start)))
             {
                 place = new SegmentPlace { Segment = segment, Start = start, End = end, Starts = 1, Ends = ends };
                 return true;
@@ -176,6 +182,7 @@ internal static class TemplateMatch
         int first = Math.Max(next.Start - ImageLayout.MaxGap, 1);
         WordSet lastWords = image.LastWords(segment);
         bool isOnePiece = image.IsOnePiece(next.Segment);
+        bool isIpAddress = image.IsIpAddress(next.Segment);
         for (int end = next.Start - 1; end >= first; end--)
         {
             if (isOnePiece && next.Start - end > 1 && OnePiece.HasBlank(text, words[end], words[end + 1]))
@@ -185,7 +192,7 @@ internal static class TemplateMatch
 
             ulong starts = 0;
             int start = lastWords.MayHave(words[end - 1].Hash) ? SlotMatch.FindStart(image, segment, words, end, count, out starts) : -1;
-            if (start >= 0)
+            if (start >= 0 && (!isIpAddress || IpAddress.Is(text, words, end, next.Start)))
             {
                 place = new SegmentPlace { Segment = segment, Start = start, End = end, Starts = starts, Ends = 1 };
                 return true;

@@ -28,7 +28,7 @@ internal static class ReplyFrame
             start = code;
             end = Transcript.EndOfAnswer(text, code);
         }
-        else if (start == 0 && code > 0 && IsQuoted(text, code, ref end))
+        else if (start == 0 && code > 0 && (IsSaid(text, code) || IsQuoted(text, code, ref end)))
         {
             start = code;
         }
@@ -58,6 +58,35 @@ internal static class ReplyFrame
         int last = text.LastIndexOf(text[quote]);
         end = last > quote ? last : end;
         return true;
+    }
+
+    /// <summary>
+    /// Whether Postfix names the host that answered right before the codes, <c>host rbl.example.com[192.0.2.1] said: 550 ...</c>: the name
+    /// says nothing of the cause. Where it tells why an address was not verified, <c>undeliverable address: host ...</c>, that is the cause.
+    /// </summary>
+    private static bool IsSaid(ReadOnlySpan<byte> text, int code)
+    {
+        ReadOnlySpan<byte> before = TrimEnd(text.Slice(0, code));
+        before = before.EndsWith("said:"u8) ? before.Slice(0, before.Length - "said:"u8.Length)
+            : before.EndsWith("refused to talk to me:"u8) ? before.Slice(0, before.Length - "refused to talk to me:"u8.Length)
+            : default;
+        if (!TrimEnd(before).EndsWith("]"u8))
+        {
+            return false;
+        }
+
+        int host = before.LastIndexOf("host "u8);
+        return host < 0 || !before.Slice(0, host).EndsWith(" address: "u8);
+    }
+
+    private static ReadOnlySpan<byte> TrimEnd(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty && AsciiBytes.IsSpace(text[text.Length - 1]))
+        {
+            text = text.Slice(0, text.Length - 1);
+        }
+
+        return text;
     }
 
     /// <summary>What a client says of every failure right before the codes: an exception's name, what it had expected, a debugging mark.</summary>
