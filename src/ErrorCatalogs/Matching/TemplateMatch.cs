@@ -25,12 +25,15 @@ internal static class TemplateMatch
         }
 
         int count = 0;
+        int word = 0;
         for (int i = image.Unit(template + ImageLayout.TemplateSegments) - 1; i >= 0; i--)
         {
+            word = places[i].End > places[i].Start ? places[i].Start : word;
             count += places[i].End - places[i].Start + (image.IsIpAddress(places[i].Segment) ? 1 : 0);
         }
 
-        return count;
+        bool isName = count == 1 && image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText && MailAddress.Has(text, words[word]);
+        return isName ? 0 : count;
     }
 
     /// <summary>Finds where in a reply each segment of a template stands.</summary>

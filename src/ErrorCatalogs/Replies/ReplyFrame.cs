@@ -61,23 +61,26 @@ internal static class ReplyFrame
     }
 
     /// <summary>
-    /// Whether Postfix names the host that answered right before the codes, <c>host rbl.example.com[192.0.2.1] said: 550 ...</c>: the name
-    /// says nothing of the cause. Where it tells why an address was not verified, <c>undeliverable address: host ...</c>, that is the cause.
+    /// Whether Postfix or Exim names the host that answered right before the codes, <c>host rbl.example.com[192.0.2.1] said: 550 ...</c>: the
+    /// name says nothing of the cause. Where it tells why an address was not verified, <c>undeliverable address: host ...</c>, that is the cause.
     /// </summary>
     private static bool IsSaid(ReadOnlySpan<byte> text, int code)
     {
         ReadOnlySpan<byte> before = TrimEnd(text.Slice(0, code));
-        before = before.EndsWith("said:"u8) ? before.Slice(0, before.Length - "said:"u8.Length)
-            : before.EndsWith("refused to talk to me:"u8) ? before.Slice(0, before.Length - "refused to talk to me:"u8.Length)
-            : default;
-        if (!TrimEnd(before).EndsWith("]"u8))
-        {
-            return false;
-        }
-
-        int host = before.LastIndexOf("host "u8);
-        return host < 0 || !before.Slice(0, host).EndsWith(" address: "u8);
+        before = TrimEnd(Without(before, "said:"u8) is { IsEmpty: false } said ? said
+            : Without(before, "refused to talk to me:"u8) is { IsEmpty: false } refused ? refused
+            : Without(before, ":"u8));
+        int address = before.EndsWith("]"u8) ? before.LastIndexOf((byte)'[') : -1;
+        int host = address < 0 ? -1 : before.Slice(0, address).LastIndexOf("host "u8);
+        return host >= 0
+            && before.Slice(address).IndexOf((byte)' ') < 0
+            && TrimEnd(before.Slice(host + "host "u8.Length, address - host - "host "u8.Length)).IndexOf((byte)' ') < 0
+            && !TrimEnd(before.Slice(0, host)).EndsWith(" address:"u8);
     }
+
+    /// <summary>What stands before the end of a text; nothing where it ends otherwise.</summary>
+    private static ReadOnlySpan<byte> Without(ReadOnlySpan<byte> text, ReadOnlySpan<byte> end) =>
+        text.EndsWith(end) ? text.Slice(0, text.Length - end.Length) : default;
 
     private static ReadOnlySpan<byte> TrimEnd(ReadOnlySpan<byte> text)
     {

@@ -1,0 +1,34 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Matching;
+
+/// <summary>One word is a weak sign, and none where it is part of somebody's address.</summary>
+public sealed class MailAddressTests
+{
+    private static readonly Catalog Catalog = Table.Compile("""
+        symbol,message
+        Spam,spam
+        Full,mailbox full
+        """);
+
+    [Theory]
+    [InlineData("550 <spam@example.com>: not today")]
+    [InlineData("550 no-spam@example.com not today")]
+    [InlineData("550 <ann@spam.example.com> not today")]
+    [InlineData("550 ann+spam@example.com")]
+    public void A_word_of_an_address_is_not_the_servers(string reply)
+    {
+        Assert.False(Catalog.Match(reply).IsKnown);
+    }
+
+    [Theory]
+    [InlineData("550 <ann@example.com>: spam", "Spam")]
+    [InlineData("550 <ann@example.com>:spam", "Spam")]
+    [InlineData("550 ann@example.com...spam", "Spam")]
+    [InlineData("550 spam from <spam@example.com>", "Spam")]
+    [InlineData("550 <mailbox@example.com> has its mailbox full", "Full")]
+    public void A_word_beside_it_is(string reply, string symbol)
+    {
+        Assert.Equal(symbol, Catalog.Match(reply).Entry.Symbol);
+    }
+}
