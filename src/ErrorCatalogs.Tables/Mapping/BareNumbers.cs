@@ -61,7 +61,7 @@ internal static class BareNumbers
     {
         int own = cells.Where(cell => (IsOwn(cell) && !IsThreeDigits(cell, '2', '5')) || IsNumbered(cell)).Distinct(StringComparer.Ordinal).Count();
         int others = cells.Where(cell => IsThreeDigits(cell, '2', '5') || (CodeCell.IsNumber(cell) && !IsThreeDigits(cell, '0', '9'))).Distinct(StringComparer.Ordinal).Count();
-        return own > 1 && own > others && cells.Any(IsOwn);
+        return own > others && (own > 1 || (cells.Length == 1 && CodeScanner.IsInteger(cells[0]))) && cells.Any(IsOwn);
     }
 
     /// <summary>The protocol of numbers of three digits: another than SMTP where at least half of them are no reply codes of it.</summary>
