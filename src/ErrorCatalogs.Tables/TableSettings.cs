@@ -16,7 +16,7 @@ namespace ErrorCatalogs.Tables;
 /// <param name="Hosts">The domains whose hosts speak for the provider, separated by commas or semicolons.</param>
 /// <param name="Signatures">Words that show the provider in a reply, separated by commas or semicolons.</param>
 /// <param name="Kind"><c>catalog</c>, the default; <c>general</c>: a catalog of wordings that name no cause, which yields to others; or <c>vocabulary</c>: a list of categories that becomes an enum and nothing else.</param>
-/// <param name="Columns">What the table's own headings mean, separated by commas or semicolons: <c>Fehlercode=code; Meldung=message</c>.</param>
+/// <param name="Columns">What the table's own headings mean, separated by commas or semicolons: <c>Kürzel=code; Wortlaut=message</c>.</param>
 public sealed record TableSettings(
     string? Name = null,
     string? Title = null,

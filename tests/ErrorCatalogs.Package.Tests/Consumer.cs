@@ -19,9 +19,11 @@ internal sealed class Consumer
 
     private readonly string name;
     private readonly string framework;
+    private readonly string plainCache;
 
     private Consumer(Feed feed, string name, string framework)
     {
+        plainCache = feed.PlainCache;
         this.name = name;
         this.framework = framework;
         Folder = Directory.CreateDirectory(Path.Combine(feed.Root, name)).FullName;
@@ -91,7 +93,7 @@ internal sealed class Consumer
     public Finished PublishAndRun(string property)
     {
         string target = Path.Combine(Folder, "published");
-        Dotnet.Run(Folder, "publish", $"-p:{property}=true", "-p:TrimmerSingleWarn=false", "--use-current-runtime", "--self-contained", "-o", target).WithoutWarning();
+        Dotnet.Run(Folder, "publish", $"-p:{property}=true", "-p:TrimmerSingleWarn=false", "--use-current-runtime", "--self-contained", "-o", target, "-p:RestorePackagesPath=" + plainCache).WithoutWarning();
         string program = Path.Combine(target, OperatingSystem.IsWindows() ? name + ".exe" : name);
         Assert.True(File.Exists(program), program);
         return Dotnet.Run(Folder, program, []);

@@ -44,6 +44,9 @@ public sealed class Feed : IDisposable
     /// <summary>An empty folder, under which nothing of the repository is seen.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("ErrorCatalogs ").FullName;
 
+    /// <summary>A folder for packages without a space in its path, such as the compiler ahead of time needs: it hands the linker paths without quotes.</summary>
+    public string PlainCache { get; } = Directory.CreateTempSubdirectory("ErrorCatalogs.").FullName;
+
     /// <summary>The folder of the packages.</summary>
     public string Packages { get; }
 
@@ -59,7 +62,11 @@ public sealed class Feed : IDisposable
     public ZipArchive Open(string id, string extension = "nupkg") => ZipFile.OpenRead(Path.Combine(Packages, $"{id}.{Version}.{extension}"));
 
     /// <inheritdoc/>
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose()
+    {
+        Directory.Delete(Root, recursive: true);
+        Directory.Delete(PlainCache, recursive: true);
+    }
 
     private static string FindRepository()
     {

@@ -67,7 +67,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         {
             if (!CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest))
             {
-                bool isNumber = BareNumbers.IsNumber(cell.Text);
+                bool isNumber = CodeScanner.IsInteger(cell.Text);
                 if ((numbers == Protocol.App || protocol == Protocol.App) && BareNumbers.IsOwn(cell.Text))
                 {
                     keys.Add(new KeyModel(Protocol.App, App: cell.Text));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 
 namespace ErrorCatalogs.Tables.Cells;
 
@@ -89,6 +90,10 @@ internal static class CodeScanner
         at = end;
         return true;
     }
+
+    /// <summary>Whether a text holds nothing but a whole number: <c>1042</c>, <c>-32603</c>.</summary>
+    public static bool IsInteger(string text) =>
+        text.Length != 0 && text.Skip(text[0] == '-' && text.Length > 1 ? 1 : 0).All(letter => letter is >= '0' and <= '9');
 
     /// <summary>Whether a whole text is a code that is a word.</summary>
     public static bool IsName(string text)

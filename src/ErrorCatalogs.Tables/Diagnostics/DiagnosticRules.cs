@@ -9,7 +9,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnreadableFile { get; } = Error(1, "The table cannot be read", "{0}");
 
     /// <summary>Nothing identifies the entries.</summary>
-    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0} holds codes or messages, so no reply could be matched. Name one 'code' or 'message', or say with the setting 'columns' what it is called: columns: Fehlercode=code.{1}");
+    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0} holds codes or messages, so no reply could be matched. Name one 'code' or 'message', or say with the setting 'columns' what it is called: columns: Kürzel=code.{1}");
 
     /// <summary>Two headers mean the same.</summary>
     public static DiagnosticRule RepeatedColumn { get; } = Warning(3, "Two headers mean the same column", "'{0}' means the same column as '{1}'. Its cells are kept as extra values; rename or merge one of the two.");

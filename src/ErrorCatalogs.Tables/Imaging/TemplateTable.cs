@@ -48,8 +48,7 @@ internal sealed class TemplateTable
             WriteTemplate(units, strings, item, anchor);
         }
 
-        WriteAnchors(units, anchors);
-        WriteFilter(units, anchors);
+        AnchorIndex.Write(units, anchors);
     }
 
     /// <summary>Texts that several entries have become one template; the codes decide between the entries.</summary>
@@ -94,55 +93,20 @@ internal sealed class TemplateTable
 
     private void AddMarkers(CatalogModel model)
     {
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (KeyModel key in model.Entries.SelectMany(entry => entry.Keys))
+        var known = new HashSet<Markers.Marker>();
+        foreach (Markers.Marker marker in model.Entries.SelectMany(entry => entry.Keys).SelectMany(Markers.Of))
         {
-            AddMarker(key.Token, key.Token, ImageLayout.KindToken);
-            AddMarker(key.Exception, key.Exception, ImageLayout.KindMarker);
-            AddMarker(key.Response, "[" + key.Response, ImageLayout.KindMarker);
-            if (key.App is { } app && IsNumber(app))
+            if (known.Add(marker) && TemplateCell.Words(marker.Literal) is { Count: > 0 } words)
             {
-                // A bare number says nothing; one in a field for error codes does, whoever answered.
-                AddMarker(app, app, ImageLayout.KindNumber);
-                AddMarker(app, "ErrorCode " + app, ImageLayout.KindMarker, isExact: false);
-
-                // Services over HTTP call the status of their answer so: {"error_code": 400}.
-                string? field = key.Protocol == Protocol.Http && app.Length == 3 ? null : "Error Code " + app;
-                AddMarker(field is null ? null : app, field, ImageLayout.KindMarker, isExact: false);
-            }
-            else
-            {
-                AddMarker(key.App, key.App, KindOf(key.App));
-            }
-        }
-
-        void AddMarker(string? key, string? literal, int kind, bool isExact = true)
-        {
-            if (key is not null && known.Add(kind + literal!) && TemplateCell.Words(literal!) is { Count: > 0 } words)
-            {
-                bool isAscii = literal!.All(letter => letter < 0x80);
+                bool isAscii = marker.Literal.All(letter => letter < 0x80);
                 items.Add(new Item(
                     0,
-                    new TemplateModel(key, new EquatableArray<SegmentModel>([new SegmentModel(null, words)])),
+                    new TemplateModel(marker.Part, new EquatableArray<SegmentModel>([new SegmentModel(null, words)])),
                     0,
-                    kind,
-                    isExact && isAscii ? literal! : ""));
+                    marker.Kind,
+                    marker.IsExact && isAscii ? marker.Literal : ""));
             }
         }
-    }
-
-    /// <summary>Whether a code is a number: <c>1042</c>, <c>-32603</c>.</summary>
-    private static bool IsNumber(string code) => code.Length > (code[0] == '-' ? 1 : 0) && code.Skip(code[0] == '-' ? 1 : 0).All(letter => letter is >= '0' and <= '9');
-
-    /// <summary>How a code is found that is no number: one that could also be a word of a sentence must stand as codes do.</summary>
-    private static int KindOf(string? code)
-    {
-        const int LongestAbbreviation = 2;
-        bool isWord = code is not null && code.Skip(1).All(letter => letter is >= 'a' and <= 'z');
-        bool isCapitals = code is not null && code.All(letter => letter is >= 'A' and <= 'Z');
-        return isWord || (isCapitals && code!.Length <= LongestAbbreviation) ? ImageLayout.KindDelimitedMarker
-            : isCapitals ? ImageLayout.KindCapitals
-            : ImageLayout.KindMarker;
     }
 
     private void Count(Item item)
@@ -311,45 +275,6 @@ internal sealed class TemplateTable
         }
 
         return number;
-    }
-
-    private static void WriteAnchors(UnitWriter units, List<(uint Hash, int Template)> anchors)
-    {
-        int bits = HashTable.Bits(anchors.Count);
-        int[] starts = new int[(1 << bits) + 1];
-        foreach ((uint hash, _) in anchors)
-        {
-            starts[AnchorTable.BucketOf(hash, bits) + 1]++;
-        }
-
-        units.Int32At(ImageLayout.AnchorTable, units.Length);
-        units.Int32At(ImageLayout.AnchorTableBits, bits);
-        int start = 0;
-        foreach (int count in starts)
-        {
-            start += count;
-            units.Int32(start);
-        }
-
-        foreach ((uint hash, int template) in anchors.OrderBy(anchor => AnchorTable.BucketOf(anchor.Hash, bits)))
-        {
-            units.Int32(unchecked((int)hash));
-            units.Int32(template);
-        }
-    }
-
-    private static void WriteFilter(UnitWriter units, List<(uint Hash, int Template)> anchors)
-    {
-        int bits = AnchorFilter.BitsFor(anchors.Count);
-        char[] filter = new char[AnchorFilter.UnitsOf(bits)];
-        foreach ((uint hash, _) in anchors)
-        {
-            AnchorFilter.Set(filter, hash);
-        }
-
-        units.Int32At(ImageLayout.AnchorFilter, units.Length);
-        units.Int32At(ImageLayout.AnchorFilterBits, bits);
-        units.Append(filter);
     }
 
     /// <summary>A template or marker.</summary>

@@ -51,21 +51,17 @@ internal static class BareNumbers
     }
 
     /// <summary>Whether a cell is a number, or begins like one and is no code of a known shape: <c>7</c>, <c>-32601</c>, <c>42P01</c>.</summary>
-    public static bool IsOwn(string cell) => IsNumber(cell)
+    public static bool IsOwn(string cell) => CodeScanner.IsInteger(cell)
         || (cell.Length > 3
             && cell[0] is >= '0' and <= '9'
             && cell.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or '/' or '#')
             && !CodeCell.BeginsWithCode(cell));
 
-    /// <summary>Whether a cell holds nothing but a whole number.</summary>
-    public static bool IsNumber(string cell) =>
-        cell.Length != 0 && cell.Skip(cell[0] == '-' && cell.Length > 1 ? 1 : 0).All(letter => letter is >= '0' and <= '9');
-
     private static bool AreOwn(string[] cells)
     {
         int own = cells.Where(cell => (IsOwn(cell) && !IsThreeDigits(cell, '2', '5')) || IsNumbered(cell)).Distinct(StringComparer.Ordinal).Count();
         int others = cells.Where(cell => IsThreeDigits(cell, '2', '5') || (CodeCell.IsNumber(cell) && !IsThreeDigits(cell, '0', '9'))).Distinct(StringComparer.Ordinal).Count();
-        return own > 1 && own > others && cells.Any(IsOwn);
+        return own > others && (own > 1 || (cells.Length == 1 && CodeScanner.IsInteger(cells[0]))) && cells.Any(IsOwn);
     }
 
     /// <summary>The protocol of numbers of three digits: another than SMTP where at least half of them are no reply codes of it.</summary>
@@ -93,7 +89,7 @@ internal static class BareNumbers
     }
 
     private static bool IsThreeDigits(string cell, char from, char to) =>
-        cell.Length == 3 && cell[0] >= from && cell[0] <= to && IsNumber(cell) && cell[0] != '-';
+        cell.Length == 3 && cell[0] >= from && cell[0] <= to && CodeScanner.IsInteger(cell) && cell[0] != '-';
 
     /// <summary>Whether a cell is a name that ends in a number.</summary>
     private static bool IsNumbered(string cell) => cell.Length > 1 && cell[cell.Length - 1] is >= '0' and <= '9' && CodeScanner.IsName(cell) && !CodeCell.IsNumber(cell);

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
+using ErrorCatalogs.Matching;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Reading;
 
@@ -33,10 +35,22 @@ internal static class HeaderNames
     /// <summary>Whether what stands where the headers should is the first error of a table that has none: one of them is a number.</summary>
     public static bool AreMissing(IEnumerable<RawCell> headers) => headers.Any(header => CodeCell.IsNumber(header.Text) || BareNumbers.IsOwn(header.Text));
 
-    /// <summary>A header without case, punctuation, Markdown and what stands in parentheses.</summary>
+    /// <summary>A header without case, accents, punctuation, Markdown and what stands in parentheses.</summary>
     public static string Normalise(string header)
     {
-        return new string([.. WithoutParentheses(header).Where(char.IsLetterOrDigit)]).ToLowerInvariant();
+        byte[] letters = Encoding.UTF8.GetBytes([.. WithoutParentheses(header).Where(char.IsLetterOrDigit)]);
+        var plain = new List<byte>(letters.Length);
+        for (int at = 0; at < letters.Length;)
+        {
+            byte first = LetterFolding.Next(letters, ref at, out byte second);
+            plain.Add(first);
+            if (second != 0)
+            {
+                plain.Add(second);
+            }
+        }
+
+        return Encoding.UTF8.GetString([.. plain]).ToLowerInvariant();
     }
 
     /// <summary>Whether a header is the column's own name rather than one of the others that it is known by.</summary>
@@ -100,6 +114,11 @@ internal static class HeaderNames
         Add([Column.Since], "since", "introduced");
         Add([Column.Deprecated], "deprecated", "obsolete");
         Add([Column.ReplacedBy], "replacedby", "replacement", "supersededby");
+        foreach ((Column column, string[] translations) in TranslatedHeaders.All)
+        {
+            Add([column], translations.Select(Normalise).Distinct().Where(name => !names.ContainsKey(name)).ToArray());
+        }
+
         return names;
 
         void Add(Column[] columns, params string[] headers)

@@ -6,7 +6,7 @@ using ErrorCatalogs.Tables.Reading;
 
 namespace ErrorCatalogs.Tables.Mapping;
 
-/// <summary>What headings in a table's own words or language mean: the setting <c>columns: Fehlercode=code; Meldung=message</c>.</summary>
+/// <summary>What headings in a table's own words or language mean: the setting <c>columns: Kürzel=code; Wortlaut=message</c>.</summary>
 /// <param name="place">Where the setting stands.</param>
 internal sealed class OwnHeadings(TextRange place)
 {
@@ -31,7 +31,7 @@ internal sealed class OwnHeadings(TextRange place)
             string meaning = pair.Substring(equals + 1).Trim();
             if (equals < 1)
             {
-                diagnostics.Add(DiagnosticRules.InvalidSetting, place, pair, "meaning of a heading", "Write the heading, '=' and the column: Fehlercode=code; Meldung=message.");
+                diagnostics.Add(DiagnosticRules.InvalidSetting, place, pair, "meaning of a heading", "Write the heading, '=' and the column: Kürzel=code; Wortlaut=message.");
             }
             else if (HeaderNames.Candidates(meaning).Count == 0)
             {

@@ -58,7 +58,8 @@ internal static class KeyAgreement
 
         if (key.Http != 0)
         {
-            return reply.HttpStatus == key.Http ? Agreement.Code
+            // A body alone may tell the status, as a number that could be a reply code: {"error_code":420}.
+            return reply.HttpStatus == key.Http || (reply is { HttpStatus: 0, Protocol: Protocol.Http } && reply.Code == key.Http) ? Agreement.Code
                 : reply.HttpStatus != 0 || reply.Code != 0 ? Agreement.Conflict
                 : Agreement.None;
         }

@@ -36,7 +36,7 @@ internal static class ReplyFrame
         {
             // A text that begins with its codes is no report, nor a line of a log.
             start = FindIntroduced(text, code) is > 0 and var introduced ? introduced
-                : FindReported(text) is > 0 and var report ? report
+                : FindReported(text.Slice(0, code > 0 ? code : text.Length)) is > 0 and var report ? report
                 : FindLogged(text, ref end);
         }
 
@@ -114,6 +114,7 @@ internal static class ReplyFrame
     }
 
     /// <summary>What Gmail's delivery reports, Thunderbird and PHPMailer say before they quote the server.</summary>
+    /// <param name="text">What stands before the codes.</param>
     /// <returns>Where the quotation starts; 0 where there is none.</returns>
     private static int FindReported(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var gmail ? gmail
         : FindEnd(text, 0, "The response was:"u8) is > 0 and var blocked ? blocked

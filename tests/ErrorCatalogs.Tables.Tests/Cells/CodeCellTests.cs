@@ -103,7 +103,7 @@ public sealed class CodeCellTests
     {
         Assert.Equal(
             [$"table.csv(2,7): error ECAT006: '{cell}' is no code. Write it like 550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME; where numbers are an application's own, set the table's 'protocol' to app."],
-            Table.Csv($"symbol,code\nEntry,{cell}\n").Problems());
+            Table.Csv($"symbol,code\nEntry,{cell}\nOther,550 5.1.1\n").Problems());
         Assert.Equal(cell, Table.Csv($"# protocol: app\nsymbol,code\nEntry,{cell}\n").Entry().Keys.Single().App);
     }
 

@@ -28,6 +28,10 @@ public sealed class BareNumberTests
             table.Problems());
     }
 
+    [Fact]
+    public void The_only_number_of_a_table_is_the_application_s_where_it_cannot_be_another() =>
+        Assert.Equal("1042", Table.Csv("code,meaning\n1042,The pump is dry\n").Entry().Keys.Single().App);
+
     [Theory]
     [InlineData("400", "404", "503")]
     [InlineData("200", "201", "404")]

@@ -9,13 +9,13 @@ public sealed class OwnHeadingsTests
 {
     private const string German = """
         Zahlungsfehler, Stand Mai
-        Fehler-Code;Meldung;Lösung (intern);Bearbeiter
+        Fehler-Kürzel;Wortlaut;Vorgehen (intern);Bearbeiter
         PAY-17;Karte {card} abgelehnt;Andere Karte verlangen.;Schmidt
         """;
 
     [Theory]
-    [InlineData("Fehler-Code=code; Meldung=message; Lösung=remediation")]
-    [InlineData("fehlercode = Code,MELDUNG=error message,Lösung (intern)=solution")]
+    [InlineData("Fehler-Kürzel=code; Wortlaut=message; Vorgehen=remediation")]
+    [InlineData("FEHLERKÜRZEL = Code,WORTLAUT=error message,Vorgehen (intern)=solution")]
     public void A_heading_means_what_the_item_says(string columns)
     {
         CatalogModel model = Table.Csv(German, new TableSettings(Columns: columns)).Model();
@@ -26,20 +26,20 @@ public sealed class OwnHeadingsTests
     [Fact]
     public void A_heading_means_what_a_line_of_the_table_says()
     {
-        AssertIsPayment(Table.Csv("# columns: Fehler-Code=code; Meldung=message; Lösung=remediation\n" + German).Model());
+        AssertIsPayment(Table.Csv("# columns: Fehler-Kürzel=code; Wortlaut=message; Vorgehen=remediation\n" + German).Model());
     }
 
     [Theory]
-    [InlineData("columns: {Fehler-Code: code, Meldung: message, Lösung: remediation}")]
-    [InlineData("columns: [Fehler-Code=code, Meldung=message, Lösung=remediation]")]
-    [InlineData("columns: Fehler-Code=code; Meldung=message; Lösung=remediation")]
+    [InlineData("columns: {Fehler-Kürzel: code, Wortlaut: message, Vorgehen: remediation}")]
+    [InlineData("columns: [Fehler-Kürzel=code, Wortlaut=message, Vorgehen=remediation]")]
+    [InlineData("columns: Fehler-Kürzel=code; Wortlaut=message; Vorgehen=remediation")]
     public void A_name_of_YAML_means_what_the_catalog_block_says(string columns)
     {
         CatalogModel model = Table.Yaml($$"""
             errors:
-              - Fehler-Code: PAY-17
-                Meldung: Karte {card} abgelehnt
-                Lösung: Andere Karte verlangen.
+              - Fehler-Kürzel: PAY-17
+                Wortlaut: Karte {card} abgelehnt
+                Vorgehen: Andere Karte verlangen.
                 Bearbeiter: Schmidt
             catalog:
               {{columns}}
@@ -60,20 +60,20 @@ public sealed class OwnHeadingsTests
     [Fact]
     public void The_generated_table_names_the_headings_as_they_are()
     {
-        CatalogModel model = Table.Csv(German, new TableSettings(Columns: "Fehler-Code=code;Meldung=message")).Model();
+        CatalogModel model = Table.Csv(German, new TableSettings(Columns: "Fehler-Kürzel=code;Wortlaut=message")).Model();
 
-        Assert.Equal(["Fehler-Code", "Meldung", "Lösung (intern)", "Bearbeiter"], model.Columns.Select(column => column.Header));
+        Assert.Equal(["Fehler-Kürzel", "Wortlaut", "Vorgehen (intern)", "Bearbeiter"], model.Columns.Select(column => column.Header));
     }
 
     [Theory]
-    [InlineData("Fehler-Code=kode", "'kode' cannot be the meaning of a heading of a table. Columns are symbol, id, code,")]
-    [InlineData("Fehler-Code=kode", "Did you mean 'code'?")]
-    [InlineData("Fehler-Code", "'Fehler-Code' cannot be the meaning of a heading of a table. Write the heading, '=' and the column:")]
-    [InlineData("Fehlerkode=code", "'Fehlerkode' cannot be the heading of a column of a table. No column is called so. Did you mean 'Fehler-Code'?")]
+    [InlineData("Fehler-Kürzel=kode", "'kode' cannot be the meaning of a heading of a table. Columns are symbol, id, code,")]
+    [InlineData("Fehler-Kürzel=kode", "Did you mean 'code'?")]
+    [InlineData("Fehler-Kürzel", "'Fehler-Kürzel' cannot be the meaning of a heading of a table. Write the heading, '=' and the column:")]
+    [InlineData("Fehlerkürzl=code", "'Fehlerkürzl' cannot be the heading of a column of a table. No column is called so. Did you mean 'Fehler-Kürzel'?")]
     public void What_the_setting_says_in_vain_is_an_error_where_it_stands(string columns, string message)
     {
         TableDiagnostic diagnostic = Assert.Single(
-            Table.Csv($"# columns: {columns}\nFehler-Code;Meldung\nPAY-17;Karte abgelehnt\n").Diagnostics,
+            Table.Csv($"# columns: {columns}\nFehler-Kürzel;Wortlaut\nPAY-17;Karte abgelehnt\n").Diagnostics,
             diagnostic => diagnostic.Rule == DiagnosticRules.InvalidSetting);
 
         Assert.Contains(message, diagnostic.Message, System.StringComparison.Ordinal);

@@ -9,6 +9,15 @@ namespace ErrorCatalogs.Tests.Matching;
 public sealed class PrecedenceTests
 {
     [Fact]
+    public void A_status_that_only_the_body_tells_agrees_with_one_of_HTTP()
+    {
+        Catalog chat = Table.Compile("# name: Chat\nsymbol,http,message\nFloodWait,420,FLOOD_WAIT_{seconds}");
+        Catalog words = Table.Compile("# name: Words\nsymbol,message\nTooFast,flood wait");
+
+        Assert.Equal("Chat.FloodWait", new CatalogSet(words, chat).Match("{\"ok\":false,\"error_code\":420,\"description\":\"FLOOD_WAIT_37\"}").Entry.ToString());
+    }
+
+    [Fact]
     public void A_marker_outweighs_text_and_codes()
     {
         ErrorMatch match = Table.Compile("""

@@ -1,0 +1,58 @@
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Imaging;
+using ErrorCatalogs.Matching;
+
+namespace ErrorCatalogs.Tables.Imaging;
+
+/// <summary>Writes where the templates stand by the runs of words that are their anchors: a hash table, and the filter before it.</summary>
+internal static class AnchorIndex
+{
+    /// <summary>Writes the index, and notes in the header where it stands.</summary>
+    /// <param name="units">The image.</param>
+    /// <param name="anchors">The hashes of the runs, and the places of their templates.</param>
+    public static void Write(UnitWriter units, List<(uint Hash, int Template)> anchors)
+    {
+        WriteTable(units, anchors);
+        WriteFilter(units, anchors);
+    }
+
+    private static void WriteTable(UnitWriter units, List<(uint Hash, int Template)> anchors)
+    {
+        int bits = HashTable.Bits(anchors.Count);
+        int[] starts = new int[(1 << bits) + 1];
+        foreach ((uint hash, _) in anchors)
+        {
+            starts[AnchorTable.BucketOf(hash, bits) + 1]++;
+        }
+
+        units.Int32At(ImageLayout.AnchorTable, units.Length);
+        units.Int32At(ImageLayout.AnchorTableBits, bits);
+        int start = 0;
+        foreach (int count in starts)
+        {
+            start += count;
+            units.Int32(start);
+        }
+
+        foreach ((uint hash, int template) in anchors.OrderBy(anchor => AnchorTable.BucketOf(anchor.Hash, bits)))
+        {
+            units.Int32(unchecked((int)hash));
+            units.Int32(template);
+        }
+    }
+
+    private static void WriteFilter(UnitWriter units, List<(uint Hash, int Template)> anchors)
+    {
+        int bits = AnchorFilter.BitsFor(anchors.Count);
+        char[] filter = new char[AnchorFilter.UnitsOf(bits)];
+        foreach ((uint hash, _) in anchors)
+        {
+            AnchorFilter.Set(filter, hash);
+        }
+
+        units.Int32At(ImageLayout.AnchorFilter, units.Length);
+        units.Int32At(ImageLayout.AnchorFilterBits, bits);
+        units.Append(filter);
+    }
+}
