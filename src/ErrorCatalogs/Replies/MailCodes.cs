@@ -119,7 +119,7 @@ internal ref partial struct MailCodes
         bool keepsStatus = !hasEnhanced && ((Code == 0 && statusClass == number / 100) || (Enhanced != 0 && IsAppended(index, number)));
         Code = number;
         IsQuoted = true;
-        answerEnd = isAnswer ? Transcript.EndOfAnswer(text, start) : answerEnd;
+        answerEnd = isAnswer && start >= answerEnd ? Transcript.EndOfAnswer(text, start) : answerEnd;
         codeIndex = index;
         if (!keepsStatus)
         {
