@@ -80,11 +80,22 @@ internal sealed record SourceRow(SourceTable Table, EntryModel Entry)
     /// <summary>The samples as a server would send them: a table writes their line breaks as <c>\r\n</c>.</summary>
     public IEnumerable<string> Samples => Entry.Samples.Select(sample => sample.Replace("\\r\\n", "\r\n"));
 
+    /// <summary>The samples that are SMTP replies as they were sent: they begin with a code of an error, and a text follows. 400 to 419 are HTTP's.</summary>
+    public IEnumerable<string> SmtpErrors => Samples.Where(sample => sample.Length > 4 && BeginsWithCode(sample) && sample[0] is '4' or '5' && sample[..2] is not ("40" or "41")
+        && !sample.Contains('{', StringComparison.Ordinal));
+
+    /// <summary>The host that answers with the table's replies: one of the provider's own, where the table is a provider's.</summary>
+    public string? Host => Table.Catalog.Hosts.Count == 0 ? null : "mx." + Table.Catalog.Hosts[0];
+
     /// <summary>Whether the entry is recognised by what a server says, and not by codes alone.</summary>
     public bool HasWording => Entry.Templates.Count != 0 || Entry.Keys.Any(key => key.Token is not null);
 
     /// <summary>Whether a match is this very entry.</summary>
     public bool Is(ErrorMatch match) => match.IsKnown && match.Catalog!.Name == Table.Model.Name && match.Entry.Symbol == Entry.Symbol;
+
+    /// <summary>Whether a line begins as one of a reply does.</summary>
+    public static bool BeginsWithCode(string line) =>
+        line.Length >= 4 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[1]) && char.IsAsciiDigit(line[2]) && line[3] is ' ' or '-';
 
     /// <summary>Names the place for the message of a failing test, as compilers do.</summary>
     public string Offends(string how) => $"{Table.FileName}({Entry.Line}): {Entry.Symbol}: {how}";

@@ -74,7 +74,7 @@ internal static class Matcher
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Take(ImageReader image, scoped in ReplyWords reply, int word, int template, ref EvidenceWeigher weigher)
     {
-        int words = TemplateMatch.CountWords(image, template, reply.Text, reply.Words, word);
+        int words = TemplateMatch.CountWords(image, template, reply, word);
         if (words != 0)
         {
             weigher.Take(template, words);

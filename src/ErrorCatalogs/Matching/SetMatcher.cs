@@ -254,7 +254,7 @@ internal sealed class SetMatcher
             comparisons++;
             int found = anchor.Template == SharedIndex.Anchor.Signature
                 ? grounds[anchor.Catalog].CountSignatureAt(reply.Words, run.Word)
-                : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply.Text, reply.Words, run.Word);
+                : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word);
             if (found != 0 && count < hits.Length)
             {
                 hits[count++] = new Hit(anchor.Catalog, anchor.Template, found);

@@ -20,7 +20,7 @@ internal readonly record struct CodePlace(int Reply, int Enhanced)
     /// log has perhaps joined the lines with a space.
     /// </summary>
     /// <returns>The words left, in the place of all.</returns>
-    public ReadOnlySpan<Word> RemoveAll(ScannedWords scanned)
+    public Span<Word> RemoveAll(ScannedWords scanned)
     {
         Span<Word> words = scanned.Words;
         if (Reply < 0 && Enhanced < 0)

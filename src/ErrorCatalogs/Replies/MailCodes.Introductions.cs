@@ -168,7 +168,7 @@ internal ref partial struct MailCodes
     public static bool IsHttpOnly(int number) => number is >= 400 and < 420;
 
     /// <summary>Whether a number is an error of HTTP, such as 404, 429 and 500, and seldom a reply code of SMTP.</summary>
-    private static bool IsHttpError(int number) => number is (>= 400 and < 432 and not 421) or (>= 500 and < 512);
+    public static bool IsHttpError(int number) => number is (>= 400 and < 432 and not 421) or (>= 500 and < 512);
 
     private readonly bool IsClosed(Word word, byte quote) => word.End < text.Length && text[word.End] == quote;
 

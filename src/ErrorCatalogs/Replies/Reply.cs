@@ -94,6 +94,6 @@ public readonly struct Reply
     private static Reply Parse(scoped in PaddedText text)
     {
         ScannedWords words = WordScanner.Scan(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
-        return ReplyParser.Parse(text.Bytes, words, out _);
+        return ReplyParser.Parse(text.Bytes, words, out _, out _);
     }
 }

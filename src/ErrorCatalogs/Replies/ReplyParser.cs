@@ -13,13 +13,21 @@ internal static class ReplyParser
     /// <param name="text">The reply.</param>
     /// <param name="scanned">Its words.</param>
     /// <param name="place">Where the codes stand.</param>
-    public static Reply Parse(ReadOnlySpan<byte> text, ScannedWords scanned, out CodePlace place)
+    /// <param name="answer">What an event quotes of a mail server's answer.</param>
+    public static Reply Parse(ReadOnlySpan<byte> text, ScannedWords scanned, out CodePlace place, out QuotedAnswer answer)
     {
         ReadOnlySpan<Word> words = scanned.Words;
         ReplyShape shape = ReplyShapes.Of(text, words, out Severity condition);
+        answer = shape == ReplyShape.Http ? QuotedAnswer.Find(text, scanned) : default;
         var mail = new MailCodes(text, words);
         int httpStatus = 0;
         int hresult = 0;
+        int emptyStatus = -1;
+        if (answer.Exists && !AsciiBytes.IsDigit(text[answer.Start + 1]))
+        {
+            TakeMembers(text, scanned, answer, ref mail);
+        }
+
         foreach (ushort i in scanned.Numbers)
         {
             Word word = words[i];
@@ -38,9 +46,20 @@ internal static class ReplyParser
 
             if (shape == ReplyShape.Http)
             {
-                if (QuotesReply(text, words, i))
+                if (answer.Contains(word.Start))
                 {
                     mail.Look(i);
+                }
+                else if (i > 0 && IsStatus(text, words, i, out EnhancedStatusCode status))
+                {
+                    if (answer.Exists && status is { Subject: 0, Detail: 0 })
+                    {
+                        emptyStatus = i;
+                    }
+                    else
+                    {
+                        mail.Look(i);
+                    }
                 }
                 else if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
                 {
@@ -58,6 +77,12 @@ internal static class ReplyParser
             {
                 mail.Look(i);
             }
+        }
+
+        // It says no more than that the answer has no enhanced code, which may yet come behind the text.
+        if (emptyStatus >= 0)
+        {
+            mail.Look(emptyStatus);
         }
 
         if (mail.HttpStatus != 0 && mail.Code == 0 && shape == ReplyShape.Other)
@@ -80,20 +105,32 @@ internal static class ReplyParser
         return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition);
     }
 
-    /// <summary>Whether a string of JSON begins here with what a mail server answered: "response":"421 4.3.0 ...", "message":"5.1.1 ...".</summary>
-    private static bool QuotesReply(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    /// <summary>Takes the code of an answer where it is a member of its own. An enhanced code with which the answer begins belongs to it, whatever its class.</summary>
+    private static void TakeMembers(ReadOnlySpan<byte> text, ScannedWords scanned, QuotedAnswer answer, ref MailCodes mail)
     {
-        Word word = words[index];
-        if (index == 0)
+        foreach (ushort i in scanned.Numbers)
         {
-            return false;
+            if (scanned.Words[i].Start == answer.Start)
+            {
+                mail.Look(i);
+            }
         }
 
-        ReadOnlySpan<byte> before = text.Slice(words[index - 1].Start, words[index - 1].Length);
-        return text[word.Start - 1] == '"'
-            ? Numbers.TryReadEnhanced(text, words, index, out _) || Numbers.TryReadEnhanced(text, words, index + 1, out _)
-                || before.SequenceEqual("response"u8) || before.SequenceEqual("reason"u8)
-            : before.SequenceEqual("smtp"u8) && text[words[index - 1].End] == ';';
+        foreach (ushort i in scanned.Numbers)
+        {
+            if (IsMember(text, scanned.Words, i) && Numbers.TryRead(text, scanned.Words[i], out int number))
+            {
+                mail.TakeMember(i, number);
+            }
+        }
+    }
+
+    /// <summary>Whether a string of JSON is an enhanced code and nothing else: <c>"status":"5.1.1"</c>.</summary>
+    private static bool IsStatus(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index, out EnhancedStatusCode status)
+    {
+        bool isStatus = Numbers.TryReadEnhanced(text, words, index, out int packed) && text[words[index].Start - 1] == '"';
+        status = new EnhancedStatusCode(packed);
+        return isStatus;
     }
 
     /// <summary>Whether the number of a member may be a reply code, and does not repeat the HTTP status: <c>{"code":422}</c>.</summary>

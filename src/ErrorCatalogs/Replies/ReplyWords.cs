@@ -6,6 +6,8 @@ namespace ErrorCatalogs.Replies;
 /// <summary>A reply taken apart: its codes and the words of its text.</summary>
 internal readonly ref struct ReplyWords
 {
+    private readonly int textLength;
+
     /// <summary>Takes a reply apart.</summary>
     /// <param name="text">The reply.</param>
     /// <param name="words">Where the words go.</param>
@@ -14,10 +16,13 @@ internal readonly ref struct ReplyWords
     {
         Text = text.Bytes;
         ScannedWords scanned = WordScanner.Scan(text, words, numbers);
-        Reply = ReplyParser.Parse(Text, scanned, out CodePlace place);
+        Reply = ReplyParser.Parse(Text, scanned, out CodePlace place, out QuotedAnswer answer);
         Code = place.Reply < 0 ? default : scanned.Words[place.Reply];
         int start = place.StartOf(scanned.Words);
-        Words = ReplyFrame.Remove(Text, start, place.RemoveAll(scanned));
+        Span<Word> left = place.RemoveAll(scanned);
+        textLength = answer.Exists ? answer.MoveFirst(left) : 0;
+        Words = textLength != 0 ? left : ReplyFrame.Remove(Text, start, left);
+        textLength = textLength != 0 ? textLength : Words.Length;
     }
 
     public ReadOnlySpan<byte> Text { get; }
@@ -28,5 +33,12 @@ internal readonly ref struct ReplyWords
     public Word Code { get; }
 
     /// <summary>The words of the text, the reply's own codes left out, and what a client or a log has put around it.</summary>
+    /// <remarks>Those of an answer that an event quotes come first; the event's own ones behind them may be markers, but no text.</remarks>
     public ReadOnlySpan<Word> Words { get; }
+
+    /// <summary>Whether a word belongs to the text, and not to the event that quotes it.</summary>
+    public bool IsText(int word) => word < textLength;
+
+    /// <summary>The words among which a template has to stand that has its anchor at one of them.</summary>
+    public ReadOnlySpan<Word> WordsAround(int word) => IsText(word) ? Words.Slice(0, textLength) : Words;
 }

@@ -227,6 +227,9 @@ internal ref struct RetryReader
 
             case (byte)';' or (byte)'!' or (byte)'?':
             case (byte)'.' when !AsciiBytes.IsLetterOrDigit(next):
+
+            // A string of JSON has ended, and its sentence with it.
+            case (byte)'"' when next is (byte)',' or (byte)'}':
                 Close();
                 break;
 

@@ -50,10 +50,10 @@ public sealed partial class WrappedReplyTests
     [MemberData(nameof(Wrappings))]
     public void A_sample_means_in_a_wrapping_what_it_means_bare(string name, string wrapping) => Rule.Holds(
         from row in SourceTables.Rows
-        from sample in row.Samples
-        where IsSmtpError(sample) && Fits(sample, wrapping)
-        let bare = MailErrors.Match(sample, HostOf(row))
-        let wrapped = MailErrors.Match(wrapping.StartsWith('(') ? Python(sample) : Wrap(sample, wrapping), HostOf(row))
+        from sample in row.SmtpErrors
+        where Fits(sample, wrapping)
+        let bare = MailErrors.Match(sample, row.Host)
+        let wrapped = MailErrors.Match(wrapping.StartsWith('(') ? Python(sample) : Wrap(sample, wrapping), row.Host)
         where wrapped.Entry.ToString() != bare.Entry.ToString() || wrapped.ReplyCode != bare.ReplyCode || wrapped.Enhanced != bare.Enhanced || wrapped.Severity != bare.Severity
         select row.Offends($"in {name}: {wrapped} is not {bare}"));
 
@@ -64,21 +64,19 @@ public sealed partial class WrappedReplyTests
     [InlineData("<<< 554 5.5.1 Error: no valid recipients")]
     public void A_sample_means_in_a_transcript_what_it_means_bare(string end) => Rule.Holds(
         from row in SourceTables.Rows
-        from sample in row.Samples
-        where IsSmtpError(sample)
-        let bare = MailErrors.Match(sample, HostOf(row))
+        from sample in row.SmtpErrors
+        let bare = MailErrors.Match(sample, row.Host)
         let answer = sample.Replace("\r\n", "\r\n<<< ", StringComparison.Ordinal)
-        let said = MailErrors.Match($"... while talking to mx.example.net.:\r\n>>> DATA\r\n<<< {answer}\r\n{end}", HostOf(row))
+        let said = MailErrors.Match($"... while talking to mx.example.net.:\r\n>>> DATA\r\n<<< {answer}\r\n{end}", row.Host)
         where said.Entry.ToString() != bare.Entry.ToString() || said.ReplyCode != bare.ReplyCode || said.Enhanced != bare.Enhanced || said.Severity != bare.Severity
         select row.Offends($"in a transcript: {said} is not {bare}"));
 
     [Fact]
     public void A_sample_means_in_a_report_of_IronPort_what_it_means_bare() => Rule.Holds(
         from row in SourceTables.Rows
-        from sample in row.Samples
-        where IsSmtpError(sample)
-        let bare = MailErrors.Match(sample, HostOf(row))
-        let quoted = MailErrors.Match($"smtp; 5.1.0 - Unknown address error {sample[..3]}-'{sample[4..]}' (delivery attempts: 0)", HostOf(row))
+        from sample in row.SmtpErrors
+        let bare = MailErrors.Match(sample, row.Host)
+        let quoted = MailErrors.Match($"smtp; 5.1.0 - Unknown address error {sample[..3]}-'{sample[4..]}' (delivery attempts: 0)", row.Host)
         where quoted.Entry.ToString() != bare.Entry.ToString() || quoted.ReplyCode != bare.ReplyCode || quoted.Enhanced != bare.Enhanced || quoted.Severity != bare.Severity
         select row.Offends($"quoted: {quoted} is not {bare}"));
 
@@ -104,31 +102,21 @@ public sealed partial class WrappedReplyTests
     [Fact]
     public void A_sample_means_the_same_when_its_lines_are_folded_at_every_fourth_space() => Rule.Holds(
         from row in SourceTables.Rows
-        from sample in row.Samples
-        where IsSmtpError(sample)
-        let bare = MailErrors.Match(sample, HostOf(row))
-        let folded = MailErrors.Match(Fold(sample), HostOf(row))
+        from sample in row.SmtpErrors
+        let bare = MailErrors.Match(sample, row.Host)
+        let folded = MailErrors.Match(Fold(sample), row.Host)
         where folded.Entry.ToString() != bare.Entry.ToString() || folded.ReplyCode != bare.ReplyCode || folded.Enhanced != bare.Enhanced
         select row.Offends($"folded: {folded} is not {bare}"));
 
     [Fact]
     public void A_sample_of_several_lines_means_the_same_when_a_log_joined_them() => Rule.Holds(
         from row in SourceTables.Rows
-        from sample in row.Samples
-        where IsSmtpError(sample) && sample.Contains("\r\n", StringComparison.Ordinal)
-        let bare = MailErrors.Match(sample, HostOf(row))
-        let joined = MailErrors.Match(sample.Replace("\r\n", " ", StringComparison.Ordinal), HostOf(row))
+        from sample in row.SmtpErrors
+        where sample.Contains("\r\n", StringComparison.Ordinal)
+        let bare = MailErrors.Match(sample, row.Host)
+        let joined = MailErrors.Match(sample.Replace("\r\n", " ", StringComparison.Ordinal), row.Host)
         where joined.Entry.ToString() != bare.Entry.ToString() || joined.ReplyCode != bare.ReplyCode || joined.Enhanced != bare.Enhanced
         select row.Offends($"joined: {joined} is not {bare}"));
-
-    /// <summary>Whether a sample is an SMTP reply as it was sent: it begins with a code of an error, and a text follows. 400 to 419 are HTTP's.</summary>
-    private static bool IsSmtpError(string sample) => sample.Length > 4 && HasCode(sample) && sample[0] is '4' or '5' && sample[..2] is not ("40" or "41")
-        && !sample.Contains('{', StringComparison.Ordinal);
-
-    private static bool HasCode(string line) => line.Length >= 4 && char.IsAsciiDigit(line[0]) && char.IsAsciiDigit(line[1]) && char.IsAsciiDigit(line[2]) && line[3] is ' ' or '-';
-
-    /// <summary>The host that answers with a table's replies: one of the provider's own, where the table is a provider's.</summary>
-    private static string? HostOf(SourceRow row) => row.Table.Catalog.Hosts.Count == 0 ? null : "mx." + row.Table.Catalog.Hosts[0];
 
     /// <summary>A reply in a wrapping: {0} is the whole reply, {1} its code and {2} the text behind it.</summary>
     private static string Wrap(string sample, string wrapping) => string.Format(CultureInfo.InvariantCulture, wrapping, sample, sample[..3], sample[4..]);
@@ -144,7 +132,7 @@ public sealed partial class WrappedReplyTests
     private static string Python(string sample)
     {
         string[] lines = sample.Split("\r\n");
-        return $"({lines[0][..3]}, b\"{string.Join("\\n", lines.Select(line => HasCode(line) ? line[4..] : line))}\")";
+        return $"({lines[0][..3]}, b\"{string.Join("\\n", lines.Select(line => SourceRow.BeginsWithCode(line) ? line[4..] : line))}\")";
     }
 
     private static string Fold(string sample)

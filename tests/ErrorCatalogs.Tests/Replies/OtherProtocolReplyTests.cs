@@ -93,6 +93,14 @@ public sealed class OtherProtocolReplyTests
     [InlineData("""{"status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"}""", "550 5.1.1")]
     [InlineData("""{"event":"bounce","reason":"500 unknown recipient","status":"5.0.0"}""", "500 5.0.0")]
     [InlineData("""{"event":"bounce","reason":"550 mailbox full"}""", "550")]
+    [InlineData("""{"event":"bounce","status":"5.0.0","reason":"553 sorry, no mailbox here by that name (#5.1.1)"}""", "553 5.1.1")]
+    [InlineData("""{"Type":"SoftBounce","Details":"smtp;452 4.2.2 Mailbox full","Description":"550 of them"}""", "452 4.2.2")]
+    [InlineData("""{"Type":"Notification","Message":"{\"status\":\"5.1.1\",\"diagnosticCode\":\"smtp; 550 \\\"bob\\\" is unknown\",\"action\":\"451 failed\"}"}""", "550 5.1.1")]
+    [InlineData("""{"delivery-status":{"message":"4.2.0 Greylisted, 421 or so","code":450,"attempt-no":3}}""", "450 4.2.0")]
+    [InlineData("""{"delivery-status":{"code":550,"message":"5.1.1 No such user","description":"451 4.3.0"}}""", "550 5.1.1")]
+    [InlineData("""{"data":{"bounce":{"message":"501 Invalid domain"},"type":"email.bounced"}}""", "501")]
+    [InlineData("""{"message":"501 Not implemented here","code":"x"}""", "")]
+    [InlineData("""{"message":"503 Service Unavailable","event":"x"}""", "")]
     public void An_event_quotes_what_the_remote_server_answered(string body, string codes) => Assert.Equal(codes, Codes.In(body));
 
     [Fact]

@@ -1,0 +1,157 @@
+using System;
+using ErrorCatalogs.Matching;
+
+namespace ErrorCatalogs.Replies;
+
+/// <summary>
+/// What a mail server answered, as the event of a sending service quotes it in a string of JSON: <c>"reason":"550 5.1.1 ..."</c>,
+/// <c>"Details":"smtp;550 ..."</c>. What else the event says is the service's word, and of every error of a kind the same.
+/// </summary>
+/// <param name="Start">Where the answer begins, with its code.</param>
+/// <param name="End">Where it ends, before the closing quote; 0 where there is no answer.</param>
+internal readonly record struct QuotedAnswer(int Start, int End)
+{
+    // A type stands before the code, and what a service puts before that: "[X] smtp;550 ...".
+    private const int MaxLead = 24;
+
+    /// <summary>Whether there is an answer.</summary>
+    public bool Exists => End != 0;
+
+    /// <summary>Whether the answer holds a position.</summary>
+    public bool Contains(int position) => position >= Start && position < End;
+
+    /// <summary>Finds the answer in a text that is JSON.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="scanned">Its words.</param>
+    public static QuotedAnswer Find(ReadOnlySpan<byte> text, ScannedWords scanned)
+    {
+        ReadOnlySpan<Word> words = scanned.Words;
+
+        // A number that may be a status of HTTP is a reply code in an event, and none in the answer to a request.
+        bool isEvent = text.IndexOf("\"event"u8) >= 0 || text.IndexOf("bounced\""u8) >= 0;
+        foreach (ushort i in scanned.Numbers)
+        {
+            if (i > 0 && words[i].Length is 1 or 3 && FindQuote(text, words, i) is >= 0 and var quote && IsAnswer(text, words, i, quote, isEvent))
+            {
+                return new QuotedAnswer(words[i].Start, FindEnd(text, quote, words[i].Start));
+            }
+        }
+
+        // Mailgun gives the code by itself; what it found out without asking a server stands in the description.
+        int status = text.IndexOf("\"delivery-status\""u8);
+        return status < 0 ? default
+            : FindMember(text, status, "\"message\""u8) is { Exists: true } message ? message
+            : FindMember(text, status, "\"description\""u8);
+    }
+
+    /// <summary>Moves the words of the answer before all others.</summary>
+    /// <returns>How many there are.</returns>
+    public int MoveFirst(Span<Word> words)
+    {
+        int first = 0;
+        while (first < words.Length && words[first].Start < Start)
+        {
+            first++;
+        }
+
+        int end = first;
+        while (end < words.Length && words[end].Start < End)
+        {
+            end++;
+        }
+
+        // Turned round each by itself and then together, two blocks have changed places.
+        words.Slice(0, first).Reverse();
+        words.Slice(first, end - first).Reverse();
+        words.Slice(0, end).Reverse();
+        return end - first;
+    }
+
+    /// <summary>The quote that opens the string a number begins, but for the type of a diagnostic code; -1 where it begins none.</summary>
+    private static int FindQuote(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    {
+        int start = words[index].Start;
+        if (text[start - 1] == '"')
+        {
+            return start - 1;
+        }
+
+        Word type = words[index - 1];
+        bool isTyped = text[type.End] == ';' && AsciiBytes.Equals(text.Slice(type.Start, type.Length), "smtp"u8);
+        int lead = Math.Max(0, start - MaxLead);
+        int quote = isTyped ? text.Slice(lead, start - lead).LastIndexOf((byte)'"') : -1;
+        return quote < 0 ? -1 : lead + quote;
+    }
+
+    /// <summary>Whether a number that begins a string is the code of an answer, and no status or value.</summary>
+    private static bool IsAnswer(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index, int quote, bool isEvent)
+    {
+        Word word = words[index];
+        if (word.Length == 1)
+        {
+            return Numbers.TryReadEnhanced(text, words, index, out _) && GoesOn(text, words[index + 2]);
+        }
+
+        if (!Numbers.TryRead(text, word, out int number) || number is < 200 or > 699 || !GoesOn(text, word))
+        {
+            return false;
+        }
+
+        return quote < word.Start - 1
+            || Numbers.TryReadEnhanced(text, words, index + 1, out _)
+            || IsNamed(text, words[index - 1])
+            || (number >= 400 && (!MailCodes.IsHttpError(number) || (isEvent && !ReplyShapes.IsReasonPhrase(text, words, index))));
+    }
+
+    /// <summary>Whether a text follows a code.</summary>
+    private static bool GoesOn(ReadOnlySpan<byte> text, Word code) => code.End < text.Length && text[code.End] is (byte)' ' or (byte)'-';
+
+    /// <summary>Whether the member of an event by its name holds what a mail server answered, and no status of HTTP.</summary>
+    private static bool IsNamed(ReadOnlySpan<byte> text, Word name)
+    {
+        ReadOnlySpan<byte> word = text.Slice(name.Start, name.Length);
+        return AsciiBytes.Equals(word, "response"u8) || AsciiBytes.Equals(word, "reason"u8) || AsciiBytes.Equals(word, "diag"u8)
+            || AsciiBytes.Equals(word, "diagnosticcode"u8) || AsciiBytes.Equals(word, "details"u8) || AsciiBytes.Equals(word, "comment"u8)
+            || AsciiBytes.Equals(word, "statusmessage"u8);
+    }
+
+    /// <summary>The value of a member that is a string, and not empty.</summary>
+    private static QuotedAnswer FindMember(ReadOnlySpan<byte> text, int from, ReadOnlySpan<byte> name)
+    {
+        int at = text.Slice(from).IndexOf(name);
+        int quote = at < 0 ? text.Length : from + at + name.Length;
+        while (quote < text.Length && (text[quote] == ':' || AsciiBytes.IsSpace(text[quote])))
+        {
+            quote++;
+        }
+
+        int end = quote < text.Length && text[quote] == '"' ? FindEnd(text, quote, quote + 1) : 0;
+        return end > quote + 1 ? new QuotedAnswer(quote + 1, end) : default;
+    }
+
+    /// <summary>Where a string ends: JSON in a string of JSON has a backslash before its quotes, and more before those inside.</summary>
+    private static int FindEnd(ReadOnlySpan<byte> text, int quote, int start)
+    {
+        int depth = CountBackslashes(text, quote);
+        for (int at = start; at < text.Length; at++)
+        {
+            if (text[at] == '"' && CountBackslashes(text, at) <= depth)
+            {
+                return at - depth;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static int CountBackslashes(ReadOnlySpan<byte> text, int quote)
+    {
+        int count = 0;
+        while (count < quote && text[quote - 1 - count] == '\\')
+        {
+            count++;
+        }
+
+        return count;
+    }
+}
