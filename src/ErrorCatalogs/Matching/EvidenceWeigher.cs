@@ -29,13 +29,13 @@ internal ref struct EvidenceWeigher
 
     /// <summary>Takes a template that stands in the reply.</summary>
     /// <param name="template">The template's place in the image.</param>
-    /// <param name="words">How many words of the reply are literally the template's.</param>
+    /// <param name="words">How many words of the reply are literally the template's; 0 for a marker beside the answer that an event quotes.</param>
     public void Take(int template, int words)
     {
         int kind = image.Unit(template + ImageLayout.TemplateKind);
         if (kind != ImageLayout.KindText)
         {
-            markers.Add(new Marker(image.Int32(template + ImageLayout.TemplateIdentity), template, kind == ImageLayout.KindToken));
+            markers.Add(new Marker(image.Int32(template + ImageLayout.TemplateIdentity), template, kind == ImageLayout.KindToken, words));
         }
         else if (hitCount < hits.Length)
         {
@@ -61,19 +61,21 @@ internal ref struct EvidenceWeigher
     private readonly Evidence WeighTexts()
     {
         Evidence best = Evidence.None;
-        for (int i = 0; i < markers.Count; i++)
-        {
-            Marker marker = markers[i];
-            int entry = image.FindKey(KeyCode.Marker(0, marker.Identity));
-            if (entry >= 0)
-            {
-                Consider(new Evidence(entry, markers.Weight(i), Confidence.Marker, marker.Template, 0), ref best);
-            }
-        }
-
         for (int i = 0; i < hitCount; i++)
         {
             Consider(WeighText(hits[i]), ref best);
+        }
+
+        bool hasText = best.Entry >= 0;
+        for (int i = 0; i < markers.Count; i++)
+        {
+            Marker marker = markers[i];
+            bool yields = hasText && marker.Words == 0;
+            int entry = yields ? -1 : image.FindKey(KeyCode.Marker(0, marker.Identity));
+            if (entry >= 0)
+            {
+                Consider(new Evidence(entry, markers.Weight(i), Confidence.Marker, marker.Template, marker.Words), ref best);
+            }
         }
 
         return best;

@@ -40,7 +40,8 @@ internal struct MarkerList
     }
 
     /// <summary>The weight of the marker at an index.</summary>
-    public readonly int Weight(int index) => (this[index].IsToken ? Matching.Weight.Token : Matching.Weight.Marker) - (10 * index);
+    public readonly int Weight(int index) =>
+        (this[index].Words == 0 ? Matching.Weight.MarkerAside : this[index].IsToken ? Matching.Weight.Token : Matching.Weight.Marker) - (10 * index);
 
     /// <summary>Whether a part of a key is among the markers.</summary>
     public readonly bool ContainsAny(in ImageKey key)
@@ -86,4 +87,5 @@ internal struct MarkerList
 /// <param name="Identity">The place of its text among the strings of the image.</param>
 /// <param name="Template">The place of its template.</param>
 /// <param name="IsToken">Whether the table names it as a token.</param>
-internal readonly record struct Marker(int Identity, int Template, bool IsToken);
+/// <param name="Words">How many words of the reply it is; 0 where it stands beside the answer that an event quotes.</param>
+internal readonly record struct Marker(int Identity, int Template, bool IsToken, int Words);

@@ -77,7 +77,7 @@ internal static class Matcher
         int words = TemplateMatch.CountWords(image, template, reply, word);
         if (words != 0)
         {
-            weigher.Take(template, words);
+            weigher.Take(template, reply.IsText(word) ? words : 0);
         }
     }
 }

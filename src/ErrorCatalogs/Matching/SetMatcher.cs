@@ -132,13 +132,17 @@ internal sealed class SetMatcher
         }
     }
 
-    /// <summary>Whether a text names a cause where a marker names none, as IMAP's <c>[ALERT]</c> does not.</summary>
+    /// <summary>
+    /// Whether a text names a cause where a marker names none, as IMAP's <c>[ALERT]</c> does not, or where the marker is what a service makes of the
+    /// answer that has the text: <c>"bounce_classification":"Mailbox Unavailable"</c>.
+    /// </summary>
     private bool IsMoreTelling(in Evidence text, int textCatalog, in Evidence marker, int markerCatalog) =>
         marker.Confidence == Confidence.Marker
         && text.Confidence is Confidence.Text or Confidence.Exact
         && grounds[markerCatalog].HasCategories
         && !grounds[textCatalog].IsGeneral
-        && !HasCategory(marker, markerCatalog)
+        && (marker.Words == 0 || !HasCategory(marker, markerCatalog))
+        && text.Score > Weight.General
         && HasCategory(text, textCatalog);
 
     /// <summary>Whether the signature of a catalog was found.</summary>
@@ -257,7 +261,7 @@ internal sealed class SetMatcher
                 : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word);
             if (found != 0 && count < hits.Length)
             {
-                hits[count++] = new Hit(anchor.Catalog, anchor.Template, found);
+                hits[count++] = new Hit(anchor.Catalog, anchor.Template, reply.IsText(run.Word) ? found : 0);
             }
         }
     }

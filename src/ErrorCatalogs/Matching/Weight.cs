@@ -12,6 +12,10 @@ internal static class Weight
 {
     public const int Marker = 1000;
     public const int Token = 1100;
+
+    // Beside the answer that an event quotes it is what a service makes of the answer.
+    public const int MarkerAside = 900;
+
     public const int Codes = 60;
     public const int HResult = 55;
 

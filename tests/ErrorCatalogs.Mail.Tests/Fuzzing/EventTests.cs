@@ -38,6 +38,23 @@ public sealed class EventTests
         where !SaysMore(posted, bare) && Describe(posted, bare) != Describe(bare, bare)
         select row.Offends($"posted by {service}: {Describe(posted, bare)} is not {Describe(bare, bare)}"));
 
+    [Theory]
+    [InlineData("""[{{"email":"bob@example.org","event":"bounce","bounce_classification":"Mailbox Unavailable","reason":"{0}","type":"bounce"}}]""")]
+    [InlineData("""[{{"email":"bob@example.org","event":"bounce","bounce_classification":"Invalid Address","reason":"{0}","type":"bounce"}}]""")]
+    [InlineData("""[{{"email":"bob@example.org","event":"bounce","bounce_classification":"Reputation","reason":"{0}","type":"blocked"}}]""")]
+    [InlineData("""[{{"email":"bob@example.org","event":"bounce","bounce_classification":"Unclassified","reason":"{0}","type":"blocked"}}]""")]
+    [InlineData("""{{"RecordType":"Bounce","Type":"Blocked","TypeCode":100006,"Name":"ISP block","Description":"Blocked from this ISP due to content or blacklisting.","Details":"smtp;{0}"}}""")]
+    [InlineData("""{{"RecordType":"Bounce","Type":"SpamNotification","TypeCode":512,"Name":"Spam notification","Details":"smtp;{0}"}}""")]
+    [InlineData("""{{"event-data":{{"event":"failed","reason":"espblock","delivery-status":{{"code":{1},"message":"{2}"}}}}}}""")]
+    public void What_a_service_makes_of_an_answer_yields_to_what_the_answer_says(string form) => Rule.Holds(
+        from row in SourceTables.Rows
+        from sample in row.SmtpErrors
+        let bare = MailErrors.Match(sample, row.Host)
+        where bare.Confidence >= Confidence.Text && bare.Confidence != Confidence.Codes && bare.Category != MailFailure.Unknown && bare.Entry.Catalog != GeneralWordingErrors.Catalog
+        let posted = MailErrors.Match(Post(sample, form), row.Host)
+        where posted.Category != bare.Category
+        select row.Offends($"{posted} is not {bare}"));
+
     /// <summary>Whether the event has an enhanced code where the reply has nothing but its reply code to go by.</summary>
     private static bool SaysMore(MailMatch posted, MailMatch bare) => bare.Confidence <= Confidence.Reply && !bare.Enhanced.HasValue && posted.Enhanced.HasValue;
 
