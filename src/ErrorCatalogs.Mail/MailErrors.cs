@@ -5,7 +5,7 @@ namespace ErrorCatalogs.Mail;
 /// <summary>All catalogs of this library at once.</summary>
 public static partial class MailErrors
 {
-    /// <summary>The catalogs: the providers' first, then what all servers share; of equal texts the one of the earlier catalog counts.</summary>
+    /// <summary>The catalogs: the providers' first, then the codes and last the wordings that all servers share; of equal texts, and of equal codes, the one of the earlier catalog counts.</summary>
     public static CatalogSet Catalogs { get; } = new(
         GmailErrors.Catalog,
         ExchangeErrors.Catalog,
@@ -27,12 +27,12 @@ public static partial class MailErrors
         MailboxProviderErrors.Catalog,
         MailServerErrors.Catalog,
         SendingServiceErrors.Catalog,
-        CommonWordingErrors.Catalog,
-        GeneralWordingErrors.Catalog,
         EnhancedStatusErrors.Catalog,
         SmtpReplyCodes.Catalog,
         NonStandardSmtpCodes.Catalog,
         HttpStatusErrors.Catalog,
+        CommonWordingErrors.Catalog,
+        GeneralWordingErrors.Catalog,
         ServiceOpsErrors.Catalog);
 
     /// <summary>Finds the error that a reply reports, whichever provider it comes from.</summary>

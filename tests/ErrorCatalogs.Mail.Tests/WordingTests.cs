@@ -52,6 +52,14 @@ public class WordingTests
             && (one.Row.Entry.Keys.Count == 0 || one.Row.Entry.Keys.Any(key => other.Row.Entry.Keys.Contains(key)))
         select one.Row.Offends($"as {other.Row.Entry.Symbol}: {one.Text}"));
 
+    /// <summary>Signs do not count: <c>must have an @</c> would be found in any sentence about what must have an attachment.</summary>
+    [Fact]
+    public void No_wording_ends_or_begins_with_a_sign_that_is_no_word() => Rule.Holds(
+        from row in SourceTables.Rows
+        from template in row.Entry.Templates
+        where Regex.IsMatch(template.Text, "^@ | @$|^[#%&*+=] | [#%&*+=]$")
+        select row.Offends(template.Text));
+
     [Fact]
     public void No_entry_repeats_a_wording() => Rule.Holds(
         from row in SourceTables.Rows

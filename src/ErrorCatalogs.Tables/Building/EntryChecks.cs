@@ -71,7 +71,7 @@ internal static class EntryChecks
         {
             EntryModel entry = place.Model;
 
-            // A text without codes is found whatever the codes are, so any entry that has the text comes before it.
+            // An entry without codes has its texts with all codes that no other entry names, so that only one of its kind comes before it.
             KeyModel?[] keys = entry.Keys.Count == 0 ? [null] : [.. entry.Keys.Distinct()];
             EntryModel? other = null;
             bool isHidden = texts.All(text => keys.All(key => claims.TryGetValue((text, key), out other)));
@@ -82,7 +82,7 @@ internal static class EntryChecks
 
             foreach (string text in texts)
             {
-                foreach (KeyModel? key in keys.Append(null))
+                foreach (KeyModel? key in keys)
                 {
                     if (!claims.ContainsKey((text, key)))
                     {

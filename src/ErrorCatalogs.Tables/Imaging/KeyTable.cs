@@ -13,7 +13,8 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
     /// <summary>Lets an entry claim all codes of its keys; without a template, or among those that share one.</summary>
     /// <param name="entry">The entry's index.</param>
     /// <param name="template">The shared template's identity from 1; 0 for the codes alone.</param>
-    public void Add(int entry, int template)
+    /// <param name="claimsClass">Whether a reply code claims the others of its class, too, where several share the template.</param>
+    public void Add(int entry, int template, bool claimsClass = false)
     {
         foreach (KeyModel key in model.Entries[entry].Keys)
         {
@@ -35,7 +36,7 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
                 }
             }
 
-            AddMailCodes(entry, template, key);
+            AddMailCodes(entry, template, key, claimsClass);
         }
 
         if (template != 0)
@@ -74,7 +75,7 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
         return (slots, bits, kinds);
     }
 
-    private void AddMailCodes(int entry, int template, KeyModel key)
+    private void AddMailCodes(int entry, int template, KeyModel key, bool claimsClass)
     {
         if (key.Enhanced is { } enhanced)
         {
@@ -102,7 +103,7 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
                 AddClaim(KeyCode.Reply(template, code), entry, isWeak: key.Enhanced is not null);
             }
 
-            if (template != 0 && code >= 10)
+            if (claimsClass && code >= 10)
             {
                 AddClaim(KeyCode.Reply(template, code / 100), entry, isWeak: true);
             }

@@ -51,7 +51,10 @@ internal sealed class TemplateTable
         AnchorIndex.Write(units, anchors);
     }
 
-    /// <summary>Texts that several entries have become one template; the codes decide between the entries.</summary>
+    /// <summary>
+    /// Texts that several entries have become one template; the codes decide between the entries. One without codes has all replies that
+    /// no other has a code of.
+    /// </summary>
     private void AddTemplates(CatalogModel model, KeyTable keys)
     {
         var groups = new Dictionary<string, (TemplateModel Template, List<int> Entries)>(StringComparer.Ordinal);
@@ -81,9 +84,10 @@ internal sealed class TemplateTable
             if (entries.Count > 1)
             {
                 shared++;
-                foreach (int entry in entries)
+                int[] open = [.. entries.Where(entry => model.Entries[entry].Keys.Count == 0)];
+                foreach (int entry in open.Concat(entries.Except(open)))
                 {
-                    keys.Add(entry, shared);
+                    keys.Add(entry, shared, claimsClass: open.Length == 0);
                 }
             }
 

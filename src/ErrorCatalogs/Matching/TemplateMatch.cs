@@ -34,8 +34,8 @@ internal static class TemplateMatch
             count += places[i].End - places[i].Start + (image.IsIpAddress(places[i].Segment) ? 1 : 0);
         }
 
-        bool isName = count == 1 && image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText && MailAddress.Has(text, words[word]);
-        return isName ? 0 : count;
+        bool isWeak = count == 1 && image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText;
+        return isWeak && (MailAddress.Has(text, words[word]) || Link.Has(text, words[word])) ? 0 : count;
     }
 
     /// <summary>Finds where in a reply each segment of a template stands.</summary>

@@ -29,6 +29,7 @@ internal ref partial struct MailCodes
         Enhanced = 0;
         HttpStatus = 0;
         IsQuoted = false;
+        IsTagged = false;
     }
 
     /// <summary>The reply code; 0 for none.</summary>
@@ -39,6 +40,9 @@ internal ref partial struct MailCodes
 
     /// <summary>The status of HTTP that a client names in a sentence; 0 for none.</summary>
     public int HttpStatus { get; private set; }
+
+    /// <summary>Whether a number was the tag of a command of IMAP that was refused.</summary>
+    public bool IsTagged { get; private set; }
 
     /// <summary>Whether a reply code was read out of the text itself, and not named by an event.</summary>
     public bool IsQuoted { get; private set; }
@@ -87,6 +91,12 @@ internal ref partial struct MailCodes
             return;
         }
 
+        if (IsTag(index, number))
+        {
+            IsTagged = true;
+            return;
+        }
+
         Introduction introduction = IntroductionOf(index, number);
         int start = words[index].Start;
         bool isAnswer = Transcript.IsAnswer(text, start);
@@ -126,6 +136,24 @@ internal ref partial struct MailCodes
             Enhanced = packed;
             enhancedIndex = hasEnhanced ? enhancedAt : -1;
         }
+    }
+
+    /// <summary>
+    /// Whether IMAP refuses a command whose tag the number is: <c>310 NO SELECT error</c>. No success says no, and behind a reply code
+    /// that stands for a refusal the word would be the beginning of a sentence, and not of a response code in brackets.
+    /// </summary>
+    private readonly bool IsTag(int index, int number)
+    {
+        if (index + 1 >= words.Length)
+        {
+            return false;
+        }
+
+        Word next = words[index + 1];
+        ReadOnlySpan<byte> rest = text.Slice(next.Start);
+        return (next.Length == 2 ? rest.StartsWith("NO "u8) : next.Length == 3 && rest.StartsWith("BAD "u8))
+            && next.Start == words[index].End + 1
+            && (number < 400 || rest.Slice(next.Length + 1).StartsWith("["u8));
     }
 
     /// <summary>Whether codes say that a command came out of turn. Behind a refusal that is what becomes of the commands that were sent already.</summary>

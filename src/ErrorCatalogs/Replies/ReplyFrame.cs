@@ -5,7 +5,7 @@ namespace ErrorCatalogs.Replies;
 
 /// <summary>
 /// Finds the words that are a server's own, where a client or a log has put words of its own around them: what it makes of the status,
-/// which client had asked, from whom and to whom the message was.
+/// which client had asked and for what, from whom and to whom the message was.
 /// </summary>
 internal static class ReplyFrame
 {
@@ -21,7 +21,7 @@ internal static class ReplyFrame
     /// <param name="words">Its words, without the codes.</param>
     public static ReadOnlySpan<Word> Remove(ReadOnlySpan<byte> text, int code, ReadOnlySpan<Word> words)
     {
-        int end = text.Length;
+        int end = CommandNote.Find(text, words) is >= 0 and var note ? note : text.Length;
         int start = FindEnd(text, 0, DotNet);
         if (start == 0 && code > 0 && Transcript.IsAnswer(text, code))
         {
@@ -40,7 +40,7 @@ internal static class ReplyFrame
                 : FindLogged(text, ref end);
         }
 
-        return start == 0 ? words : Within(words, start, end);
+        return start == 0 && end == text.Length ? words : Within(words, start, end);
     }
 
     /// <summary>
@@ -178,7 +178,7 @@ internal static class ReplyFrame
             past--;
         }
 
-        int first = past;
+        int first = start == 0 ? 0 : past;
         while (first > 0 && words[first - 1].Start >= start)
         {
             first--;

@@ -90,6 +90,10 @@ internal static class ReplyParser
             shape = ReplyShape.Http;
             httpStatus = mail.HttpStatus;
         }
+        else if (mail.IsTagged && mail.Code == 0 && shape == ReplyShape.Other)
+        {
+            shape = ReplyShape.Imap;
+        }
 
         Protocol protocol = shape switch
         {

@@ -20,6 +20,29 @@ public sealed class OtherProtocolReplyTests
         Assert.Equal(Severity.Unknown, reply.Severity);
     }
 
+    [Theory]
+    [InlineData("Could not select: 310 NO SELECT error")]
+    [InlineData("couldn't append to folder Sent: 319 BAD Command Argument Error")]
+    [InlineData("Could not select: 552 NO [INUSE] Mailbox is locked")]
+    public void A_tag_that_a_client_quotes_is_no_reply_code(string text)
+    {
+        Reply reply = Reply.Parse(text);
+
+        Assert.Equal(Protocol.Imap, reply.Protocol);
+        Assert.Equal(0, reply.Code);
+        Assert.Equal(Severity.Unknown, reply.Severity);
+    }
+
+    [Theory]
+    [InlineData("Message failed: 550 NO SUCH USER", 550)]
+    [InlineData("Message failed: 554 BAD ADDRESS", 554)]
+    [InlineData("Message failed: 450 Bad address", 450)]
+    [InlineData("Message failed: 550 NO ", 550)]
+    public void A_code_before_a_text_in_capitals_is_no_tag(string text, int code)
+    {
+        Assert.Equal(code, Reply.Parse(text).Code);
+    }
+
     [Fact]
     public void Ok_is_success_in_imap()
     {

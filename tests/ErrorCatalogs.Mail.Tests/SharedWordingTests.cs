@@ -1,0 +1,34 @@
+using Xunit;
+
+namespace ErrorCatalogs.Mail.Tests;
+
+/// <summary>The same words mean one thing with the codes of a login or of a bad address, and another with all others.</summary>
+public sealed class SharedWordingTests
+{
+    [Theory]
+    [InlineData("535 Account locked", "CommonWording.LoginAccountDisabled")]
+    [InlineData("535 5.7.8 Error: authentication failed: user suspended", "CommonWording.LoginAccountDisabled")]
+    [InlineData("550 Account locked", "CommonWording.RecipientDisabled")]
+    [InlineData("450 4.2.1 User suspended", "CommonWording.RecipientDisabled")]
+    [InlineData("535 No such user", "CommonWording.LoginNameUnknown")]
+    [InlineData("550 No such user", "CommonWording.UserUnknown")]
+    [InlineData("501 5.1.7 Invalid address", "CommonWording.AddressMalformed")]
+    [InlineData("550 5.1.1 Invalid address", "CommonWording.AddressUnknown")]
+    public void The_code_decides_whose_wording_it_is(string reply, string entry) =>
+        Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
+    [Theory]
+    [InlineData("535 whatever", "Smtp.AuthenticationCredentialsInvalid")]
+    [InlineData("535 5.7.8 whatever", "EnhancedStatus.AuthenticationCredentialsInvalid")]
+    [InlineData("553 5.1.3 whatever", "EnhancedStatus.BadDestinationMailboxAddressSyntax")]
+    public void A_code_alone_is_that_of_the_standards(string reply, string entry) =>
+        Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
+    [Theory]
+    [InlineData("554 see https://www.example.com/help/spam.html")]
+    [InlineData("554 no (in reply to end of DATA command)")]
+    [InlineData("554 no (in reply to MAIL FROM command)")]
+    [InlineData("554 your message must have a subject")]
+    public void What_is_no_word_of_the_server_about_the_cause_gives_no_category(string reply) =>
+        Assert.Equal(MailFailure.Unknown, MailErrors.Match(reply).Category);
+}
