@@ -41,17 +41,16 @@ internal static class CaptureReader
         Span<SegmentPlace> places = stackalloc SegmentPlace[TemplateMatch.MaxSegments];
         for (int i = 0; i < reply.Words.Length; i++)
         {
-            ReadOnlySpan<Word> words = reply.WordsAround(i);
-            if (TemplateMatch.TryAlign(image, template, reply.Text, words, i, places))
+            if (TemplateMatch.TryAlign(image, template, reply.Text, reply.Words, i, places))
             {
-                return Find(image, reply.Text, words, places.Slice(0, image.Unit(template + ImageLayout.TemplateSegments)), captures);
+                return Find(image, reply, places.Slice(0, image.Unit(template + ImageLayout.TemplateSegments)), captures);
             }
         }
 
         return 0;
     }
 
-    private static int Find(ImageReader image, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, ReadOnlySpan<SegmentPlace> places, Span<CapturedWords> captures)
+    private static int Find(ImageReader image, ReplyWords reply, ReadOnlySpan<SegmentPlace> places, Span<CapturedWords> captures)
     {
         int found = 0;
         int previousEnd = 0;
@@ -62,10 +61,10 @@ internal static class CaptureReader
             if (placeholder != 0)
             {
                 // At the start of a template it stands for what is written in one piece before the text.
-                int first = i == 0 ? OnePiece.FindStart(text, words, place.Start) : previousEnd;
+                int first = i == 0 ? OnePiece.FindStart(reply.Text, reply.Words, place.Start) : previousEnd;
                 int end = image.SlotCount(place.Segment) != 0 ? place.Start
-                    : image.IsOnePiece(place.Segment) ? OnePiece.FindEnd(text, words, first)
-                    : EndOfTrailing(text, words, first);
+                    : image.IsOnePiece(place.Segment) ? OnePiece.FindEnd(reply.Text, reply.Words, first)
+                    : EndOfTrailing(reply.Text, reply.Words, first);
                 if (first < end)
                 {
                     captures[found++] = new CapturedWords(placeholder, first, end);

@@ -29,7 +29,7 @@ internal ref struct EvidenceWeigher
 
     /// <summary>Takes a template that stands in the reply.</summary>
     /// <param name="template">The template's place in the image.</param>
-    /// <param name="words">How many words of the reply are literally the template's; 0 for a marker beside the answer that an event quotes.</param>
+    /// <param name="words">How many words of the reply are literally the template's; 0 where it stands aside of the text.</param>
     public void Take(int template, int words)
     {
         int kind = image.Unit(template + ImageLayout.TemplateKind);
@@ -102,6 +102,11 @@ internal ref struct EvidenceWeigher
             {
                 entry = image.FindKey(KeyCode.Template(identity));
             }
+        }
+
+        if (length == 0)
+        {
+            return new Evidence(entry, Weight.Hint, Confidence.Text, template, 0);
         }
 
         bool hasKeys = image.Unit(image.Entry(entry) + ImageLayout.EntryKeyCount) != 0;

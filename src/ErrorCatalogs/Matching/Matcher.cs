@@ -26,7 +26,13 @@ internal static class Matcher
     public static Evidence Find(ImageReader image, scoped in ReplyWords reply)
     {
         var weigher = new EvidenceWeigher(image, reply.Reply, stackalloc TextHit[EvidenceWeigher.MaxHits]);
-        FindAnchors(image, reply, stackalloc WordRun[AnchorFilter.MaxRuns], ref weigher);
+        Span<WordRun> passed = stackalloc WordRun[AnchorFilter.MaxRuns];
+        FindAnchors(image, reply, isAside: false, passed, ref weigher);
+        if (!reply.Aside.IsEmpty)
+        {
+            FindAnchors(image, reply, isAside: true, passed, ref weigher);
+        }
+
         if (reply.Code.Length != 0)
         {
             TakeNumber(image, reply, ref weigher);
@@ -35,12 +41,12 @@ internal static class Matcher
         return weigher.Weigh();
     }
 
-    private static void FindAnchors(ImageReader image, scoped in ReplyWords reply, Span<WordRun> passed, ref EvidenceWeigher weigher)
+    private static void FindAnchors(ImageReader image, scoped in ReplyWords reply, bool isAside, Span<WordRun> passed, ref EvidenceWeigher weigher)
     {
         var filter = new AnchorFilter(image.Units.Slice(image.Int32(ImageLayout.AnchorFilter)), image.Int32(ImageLayout.AnchorFilterBits));
         var anchors = new AnchorTable(image);
         int comparisons = 0;
-        foreach (WordRun run in filter.Pass(reply.Words, passed))
+        foreach (WordRun run in filter.Pass(isAside ? reply.Aside : reply.Words, passed))
         {
             int bucket = anchors.BucketOf(run.Hash);
             int end = anchors.First(bucket + 1);
@@ -49,7 +55,7 @@ internal static class Matcher
                 if (anchors.Hash(anchor) == run.Hash)
                 {
                     comparisons++;
-                    Take(image, reply, run.Word, anchors.Template(anchor), ref weigher);
+                    Take(image, reply, isAside, run.Word, anchors.Template(anchor), ref weigher);
                 }
             }
         }
@@ -72,12 +78,12 @@ internal static class Matcher
 
     /// <summary>Compares the reply with a template whose anchor starts at a word.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static void Take(ImageReader image, scoped in ReplyWords reply, int word, int template, ref EvidenceWeigher weigher)
+    private static void Take(ImageReader image, scoped in ReplyWords reply, bool isAside, int word, int template, ref EvidenceWeigher weigher)
     {
-        int words = TemplateMatch.CountWords(image, template, reply, word);
-        if (words != 0)
+        int words = isAside ? 0 : TemplateMatch.CountWords(image, template, reply.Text, reply.Words, word);
+        if (words != 0 || (isAside && TemplateMatch.IsAside(image, template, reply, word)))
         {
-            weigher.Take(template, reply.IsText(word) ? words : 0);
+            weigher.Take(template, words);
         }
     }
 }

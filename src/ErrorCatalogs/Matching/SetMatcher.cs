@@ -201,7 +201,7 @@ internal sealed class SetMatcher
     }
 
     /// <summary>What a wording that names no cause is worth: less than any that does.</summary>
-    private static Evidence Yield(in Evidence evidence) => evidence.Confidence is Confidence.Text or Confidence.Exact
+    private static Evidence Yield(in Evidence evidence) => evidence.Words != 0 && evidence.Confidence is Confidence.Text or Confidence.Exact
         ? evidence with { Score = Weight.General + Math.Min(evidence.Words, 6) }
         : evidence;
 
@@ -214,12 +214,12 @@ internal sealed class SetMatcher
 
     private ReadOnlySpan<Hit> FindAnchors(scoped in ReplyWords reply, scoped Span<WordRun> passed, Span<Hit> hits)
     {
-        WordSet words = WordSet.Of(reply.Words);
         int comparisons = 0;
         int count = 0;
-        foreach (WordRun run in index.Filter.Pass(reply.Words, passed))
+        FindAnchors(reply, isAside: false, passed, hits, ref count, ref comparisons);
+        if (!reply.Aside.IsEmpty)
         {
-            Compare(reply, words, run, hits, ref count, ref comparisons);
+            FindAnchors(reply, isAside: true, passed, hits, ref count, ref comparisons);
         }
 
         if (reply.Code.Length != 0 && !reply.Reply.Enhanced.HasValue && NumberPlace.IsNamed(reply.Text, reply.Code.Start, reply.Code.End))
@@ -228,6 +228,16 @@ internal sealed class SetMatcher
         }
 
         return hits.Slice(0, count);
+    }
+
+    private void FindAnchors(scoped in ReplyWords reply, bool isAside, scoped Span<WordRun> passed, Span<Hit> hits, ref int count, ref int comparisons)
+    {
+        ReadOnlySpan<Word> searched = isAside ? reply.Aside : reply.Words;
+        WordSet words = WordSet.Of(searched);
+        foreach (WordRun run in index.Filter.Pass(searched, passed))
+        {
+            Compare(reply, isAside, words, run, hits, ref count, ref comparisons);
+        }
     }
 
     /// <summary>Finds what was read as a reply code among the numbers that catalogs have of their own.</summary>
@@ -245,7 +255,7 @@ internal sealed class SetMatcher
     }
 
     /// <summary>Compares the reply with the templates and signatures that have a run of words as anchor.</summary>
-    private void Compare(scoped in ReplyWords reply, in WordSet words, WordRun run, Span<Hit> hits, ref int count, ref int comparisons)
+    private void Compare(scoped in ReplyWords reply, bool isAside, in WordSet words, WordRun run, Span<Hit> hits, ref int count, ref int comparisons)
     {
         for (int i = index.Find(run.Hash, out int end); i < end; i++)
         {
@@ -256,12 +266,14 @@ internal sealed class SetMatcher
             }
 
             comparisons++;
-            int found = anchor.Template == SharedIndex.Anchor.Signature
-                ? grounds[anchor.Catalog].CountSignatureAt(reply.Words, run.Word)
-                : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word);
-            if (found != 0 && count < hits.Length)
+            int found = anchor.Template == SharedIndex.Anchor.Signature ? grounds[anchor.Catalog].CountSignatureAt(isAside ? reply.Aside : reply.Words, run.Word)
+                : isAside ? 0
+                : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply.Text, reply.Words, run.Word);
+            bool isHit = found != 0
+                || (isAside && anchor.Template != SharedIndex.Anchor.Signature && TemplateMatch.IsAside(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word));
+            if (isHit && count < hits.Length)
             {
-                hits[count++] = new Hit(anchor.Catalog, anchor.Template, reply.IsText(run.Word) ? found : 0);
+                hits[count++] = new Hit(anchor.Catalog, anchor.Template, found);
             }
         }
     }

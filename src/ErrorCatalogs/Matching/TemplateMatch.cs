@@ -14,10 +14,16 @@ internal static class TemplateMatch
     /// <summary>Compares a template with what stands around a word at which its anchor starts.</summary>
     /// <returns>How many words of the reply are literally the template's, an IP address in its place among them; 0 where it is not there.</returns>
     [SkipLocalsInit]
-    public static int CountWords(ImageReader image, int template, scoped in ReplyWords reply, int anchor) =>
-        reply.IsText(anchor) || image.Unit(template + ImageLayout.TemplateKind) != ImageLayout.KindText
-            ? CountWords(image, template, reply.Text, reply.WordsAround(anchor), anchor, stackalloc SegmentPlace[MaxSegments])
-            : 0;
+    public static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor) =>
+        CountWords(image, template, text, words, anchor, stackalloc SegmentPlace[MaxSegments]);
+
+    /// <summary>Compares a template with the words aside of a text: they are no text, and at most a hint.</summary>
+    /// <returns>Whether it is there.</returns>
+    public static bool IsAside(ImageReader image, int template, scoped in ReplyWords reply, int anchor)
+    {
+        bool isText = image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText;
+        return (reply.HasHints || !isText) && CountWords(image, template, reply.Text, reply.Aside, anchor) > (isText ? 1 : 0);
+    }
 
     private static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<SegmentPlace> places)
     {

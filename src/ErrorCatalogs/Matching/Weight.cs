@@ -25,6 +25,10 @@ internal static class Weight
     public const int General = 39;
     public const int Enhanced = 38;
     public const int AnyClass = 30;
+
+    // A text of the report that quotes an answer: where the answer has no text and no telling code.
+    public const int Hint = 25;
+
     public const int Http = 20;
     public const int Reply = 20;
     public const int Class = 10;

@@ -15,6 +15,17 @@ internal static class AsciiBytes
 
     public static bool IsSpace(byte value) => value is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n';
 
+    /// <summary>A text without the blanks and line breaks at its end.</summary>
+    public static ReadOnlySpan<byte> TrimEnd(ReadOnlySpan<byte> text)
+    {
+        while (!text.IsEmpty && IsSpace(text[text.Length - 1]))
+        {
+            text = text.Slice(0, text.Length - 1);
+        }
+
+        return text;
+    }
+
     /// <summary>Whether a word, compared without regard to case, is a certain one.</summary>
     /// <param name="word">The word.</param>
     /// <param name="lower">The other, its letters in lower case.</param>

@@ -12,7 +12,7 @@ internal static class CommandNote
     // The longest, folded and indented.
     private const int MaxLength = 64;
 
-    private static ReadOnlySpan<byte> Beginning => "(in reply to "u8;
+    private static ReadOnlySpan<byte> Beginning => "(in reply to"u8;
 
     /// <summary>
     /// Finds the note at the end of a text. That a recipient or the message was answered is clear without it; that it was the sender or the

@@ -47,6 +47,9 @@ internal ref partial struct MailCodes
     /// <summary>Whether a reply code was read out of the text itself, and not named by an event.</summary>
     public bool IsQuoted { get; private set; }
 
+    /// <summary>Whether there is no enhanced code yet, or but a field of a report that says no more than that: <c>Status: 5.0.0</c>.</summary>
+    public readonly bool WantsEnhanced => Enhanced == 0 || (statusClass != 0 && new EnhancedStatusCode(Enhanced) is { Subject: 0, Detail: 0 });
+
     /// <summary>Where the codes stand.</summary>
     public readonly CodePlace Place => new(codeIndex, enhancedIndex);
 
@@ -73,7 +76,7 @@ internal ref partial struct MailCodes
                 LookAtReplyCode(index, number);
             }
         }
-        else if (word.Length == 1 && Enhanced == 0 && Numbers.TryReadEnhanced(text, words, index, out int packed) && IsOwn(index))
+        else if (word.Length == 1 && WantsEnhanced && Numbers.TryReadEnhanced(text, words, index, out int packed) && IsOwn(index))
         {
             Enhanced = packed;
             enhancedIndex = index;
@@ -112,7 +115,8 @@ internal ref partial struct MailCodes
             return;
         }
 
-        if (number == Code && isAnswer && start < answerEnd)
+        // The same code again, as a client prints an answer twice: the first stands where the answer does.
+        if (number == Code && (isAnswer ? start < answerEnd : IsQuoted && !hasEnhanced && Enhanced == 0))
         {
             return;
         }

@@ -40,8 +40,18 @@ internal static class ReplyFrame
                 : FindLogged(text, ref end);
         }
 
+        if (!words.IsEmpty && words[0].Length == 1 && words[0].Start > 0 && IsPythonBytes(text, words[0]))
+        {
+            words = words.Slice(1);
+        }
+
+        end = start == 0 ? end : Math.Min(end, EndBeforeNotes(text, start));
         return start == 0 && end == text.Length ? words : Within(words, start, end);
     }
+
+    /// <summary>Whether a word is the mark of bytes in Python: <c>(553, b'Invalid email address')</c>.</summary>
+    private static bool IsPythonBytes(ReadOnlySpan<byte> text, Word word) =>
+        text[word.Start] == 'b' && word.End < text.Length && text[word.End] is (byte)'\'' or (byte)'"' && text[word.Start - 1] is (byte)' ' or (byte)'(';
 
     /// <summary>
     /// Whether the answer stands in quotes behind its code: IronPort says what it makes of the code and quotes the server,
@@ -66,31 +76,21 @@ internal static class ReplyFrame
     /// </summary>
     private static bool IsSaid(ReadOnlySpan<byte> text, int code)
     {
-        ReadOnlySpan<byte> before = TrimEnd(text.Slice(0, code));
-        before = TrimEnd(Without(before, "said:"u8) is { IsEmpty: false } said ? said
+        ReadOnlySpan<byte> before = AsciiBytes.TrimEnd(text.Slice(0, code));
+        before = AsciiBytes.TrimEnd(Without(before, "said:"u8) is { IsEmpty: false } said ? said
             : Without(before, "refused to talk to me:"u8) is { IsEmpty: false } refused ? refused
             : Without(before, ":"u8));
         int address = before.EndsWith("]"u8) ? before.LastIndexOf((byte)'[') : -1;
         int host = address < 0 ? -1 : before.Slice(0, address).LastIndexOf("host "u8);
         return host >= 0
             && before.Slice(address).IndexOf((byte)' ') < 0
-            && TrimEnd(before.Slice(host + "host "u8.Length, address - host - "host "u8.Length)).IndexOf((byte)' ') < 0
-            && !TrimEnd(before.Slice(0, host)).EndsWith(" address:"u8);
+            && AsciiBytes.TrimEnd(before.Slice(host + "host "u8.Length, address - host - "host "u8.Length)).IndexOf((byte)' ') < 0
+            && !AsciiBytes.TrimEnd(before.Slice(0, host)).EndsWith(" address:"u8);
     }
 
     /// <summary>What stands before the end of a text; nothing where it ends otherwise.</summary>
     private static ReadOnlySpan<byte> Without(ReadOnlySpan<byte> text, ReadOnlySpan<byte> end) =>
         text.EndsWith(end) ? text.Slice(0, text.Length - end.Length) : default;
-
-    private static ReadOnlySpan<byte> TrimEnd(ReadOnlySpan<byte> text)
-    {
-        while (!text.IsEmpty && AsciiBytes.IsSpace(text[text.Length - 1]))
-        {
-            text = text.Slice(0, text.Length - 1);
-        }
-
-        return text;
-    }
 
     /// <summary>What a client says of every failure right before the codes: an exception's name, what it had expected, a debugging mark.</summary>
     /// <returns>Where the server's answer starts; 0 where nothing of the kind stands there.</returns>
@@ -145,7 +145,38 @@ internal static class ReplyFrame
         ReadOnlySpan<byte> type = "smtp;"u8;
         int report = FindEnd(text, 0, type);
         ReadOnlySpan<byte> before = text.Slice(0, Math.Max(0, report - type.Length));
-        return before.EndsWith("),"u8) || before.EndsWith("),\""u8) ? report : 0;
+        if (!before.EndsWith("),"u8) && !before.EndsWith("),\""u8))
+        {
+            return 0;
+        }
+
+        int host = text.LastIndexOf((byte)',');
+        end = host > report && text.Slice(host).IndexOf(" ("u8) == text.Slice(host).IndexOf((byte)' ') ? host : end;
+        return report;
+    }
+
+    /// <summary>Where the answer ends before what a client adds: PHPMailer the code, runtimes where in the program it was read.</summary>
+    private static int EndBeforeNotes(ReadOnlySpan<byte> text, int start)
+    {
+        ReadOnlySpan<byte> answer = text.Slice(start);
+        int line = 0;
+        while (answer.Slice(line).IndexOf((byte)'\n') is >= 0 and var length)
+        {
+            int end = line + length;
+            line = end + 1;
+            int at = line;
+            while (at < answer.Length && answer[at] is (byte)' ' or (byte)'\t')
+            {
+                at++;
+            }
+
+            if (at > line && AsciiBytes.StartsWith(answer, at, "at "u8))
+            {
+                return start + end;
+            }
+        }
+
+        return answer.LastIndexOf(" SMTP code: "u8) is >= 0 and var code ? start + code : text.Length;
     }
 
     /// <summary>Where the answer starts behind the client that Postfix names, and where it ends, before what the client had asked.</summary>

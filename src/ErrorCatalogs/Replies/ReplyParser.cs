@@ -14,11 +14,11 @@ internal static class ReplyParser
     /// <param name="scanned">Its words.</param>
     /// <param name="place">Where the codes stand.</param>
     /// <param name="answer">What an event quotes of a mail server's answer.</param>
-    public static Reply Parse(ReadOnlySpan<byte> text, ScannedWords scanned, out CodePlace place, out QuotedAnswer answer)
+    public static Reply Parse(ReadOnlySpan<byte> text, ScannedWords scanned, out CodePlace place, out AnswerPlace answer)
     {
         ReadOnlySpan<Word> words = scanned.Words;
         ReplyShape shape = ReplyShapes.Of(text, words, out Severity condition);
-        answer = shape == ReplyShape.Http ? QuotedAnswer.Find(text, scanned) : default;
+        answer = shape == ReplyShape.Http ? EventAnswer.Find(text, scanned) : default;
         var mail = new MailCodes(text, words);
         int httpStatus = 0;
         int hresult = 0;
@@ -38,7 +38,7 @@ internal static class ReplyParser
             }
 
             // A reply code, or the beginning of an enhanced code that is not known yet.
-            bool mayBeCode = word.Length == 3 || (word.Length == 1 && mail.Enhanced == 0);
+            bool mayBeCode = word.Length == 3 || (word.Length == 1 && mail.WantsEnhanced);
             if (!mayBeCode)
             {
                 continue;
@@ -110,7 +110,7 @@ internal static class ReplyParser
     }
 
     /// <summary>Takes the code of an answer where it is a member of its own. An enhanced code with which the answer begins belongs to it, whatever its class.</summary>
-    private static void TakeMembers(ReadOnlySpan<byte> text, ScannedWords scanned, QuotedAnswer answer, ref MailCodes mail)
+    private static void TakeMembers(ReadOnlySpan<byte> text, ScannedWords scanned, AnswerPlace answer, ref MailCodes mail)
     {
         foreach (ushort i in scanned.Numbers)
         {

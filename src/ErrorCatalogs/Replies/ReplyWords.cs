@@ -6,8 +6,6 @@ namespace ErrorCatalogs.Replies;
 /// <summary>A reply taken apart: its codes and the words of its text.</summary>
 internal readonly ref struct ReplyWords
 {
-    private readonly int textLength;
-
     /// <summary>Takes a reply apart.</summary>
     /// <param name="text">The reply.</param>
     /// <param name="words">Where the words go.</param>
@@ -16,13 +14,19 @@ internal readonly ref struct ReplyWords
     {
         Text = text.Bytes;
         ScannedWords scanned = WordScanner.Scan(text, words, numbers);
-        Reply = ReplyParser.Parse(Text, scanned, out CodePlace place, out QuotedAnswer answer);
+        Reply = ReplyParser.Parse(Text, scanned, out CodePlace place, out AnswerPlace answer);
         Code = place.Reply < 0 ? default : scanned.Words[place.Reply];
         int start = place.StartOf(scanned.Words);
         Span<Word> left = place.RemoveAll(scanned);
-        textLength = answer.Exists ? answer.MoveFirst(left) : 0;
-        Words = textLength != 0 ? left : ReplyFrame.Remove(Text, start, left);
-        textLength = textLength != 0 ? textLength : Words.Length;
+        if (!answer.Exists)
+        {
+            answer = BounceReport.Find(Text, start);
+            HasHints = answer.Exists;
+        }
+
+        int length = answer.Exists ? answer.MoveFirst(left) : 0;
+        Words = length != 0 ? left.Slice(0, length) : ReplyFrame.Remove(Text, start, left);
+        Aside = length != 0 ? left.Slice(length) : default;
     }
 
     public ReadOnlySpan<byte> Text { get; }
@@ -33,12 +37,12 @@ internal readonly ref struct ReplyWords
     public Word Code { get; }
 
     /// <summary>The words of the text, the reply's own codes left out, and what a client or a log has put around it.</summary>
-    /// <remarks>Those of an answer that an event quotes come first; the event's own ones behind them may be markers, but no text.</remarks>
     public ReadOnlySpan<Word> Words { get; }
 
-    /// <summary>Whether a word belongs to the text, and not to the event that quotes it.</summary>
-    public bool IsText(int word) => word < textLength;
+    /// <summary>The words of the event or report that quotes the text.</summary>
+    /// <remarks>Those of an event may be markers, but no text: of every error of a kind it says the same.</remarks>
+    public ReadOnlySpan<Word> Aside { get; }
 
-    /// <summary>The words among which a template has to stand that has its anchor at one of them.</summary>
-    public ReadOnlySpan<Word> WordsAround(int word) => IsText(word) ? Words.Slice(0, textLength) : Words;
+    /// <summary>Whether the words aside may say what went wrong, where the text does not: <c>does not like recipient</c>.</summary>
+    public bool HasHints { get; }
 }

@@ -35,8 +35,8 @@ public sealed class EventTests
         from sample in row.SmtpErrors
         let bare = MailErrors.Match(sample, row.Host)
         let posted = MailErrors.Match(Post(sample, form), row.Host)
-        where !SaysMore(posted, bare) && Describe(posted, bare) != Describe(bare, bare)
-        select row.Offends($"posted by {service}: {Describe(posted, bare)} is not {Describe(bare, bare)}"));
+        where !Meaning.IsKept(bare, posted)
+        select row.Offends($"posted by {service}: {Meaning.Describe(posted, bare)} is not {Meaning.Describe(bare, bare)}"));
 
     [Theory]
     [InlineData("""[{{"email":"bob@example.org","event":"bounce","bounce_classification":"Mailbox Unavailable","reason":"{0}","type":"bounce"}}]""")]
@@ -54,14 +54,6 @@ public sealed class EventTests
         let posted = MailErrors.Match(Post(sample, form), row.Host)
         where posted.Category != bare.Category
         select row.Offends($"{posted} is not {bare}"));
-
-    /// <summary>Whether the event has an enhanced code where the reply has nothing but its reply code to go by.</summary>
-    private static bool SaysMore(MailMatch posted, MailMatch bare) => bare.Confidence <= Confidence.Reply && !bare.Enhanced.HasValue && posted.Enhanced.HasValue;
-
-    /// <summary>All that a match says. A status of the event does not count where the reply has none.</summary>
-    private static string Describe(MailMatch match, MailMatch bare) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{match.Entry} {match.ReplyCode} {(bare.Enhanced.HasValue ? match.Enhanced : default)} {match.Severity} {match.Confidence} {match.RetryAfter} {string.Join(" | ", match.Captures)}");
 
     private static string Post(string sample, string form) =>
         string.Format(CultureInfo.InvariantCulture, form, Escape(sample), sample[..3], Escape(sample[4..]), sample[..1]);

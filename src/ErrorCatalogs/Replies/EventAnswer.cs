@@ -4,26 +4,18 @@ using ErrorCatalogs.Matching;
 namespace ErrorCatalogs.Replies;
 
 /// <summary>
-/// What a mail server answered, as the event of a sending service quotes it in a string of JSON: <c>"reason":"550 5.1.1 ..."</c>,
+/// Finds what a mail server answered, as the event of a sending service quotes it in a string of JSON: <c>"reason":"550 5.1.1 ..."</c>,
 /// <c>"Details":"smtp;550 ..."</c>. What else the event says is the service's word, and of every error of a kind the same.
 /// </summary>
-/// <param name="Start">Where the answer begins, with its code.</param>
-/// <param name="End">Where it ends, before the closing quote; 0 where there is no answer.</param>
-internal readonly record struct QuotedAnswer(int Start, int End)
+internal static class EventAnswer
 {
     // A type stands before the code, and what a service puts before that: "[X] smtp;550 ...".
     private const int MaxLead = 24;
 
-    /// <summary>Whether there is an answer.</summary>
-    public bool Exists => End != 0;
-
-    /// <summary>Whether the answer holds a position.</summary>
-    public bool Contains(int position) => position >= Start && position < End;
-
     /// <summary>Finds the answer in a text that is JSON.</summary>
     /// <param name="text">The text.</param>
     /// <param name="scanned">Its words.</param>
-    public static QuotedAnswer Find(ReadOnlySpan<byte> text, ScannedWords scanned)
+    public static AnswerPlace Find(ReadOnlySpan<byte> text, ScannedWords scanned)
     {
         ReadOnlySpan<Word> words = scanned.Words;
 
@@ -33,7 +25,7 @@ internal readonly record struct QuotedAnswer(int Start, int End)
         {
             if (i > 0 && words[i].Length is 1 or 3 && FindQuote(text, words, i) is >= 0 and var quote && IsAnswer(text, words, i, quote, isEvent))
             {
-                return new QuotedAnswer(words[i].Start, FindEnd(text, quote, words[i].Start));
+                return new AnswerPlace(words[i].Start, FindEnd(text, quote, words[i].Start));
             }
         }
 
@@ -42,29 +34,6 @@ internal readonly record struct QuotedAnswer(int Start, int End)
         return status < 0 ? default
             : FindMember(text, status, "\"message\""u8) is { Exists: true } message ? message
             : FindMember(text, status, "\"description\""u8);
-    }
-
-    /// <summary>Moves the words of the answer before all others.</summary>
-    /// <returns>How many there are.</returns>
-    public int MoveFirst(Span<Word> words)
-    {
-        int first = 0;
-        while (first < words.Length && words[first].Start < Start)
-        {
-            first++;
-        }
-
-        int end = first;
-        while (end < words.Length && words[end].Start < End)
-        {
-            end++;
-        }
-
-        // Turned round each by itself and then together, two blocks have changed places.
-        words.Slice(0, first).Reverse();
-        words.Slice(first, end - first).Reverse();
-        words.Slice(0, end).Reverse();
-        return end - first;
     }
 
     /// <summary>The quote that opens the string a number begins, but for the type of a diagnostic code; -1 where it begins none.</summary>
@@ -116,7 +85,7 @@ internal readonly record struct QuotedAnswer(int Start, int End)
     }
 
     /// <summary>The value of a member that is a string, and not empty.</summary>
-    private static QuotedAnswer FindMember(ReadOnlySpan<byte> text, int from, ReadOnlySpan<byte> name)
+    private static AnswerPlace FindMember(ReadOnlySpan<byte> text, int from, ReadOnlySpan<byte> name)
     {
         int at = text.Slice(from).IndexOf(name);
         int quote = at < 0 ? text.Length : from + at + name.Length;
@@ -126,7 +95,7 @@ internal readonly record struct QuotedAnswer(int Start, int End)
         }
 
         int end = quote < text.Length && text[quote] == '"' ? FindEnd(text, quote, quote + 1) : 0;
-        return end > quote + 1 ? new QuotedAnswer(quote + 1, end) : default;
+        return end > quote + 1 ? new AnswerPlace(quote + 1, end) : default;
     }
 
     /// <summary>Where a string ends: JSON in a string of JSON has a backslash before its quotes, and more before those inside.</summary>
