@@ -14,6 +14,9 @@ internal readonly record struct AnswerPlace(int Start, int End)
     /// <summary>Whether the answer holds a position.</summary>
     public bool Contains(int position) => position >= Start && position < End;
 
+    /// <summary>Whether the answer begins with its reply code.</summary>
+    public bool BeginsWithCode(ReadOnlySpan<byte> text) => End - Start > 1 && AsciiBytes.IsDigit(text[Start]) && AsciiBytes.IsDigit(text[Start + 1]);
+
     /// <summary>Moves the words of the answer before all others.</summary>
     /// <returns>How many there are.</returns>
     public int MoveFirst(Span<Word> words)

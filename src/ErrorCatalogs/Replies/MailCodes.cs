@@ -108,7 +108,7 @@ internal ref partial struct MailCodes
             return;
         }
 
-        if (number == Code && hasEnhanced && Enhanced == 0)
+        if (number == Code && hasEnhanced && WantsEnhanced)
         {
             Enhanced = packed;
             enhancedIndex = enhancedAt;

@@ -22,8 +22,7 @@ internal static class ReplyParser
         var mail = new MailCodes(text, words);
         int httpStatus = 0;
         int hresult = 0;
-        int emptyStatus = -1;
-        if (answer.Exists && !AsciiBytes.IsDigit(text[answer.Start + 1]))
+        if (answer.Exists && !answer.BeginsWithCode(text))
         {
             TakeMembers(text, scanned, answer, ref mail);
         }
@@ -46,20 +45,9 @@ internal static class ReplyParser
 
             if (shape == ReplyShape.Http)
             {
-                if (answer.Contains(word.Start))
+                if (answer.Contains(word.Start) || (i > 0 && IsStatus(text, words, i)))
                 {
                     mail.Look(i);
-                }
-                else if (i > 0 && IsStatus(text, words, i, out EnhancedStatusCode status))
-                {
-                    if (answer.Exists && status is { Subject: 0, Detail: 0 })
-                    {
-                        emptyStatus = i;
-                    }
-                    else
-                    {
-                        mail.Look(i);
-                    }
                 }
                 else if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
                 {
@@ -77,12 +65,6 @@ internal static class ReplyParser
             {
                 mail.Look(i);
             }
-        }
-
-        // It says no more than that the answer has no enhanced code, which may yet come behind the text.
-        if (emptyStatus >= 0)
-        {
-            mail.Look(emptyStatus);
         }
 
         if (mail.HttpStatus != 0 && mail.Code == 0 && shape == ReplyShape.Other)
@@ -130,12 +112,8 @@ internal static class ReplyParser
     }
 
     /// <summary>Whether a string of JSON is an enhanced code and nothing else: <c>"status":"5.1.1"</c>.</summary>
-    private static bool IsStatus(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index, out EnhancedStatusCode status)
-    {
-        bool isStatus = Numbers.TryReadEnhanced(text, words, index, out int packed) && text[words[index].Start - 1] == '"';
-        status = new EnhancedStatusCode(packed);
-        return isStatus;
-    }
+    private static bool IsStatus(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
+        text[words[index].Start - 1] == '"' && Numbers.TryReadEnhanced(text, words, index, out _);
 
     /// <summary>Whether the number of a member may be a reply code, and does not repeat the HTTP status: <c>{"code":422}</c>.</summary>
     private static bool MayBeReplyCode(int number) => !MailCodes.IsHttpOnly(number) && number is not (422 or 429);

@@ -55,7 +55,8 @@ public sealed class EventTests
         where posted.Category != bare.Category
         select row.Offends($"{posted} is not {bare}"));
 
-    private static string Post(string sample, string form) =>
+    /// <summary>The event by which a service reports a reply: {0} is the whole reply, {1} its code, {2} the text behind it and {3} the class.</summary>
+    internal static string Post(string sample, string form) =>
         string.Format(CultureInfo.InvariantCulture, form, Escape(sample), sample[..3], Escape(sample[4..]), sample[..1]);
 
     private static string Escape(string text) => JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).ToString();

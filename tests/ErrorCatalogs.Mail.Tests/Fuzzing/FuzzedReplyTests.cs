@@ -11,7 +11,14 @@ public sealed class FuzzedReplyTests
 {
     private const int Count = 20_000;
 
-    private static readonly string[] Samples = [.. SourceTables.Rows.SelectMany(row => row.Samples)];
+    private const string Answer550 = "550-5.1.1 No mailbox here\r\n550 5.1.1 by that name (#5.7.1)";
+
+    private static readonly string[] Samples =
+    [
+        .. SourceTables.Rows.SelectMany(row => row.Samples),
+        .. EventTests.Events.Select(form => EventTests.Post(Answer550, (string)form[1])),
+        .. WrappedReplyTests.Wrappings.Select(wrapping => WrappedReplyTests.Wrap(Answer550, (string)wrapping[1])),
+    ];
 
     private static IEnumerable<string> Replies(int seed)
     {

@@ -124,8 +124,8 @@ public sealed partial class WrappedReplyTests
         where !Meaning.IsKept(bare, joined)
         select row.Offends($"joined: {Meaning.Describe(joined, bare)} is not {Meaning.Describe(bare, bare)}"));
 
-    /// <summary>A reply in a wrapping: {0} is the whole reply, {1} its code and {2} the text behind it.</summary>
-    private static string Wrap(string sample, string wrapping) => string.Format(CultureInfo.InvariantCulture, wrapping, sample, sample[..3], sample[4..], sample[..1]);
+    /// <summary>A reply in a wrapping: {0} is the whole reply, {1} its code, {2} the text behind it and {3} its class.</summary>
+    internal static string Wrap(string sample, string wrapping) => string.Format(CultureInfo.InvariantCulture, wrapping, sample, sample[..3], sample[4..], sample[..1]);
 
     /// <summary>Whether a wrapping fits: one that tells code and text apart is for a reply of one line that has no second code.</summary>
     private static bool Fits(string sample, string wrapping) =>

@@ -123,6 +123,8 @@ public sealed class OtherProtocolReplyTests
     [InlineData("""{"delivery-status":{"code":550,"message":"5.1.1 No such user","description":"451 4.3.0"}}""", "550 5.1.1")]
     [InlineData("""{"data":{"bounce":{"message":"501 Invalid domain"},"type":"email.bounced"}}""", "501")]
     [InlineData("""{"message":"501 Not implemented here","code":"x"}""", "")]
+    [InlineData("""{"delivery-status":{"code":550,"message":"x""", "550")]
+    [InlineData("""{"delivery-status":{"code":550,"message":""", "550")]
     [InlineData("""{"message":"503 Service Unavailable","event":"x"}""", "")]
     public void An_event_quotes_what_the_remote_server_answered(string body, string codes) => Assert.Equal(codes, Codes.In(body));
 
