@@ -79,11 +79,19 @@ public sealed class BareNumberTests
     }
 
     [Fact]
-    public void Beside_a_column_of_the_application_s_codes_numbers_are_what_it_was_told()
+    public void Beside_a_column_of_the_application_s_codes_and_codes_of_mail_numbers_are_what_it_was_told()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("# protocol: app\napp,code,meaning\nPUMPX,550,It was refused\nPUMPY,5.1.1,Nobody was there\n").Entries();
+
+        Assert.Equal([new KeyModel(Protocol.Smtp, Reply: 550), new KeyModel(Protocol.App, App: "PUMPX")], entries[0].Keys);
+    }
+
+    [Fact]
+    public void Beside_a_column_of_the_application_s_codes_alone_numbers_are_its_own_where_the_setting_says_so()
     {
         EntryModel entry = Table.Csv("# protocol: app\napp,code,meaning\nPUMPX,550,It was refused\n").Entry();
 
-        Assert.Equal([new KeyModel(Protocol.Smtp, Reply: 550), new KeyModel(Protocol.App, App: "PUMPX")], entry.Keys);
+        Assert.Equal([new KeyModel(Protocol.App, App: "550"), new KeyModel(Protocol.App, App: "PUMPX")], entry.Keys);
     }
 
     [Fact]
