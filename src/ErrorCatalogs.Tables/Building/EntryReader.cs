@@ -19,6 +19,10 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
 {
     private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Where(column => column != Column.Message)];
 
+    /// <summary>The columns of which an entry has one value.</summary>
+    private static readonly HashSet<Column> Single =
+        [Column.Symbol, Column.Id, Column.Category, Column.Severity, Column.Retry, Column.Documentation, Column.Since, Column.Deprecated, Column.ReplacedBy, Column.Title];
+
     private readonly KeyReader keyReader = new(settings, numbers, diagnostics);
 
     /// <summary>Reads a row.</summary>
@@ -43,6 +47,11 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             else if (columns[field.Name] is { } column)
             {
                 cells[column] = field.Values;
+                if (field.Values.Count > 1 && Single.Contains(column))
+                {
+                    extras.Add(Extra(field with { Values = [.. field.Values.Skip(1)] }));
+                }
+
                 if (column == Column.Code && columns.CodesCanBeMessages)
                 {
                     messages.AddRange(field.Values.Where(IsMessage));
@@ -88,12 +97,12 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
                 severity,
                 isExplicit,
                 retry,
-                cells.FirstText(Column.Description) ?? "",
+                Joined(cells, Column.Description, " ") ?? "",
                 cells.Texts(Column.Causes),
                 cells.Texts(Column.Remediation),
                 ReadGlossary(cells),
                 cells.FirstText(Column.Documentation),
-                cells.FirstText(Column.Source),
+                Joined(cells, Column.Source, " | "),
                 cells.FirstText(Column.Since),
                 ReadDeprecated(cells, replacedBy),
                 replacedBy,
@@ -109,6 +118,11 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             cells.First(Column.ReplacedBy)?.Range ?? row.Range,
             samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)]);
     }
+
+    /// <summary>The values of a YAML list as one text.</summary>
+    private static string? Joined(RowCells cells, Column column, string separator) => cells[column].Count < 2
+        ? cells.FirstText(column)
+        : string.Join(separator, cells[column].Select(cell => cell.Text));
 
     private static TermModel Extra(RawField field) => new(field.Name.Text, string.Join("\n", field.Values.Select(cell => cell.Text)));
 
@@ -143,26 +157,38 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         bool isValid = true;
         bool hasNoKeys = keys.Count == 0;
         var found = new List<TemplateModel>();
+        var wordless = new List<(RawCell Cell, string Reason)>();
         foreach (RawCell cell in cells.Values(Column.Message))
         {
             // The matcher takes the codes out of a reply, so a text that was noted down with them is compared without.
             IReadOnlyList<CodeCell.Code> codes = [];
             string behind = "";
             bool hasCodes = CodeCell.CanBeginWithNumber(cell.Text) && CodeCell.TryRead(cell.Text, out codes, out behind) && behind.Length != 0;
-            TemplateModel? template = templateReader.Read(hasCodes ? behind : cell.Text, cell.Text, cell.Range);
+            string text = hasCodes ? behind : cell.Text;
             if (hasCodes && hasNoKeys && (columns.MessagesHaveCodes || codes.Any(code => code.EnhancedCode is not null)))
             {
                 keys.AddRange(codes.Select(keyReader.ToKey).Where(key => !keys.Contains(key)));
             }
 
-            if (template is null)
+            if (templateReader.WhyWordless(text) is { } reason)
             {
-                isValid = false;
+                wordless.Add((cell, reason));
             }
-            else
+            else if (templateReader.Read(text, cell.Text, cell.Range) is { } template)
             {
                 found.Add(template);
             }
+            else
+            {
+                isValid = false;
+            }
+        }
+
+        bool isIdentified = keys.Count != 0 || found.Count != 0;
+        foreach ((RawCell cell, string reason) in wordless)
+        {
+            diagnostics.Add(isIdentified ? DiagnosticRules.WordlessMessage : DiagnosticRules.EmptyTemplate, cell.Range, cell.Text, reason);
+            isValid &= isIdentified;
         }
 
         if (found.Count == 0 && isValid && templateReader.IsText(codeText))

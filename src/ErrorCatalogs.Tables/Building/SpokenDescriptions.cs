@@ -19,7 +19,12 @@ internal static class SpokenDescriptions
             return entries;
         }
 
-        diagnostics.Add(DiagnosticRules.SpokenDescriptions, header.Range, header.Text);
+        diagnostics.Add(
+            DiagnosticRules.SpokenDescriptions,
+            header.Range,
+            "Most codes stand in several rows and no column holds messages",
+            $"what stands below '{header.Text}' is",
+            "Name the column 'message' if it is what the server says, or give the table a column 'message'");
         return [.. entries.Select(entry => WithMessage(entry, templateReader))];
     }
 

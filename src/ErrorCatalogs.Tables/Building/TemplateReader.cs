@@ -32,6 +32,13 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
         return null;
     }
 
+    /// <summary>What a text without words has instead of them; <see langword="null"/> where it has some.</summary>
+    public string? WhyWordless(string text)
+    {
+        TemplateModel template = TemplateCell.Read(text, lists, out string? unknownList);
+        return unknownList is null && !TemplateCell.HasWords(template) ? Wordless(template) : null;
+    }
+
     /// <summary>Reads a text that need not be one to look for.</summary>
     /// <returns>The template; <see langword="null"/> where it cannot be looked for.</returns>
     public TemplateModel? TryRead(string text)
@@ -49,7 +56,7 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
 
         if (!TemplateCell.HasWords(template))
         {
-            return (DiagnosticRules.EmptyTemplate, [cell, template.Segments.Count == 0 ? "no word beside its placeholders" : "a part all of whose words may be missing"]);
+            return (DiagnosticRules.EmptyTemplate, [cell, Wordless(template)]);
         }
 
         if (template.Segments.Count > TemplateMatch.MaxSegments)
@@ -66,6 +73,9 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
         return placeholders.Count <= ImageLayout.MaxPlaceholders ? null
             : (DiagnosticRules.TooLarge, [$"The messages of a table have at most {ImageLayout.MaxPlaceholders} names of placeholders. Split the table."]);
     }
+
+    private static string Wordless(TemplateModel template) =>
+        template.Segments.Count == 0 ? "no word beside its placeholders" : "a part all of whose words may be missing";
 
     private static bool IsTooLarge(ChoiceModel choice) =>
         choice.Wordings.Count > ImageLayout.MaxWordings || choice.Wordings.Any(wording => wording.Count > ImageLayout.MaxWordingWords);
