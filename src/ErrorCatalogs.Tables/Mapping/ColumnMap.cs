@@ -68,7 +68,7 @@ internal sealed class ColumnMap
                 taken.Add(Column.Title, header);
                 map.columns.Add(header, Column.Title);
             }
-            else if (taken[column.Value] != header)
+            else if (taken[column.Value] != header && StandTogether(table, headers.Where(other => meanings[other] == column)))
             {
                 diagnostics.Add(DiagnosticRules.RepeatedColumn, header.Range, header.Text, taken[column.Value].Text);
                 column = null;
@@ -104,6 +104,13 @@ internal sealed class ColumnMap
 
     /// <summary>Whether a header names the errors, which is what the server says where nothing else in the table is.</summary>
     private static bool IsTitle(RawCell header) => HeaderNames.Candidates(header).Contains(Column.Title);
+
+    /// <summary>Whether a row has values below more than one of some headers; else they are one column under several names.</summary>
+    private static bool StandTogether(RawTable table, IEnumerable<RawCell> headers)
+    {
+        HashSet<RawCell> among = [.. headers];
+        return table.Rows.Any(row => row.Fields.Count(field => among.Contains(field.Name)) > 1);
+    }
 
     private static bool IsName(RawCell header) => IsTitle(header) && !HeaderNames.Normalise(header.Meaning ?? header.Text).Equals("title", StringComparison.Ordinal);
 }

@@ -32,6 +32,13 @@ internal static class HeaderNames
     /// <summary>Whether a header means a column and no other.</summary>
     public static bool Means(RawCell header, Column column) => Candidates(header) is { Count: 1 } only && only[0] == column;
 
+    /// <summary>Whether a row is one of headers: at least half of its cells are names of columns, and one tells errors apart.</summary>
+    public static bool AreHeaders(IReadOnlyList<RawCell> cells)
+    {
+        int named = cells.Count(cell => Candidates(cell).Count != 0);
+        return named >= 2 && named * 2 >= cells.Count(cell => cell.Text.Length != 0) && cells.Any(IsIdentifying);
+    }
+
     /// <summary>Whether what stands where the headers should is the first error of a table that has none: one of them is a number.</summary>
     public static bool AreMissing(IEnumerable<RawCell> headers) => headers.Any(header => CodeCell.IsNumber(header.Text) || BareNumbers.IsOwn(header.Text));
 
