@@ -19,50 +19,14 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
 {
     private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Where(column => column != Column.Message)];
 
-    /// <summary>The columns of which an entry has one value.</summary>
-    private static readonly HashSet<Column> Single =
-        [Column.Symbol, Column.Id, Column.Category, Column.Severity, Column.Retry, Column.Documentation, Column.Since, Column.Deprecated, Column.ReplacedBy, Column.Title];
-
+    private readonly CellSorter sorter = new(columns);
     private readonly KeyReader keyReader = new(settings, numbers, diagnostics);
 
     /// <summary>Reads a row.</summary>
     /// <returns>The entry; <see langword="null"/> where the row has an error and is left out.</returns>
     public Entry? Read(RawRow row)
     {
-        var cells = new RowCells();
-        var extras = new List<TermModel>();
-        var messages = new List<RawCell>();
-        foreach (RawField field in row.Fields)
-        {
-            if (columns[field.Name] is Column.Title)
-            {
-                cells[Column.Title] = field.Values;
-                extras.Add(Extra(field));
-            }
-            else if (columns[field.Name] is Column.Message && columns.MessagesCanBeNames && field.Values.All(IsOneWord))
-            {
-                cells[Column.Title] = field.Values;
-                extras.Add(Extra(field));
-            }
-            else if (columns[field.Name] is { } column)
-            {
-                cells[column] = field.Values;
-                if (field.Values.Count > 1 && Single.Contains(column))
-                {
-                    extras.Add(Extra(field with { Values = [.. field.Values.Skip(1)] }));
-                }
-
-                if (column == Column.Code && columns.CodesCanBeMessages)
-                {
-                    messages.AddRange(field.Values.Where(IsMessage));
-                }
-            }
-            else
-            {
-                extras.Add(Extra(field));
-            }
-        }
-
+        RowCells cells = sorter.Sort(row, out List<TermModel> extras, out List<RawCell> messages);
         foreach (RawCell message in messages)
         {
             diagnostics.Add(DiagnosticRules.TextForCode, message.Range, message.Text, "code", KeyReader.CodeExamples);
@@ -116,21 +80,16 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             cells.RangeOf(Column.Retry) ?? row.Range,
             cells.First(Column.Category)?.Range ?? row.Range,
             cells.First(Column.ReplacedBy)?.Range ?? row.Range,
-            samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)]);
+            samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)])
+        {
+            HasOneCode = cells.Values(Column.Code).Count == 1,
+        };
     }
 
     /// <summary>The values of a YAML list as one text.</summary>
     private static string? Joined(RowCells cells, Column column, string separator) => cells[column].Count < 2
         ? cells.FirstText(column)
         : string.Join(separator, cells[column].Select(cell => cell.Text));
-
-    private static TermModel Extra(RawField field) => new(field.Name.Text, string.Join("\n", field.Values.Select(cell => cell.Text)));
-
-    /// <summary>Whether a name is too short to be looked for in texts.</summary>
-    private static bool IsOneWord(RawCell cell) => TemplateCell.Words(cell.Text).Count < 2;
-
-    /// <summary>Whether a cell where codes or messages can be is a message.</summary>
-    private static bool IsMessage(RawCell cell) => !ListCell.IsNothing(cell.Text) && !CodeCell.BeginsWithCode(cell.Text);
 
     /// <summary>The place of the first code.</summary>
     private static TextRange? CodeRange(RowCells cells)

@@ -96,7 +96,7 @@ public static class DiagnosticRules
     public static DiagnosticRule RepeatedCode { get; } = Warning(30, "A repeated code changes the values of the enum", "The code of '{0}' is that of '{1}' in line {2}, so the codes cannot be the values of this enum: all values are made of the symbols. Give every row an id, or this row a code of its own.");
 
     /// <summary>A category holds for the rows below it.</summary>
-    public static DiagnosticRule MergedCategories { get; } = Info(31, "Categories hold for the rows below them", "Most cells below '{0}' are empty, so each category holds for the rows below it up to the next. Write '-' into a row without category, or the category into every row.");
+    public static DiagnosticRule MergedCategories { get; } = Info(31, "Categories hold for the rows below them", "{0}, so each category holds for the rows below it up to the next. {1}.");
 
     /// <summary>A cell where a code should be holds something that can be looked for as text.</summary>
     public static DiagnosticRule TextForCode { get; } = Warning(32, "Text in the place of a code", "'{0}' is no {1}, so it is looked for as text. If it should be one, write it like {2}.");

@@ -48,7 +48,8 @@ internal static class BareNumbers
 
     /// <summary>Whether a cell is a number, or begins like one and is no code of a known shape: <c>7</c>, <c>-32601</c>, <c>42P01</c>.</summary>
     public static bool IsOwn(string cell) => CodeScanner.IsInteger(cell)
-        || (cell.Length > 3
+        || (cell.Length > 1
+            && (cell.Length > 3 || cell == cell.ToUpperInvariant())
             && cell[0] is >= '0' and <= '9'
             && cell.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or '/' or '#')
             && !CodeCell.BeginsWithCode(cell));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Reading;
@@ -65,7 +66,7 @@ internal static class YamlShapes
 
     private static bool IsField((RawCell Name, YamlNode Value) member) =>
         HeaderNames.Candidates(member.Name).Count != 0
-        && (member.Value.Scalar is not null || AreVariants(member.Value) || (AreTexts(member.Value) && !IsListName(member.Name.Text)));
+        && (member.Value.Scalar is not null || AreVariants(member.Value) || (AreTexts(member.Value) && !IsListName(member.Name.Text) && !WordCell.TryReadSeverity(member.Name.Text, out _, out _)));
 
     private static bool HasBlocks(YamlNode value) =>
         (value.Items ?? value.Members?.ConvertAll(member => member.Value))?.Exists(item => item.Members is not null) is true;

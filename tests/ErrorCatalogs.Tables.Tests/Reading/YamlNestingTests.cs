@@ -107,7 +107,8 @@ public sealed class YamlNestingTests
 
         EntryModel entry = table.Entry();
         Assert.Equal(("1042", "Card declined"), (entry.Keys.Single().App, entry.Templates.Single().Text));
-        Assert.Equal([new TermModel("details.component", "bank"), new TermModel("retry.allowed", "false")], entry.Extras);
+        Assert.Equal([new TermModel("details.component", "bank")], entry.Extras);
+        Assert.Equal(RetryAdvice.Never, entry.Retry);
     }
 
     [Theory]
