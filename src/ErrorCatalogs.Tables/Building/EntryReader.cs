@@ -43,7 +43,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         string category = cells.FirstText(Column.Category) ?? settings.Category ?? "";
         string? replacedBy = cells.FirstText(Column.ReplacedBy);
         IReadOnlyList<RawCell> samples = cells.Values(Column.Sample);
-        if (!isValid || (keys.Count == 0 && templates.Count == 0 && !isVocabulary && !ReportUnidentified(row)))
+        if (!isValid || (keys.Count == 0 && templates.Count == 0 && !isVocabulary && !ReportUnidentified(row, cells)))
         {
             return null;
         }
@@ -105,9 +105,12 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         return null;
     }
 
-    private bool ReportUnidentified(RawRow row)
+    private bool ReportUnidentified(RawRow row, RowCells cells)
     {
-        diagnostics.Add(DiagnosticRules.UnreadableCode, row.Range, "The row has no code, and no message either.", "550 5.1.1");
+        string reason = cells.FirstText(Column.Title) is { } name
+            ? $"'{name}' is no message to look for, as any text may have it, and the row has no code."
+            : "The row has no message, and no code either.";
+        diagnostics.Add(DiagnosticRules.UnreadableCode, row.Range, reason, "550 5.1.1");
         return false;
     }
 

@@ -78,7 +78,7 @@ internal static class EntrySymbols
             }
         }
 
-        string codes = Codes(entry.Model);
+        string codes = entry.Model.Keys.Select(key => key.App ?? "").FirstOrDefault(IdentifierName.IsConstant) is { } constant ? SymbolName.Make(constant) : Codes(entry.Model);
         return codes.Length != 0 && codes[0] is >= '0' and <= '9' ? "Code" + codes : codes.Length == 0 ? "Error" : codes;
     }
 

@@ -108,9 +108,10 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
             diagnostics.Add(
                 DiagnosticRules.UnreadableFile,
                 names[0].Range,
-                names.Count == 1
-                    ? $"{quoted} is neither the 'catalog' block nor the 'errors' list.{Suggestion.For(names[0].Text, TopNames.Where(top => !IsTop(names[0])))}"
-                    : $"{quoted} are neither the 'catalog' block nor the 'errors' list. Move into the list what is an error.");
+                names.Count > 1 ? $"{quoted} are neither the 'catalog' block nor the 'errors' list. Move into the list what is an error."
+                : names[0].Text.Equals("catalog", StringComparison.OrdinalIgnoreCase) ? $"{quoted} is no block of settings. Write them below it, each on a line: name: Example."
+                : IsTop(names[0]) ? $"{quoted} is no list of errors. Write them below it, each as a block of 'name: value' lines."
+                : $"{quoted} is neither the 'catalog' block nor the 'errors' list.{Suggestion.For(names[0].Text, TopNames)}");
         }
     }
 

@@ -9,7 +9,8 @@ public sealed class MalformedYamlTests
     [Theory]
     [InlineData("- code: *nothing", "table.yaml(1,9): error ECAT001: The alias '*nothing' refers to nothing above it. Mend it: what follows is not read.")]
     [InlineData("just a text", "table.yaml(1,1): error ECAT001: A table is a list of errors, or a 'catalog' block and an 'errors' list.")]
-    [InlineData("catalog:\n  name: Example\nerrors: 5", "table.yaml(3,1): error ECAT001: 'errors' is neither the 'catalog' block nor the 'errors' list.")]
+    [InlineData("catalog:\n  name: Example\nerrors: 5", "table.yaml(3,1): error ECAT001: 'errors' is no list of errors. Write them below it, each as a block of 'name: value' lines.")]
+    [InlineData("catalog: Example\n", "table.yaml(1,1): error ECAT001: 'catalog' is no block of settings. Write them below it, each on a line: name: Example.")]
     [InlineData("[[[[[[[[[[[[[[[[[[[[[[", "table.yaml(1,18): error ECAT001: The document is nested too deeply for a table. Mend it: what follows is not read.")]
     public void What_is_no_table_leaves_nothing(string yaml, string problem)
     {
