@@ -37,7 +37,11 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         isValid &= TryReadHResults(cells.Values(Column.HResult), keys);
         foreach (RawCell cell in cells.Values(Column.App))
         {
-            keys.Add(new KeyModel(protocol == Protocol.Http ? protocol : Protocol.App, App: cell.Text));
+            var key = new KeyModel(protocol == Protocol.Http ? protocol : Protocol.App, App: cell.Text);
+            if (!keys.Contains(key))
+            {
+                keys.Add(key);
+            }
         }
 
         foreach (RawCell cell in cells.Values(Column.Response))

@@ -119,6 +119,9 @@ public static class DiagnosticRules
     /// <summary>A template says nothing, and the entry has something else by which it is found.</summary>
     public static DiagnosticRule WordlessMessage { get; } = Warning(38, "The message identifies nothing", "'{0}' has {1}, so it is not looked for, and the row is found by its codes and other messages alone. Write out what the server always says, or leave the message out.");
 
+    /// <summary>Examples are no replies.</summary>
+    public static DiagnosticRule OtherExamples { get; } = Info(39, "Examples that are no replies", "Most cells below '{0}' do not match their own entries, so they are no replies of the server and are kept as extra values. Name the column 'sample' if each of them should be checked.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -127,7 +130,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
-        LostLetters, BareNumbers, OtherWords, WordlessMessage,
+        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

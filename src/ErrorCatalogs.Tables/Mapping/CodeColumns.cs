@@ -26,11 +26,19 @@ internal static class CodeColumns
             {
                 meanings[header] = Column.Code;
             }
-            else if (meanings[header] == Column.Causes && IsCalled(header, "reason") && !HasCodes(meanings) && Array.TrueForAll(cells, CodeScanner.IsName) && HoldsIdentifiers(table, header))
+            else if (meanings[header] == Column.Severity && IsCalled(header, "class") && SeverityWords.AreOthers(table, header))
+            {
+                meanings[header] = meanings.ContainsValue(Column.Category) ? null : Column.Category;
+            }
+            else if (meanings[header] == Column.Causes && IsCalled(header, "reason") && !HasOwnCodes(meanings) && Array.TrueForAll(cells, CodeScanner.IsName) && HoldsIdentifiers(table, header))
             {
                 meanings[header] = Column.App;
             }
-            else if (meanings[header] == Column.Code && IsCalled(header, "number") && AreCounted(cells))
+            else if (meanings[header] == Column.Retry && !IsCalled(header, "retry") && !CellShapes.Most(table, header, cell => WordCell.TryReadRetry(cell, out _, out _)))
+            {
+                meanings[header] = null;
+            }
+            else if (meanings[header] == Column.Code && IsCalled(header, "number") && (AreCounted(cells) || headers.Any(other => other != header && meanings[other] == Column.Code && Cells(table, other).Any(IsNumber))))
             {
                 meanings[header] = null;
             }
@@ -79,7 +87,8 @@ internal static class CodeColumns
         RawCell first = codes.FirstOrDefault(header => !Array.TrueForAll(Cells(table, header), CodeScanner.IsName)) ?? codes[0];
         foreach (RawCell header in codes.Where(header => header != first && Array.TrueForAll(Cells(table, header), IsCode) && Array.TrueForAll(Cells(table, header), cell => !CodeCell.IsNumber(cell) || CodeCell.IsHexadecimal(cell))))
         {
-            meanings[header] = Column.App;
+            bool areErrorNumbers = !meanings.ContainsValue(Column.HResult) && Array.TrueForAll(Cells(table, header), cell => CodeCell.TryReadHResult(cell, out _));
+            meanings[header] = areErrorNumbers ? Column.HResult : Column.App;
         }
     }
 
@@ -96,7 +105,7 @@ internal static class CodeColumns
 
     private static bool IsNumber(string cell) => CodeScanner.IsInteger(cell) || (CodeCell.IsNumber(cell) && !CodeCell.IsHexadecimal(cell));
 
-    private static bool HasCodes(Dictionary<RawCell, Column?> meanings) => meanings.Values.Any(column => column is { } known && Codes.Contains(known));
+    private static bool HasOwnCodes(Dictionary<RawCell, Column?> meanings) => meanings.Values.Any(column => column is { } known and not Column.Http && Codes.Contains(known));
 
     /// <summary>Whether cells are the numbers of their rows.</summary>
     private static bool AreCounted(string[] cells) => cells.Select((cell, row) => cell == (row + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)).All(isCounted => isCounted);

@@ -19,8 +19,10 @@ internal static class StatusColumn
     {
         List<RawCell> codes = [.. table.Headers.Where(header => HeaderNames.Means(header, Column.Code))];
         List<RawCell> statuses = codes.FindAll(header => Holds(table, header, IsStatus));
-        return codes.Count > 1 && statuses.Count == 1 && codes.TrueForAll(header => header == statuses[0] || Holds(table, header, IsOwn)) ? statuses[0] : null;
+        return codes.Count > 1 && statuses.Count == 1 && codes.TrueForAll(header => header == statuses[0] || Holds(table, header, IsCalledStatus(statuses[0]) ? IsOwn : IsName)) ? statuses[0] : null;
     }
+
+    private static bool IsCalledStatus(RawCell header) => HeaderNames.Normalise(header.Text).Contains("status");
 
     private static bool Holds(RawTable table, RawCell header, Predicate<string> test)
     {
@@ -36,7 +38,9 @@ internal static class StatusColumn
 
     private static bool IsStatus(string cell) => AreAll(cell, code => code is { Reply: >= 100 and <= 599, EnhancedCode: null });
 
-    private static bool IsOwn(string cell) => AreAll(cell, code => code.Name is not null) || (BareNumbers.IsOwn(cell) && cell.Length != 3);
+    private static bool IsName(string cell) => AreAll(cell, code => code.Name is not null);
+
+    private static bool IsOwn(string cell) => IsName(cell) || (BareNumbers.IsOwn(cell) && cell.Length != 3);
 
     private static bool AreAll(string cell, Func<CodeCell.Code, bool> test) =>
         CodeCell.TryRead(cell, out IReadOnlyList<CodeCell.Code> codes, out string rest) && rest.Length == 0 && codes.All(test);

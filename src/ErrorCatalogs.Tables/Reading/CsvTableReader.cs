@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CsvHelper;
+using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Reading;
@@ -60,6 +61,7 @@ internal static class CsvTableReader
         using CsvReader reader = CsvReader.FromText(text, options);
         var cells = new List<RawCell>();
         bool hasNames = HasNames(headers);
+        bool isMarkdown = false;
         while (reader.Read())
         {
             separator = reader.Separator;
@@ -77,7 +79,13 @@ internal static class CsvTableReader
             CellQuotes quotes = ReadCells(reader, cells, diagnostics);
             if (IsMarkdownRule(cells))
             {
+                isMarkdown = true;
                 continue;
+            }
+
+            if (isMarkdown)
+            {
+                cells = cells.ConvertAll(cell => cell with { Text = MarkdownText.ToPlain(cell.Text) });
             }
 
             if (!hasNames)

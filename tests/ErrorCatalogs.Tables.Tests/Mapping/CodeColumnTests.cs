@@ -125,4 +125,30 @@ public sealed class CodeColumnTests
     {
         Assert.Equal(templates, Table.Csv($"code,meaning\nPUMP-1,{first}\nPUMP-2,{second}\nPUMP-3,{third}\n").Entries().Sum(entry => entry.Templates.Count));
     }
+
+    [Fact]
+    public void A_class_of_other_words_than_severities_is_a_category()
+    {
+        CompiledTable table = Table.Csv("Name,Code,Class\nframe-error,501,connection\nnot-found,404,channel\nno-consumers,313,channel\n");
+
+        Assert.DoesNotContain(table.Problems(), problem => problem.Contains(": warning ", System.StringComparison.Ordinal));
+        Assert.Equal(["Connection", "Channel", "Channel"], table.Entries().Select(entry => entry.Category!.Symbol));
+    }
+
+    [Theory]
+    [InlineData("Number,Code", "4711,550")]
+    [InlineData("transient,Code", "sometimes,550")]
+    public void A_column_that_holds_something_else_is_kept_as_it_is(string headers, string cells)
+    {
+        EntryModel entry = Table.Csv($"{headers}\n{cells}\n").Entry();
+
+        Assert.Equal(550, entry.Keys.Single().Reply);
+        Assert.Single(entry.Extras);
+    }
+
+    [Fact]
+    public void A_name_that_is_the_code_too_is_one_code()
+    {
+        Assert.Single(Table.Csv("code,name,message\ncard_declined,card_declined,Card declined\ncard_lost,card_lost,Card lost\n").Entries()[0].Keys);
+    }
 }
