@@ -49,7 +49,8 @@ internal sealed class ColumnMap
             ? protocol == Protocol.Smtp ? Column.Reply : Column.Http
             : CellShapes.Choose(table, header));
         LastWords.Complete(table, headers, meanings);
-        CodeColumns.Complete(table, headers, meanings);
+        var codes = new CodeColumns(table, headers, meanings);
+        codes.Complete();
 
         var taken = new Dictionary<Column, RawCell>();
         foreach (RawCell header in headers.OrderBy(header => meanings[header] is { } own && HeaderNames.IsOwnName(header, own) ? 0 : 1))
@@ -60,6 +61,7 @@ internal sealed class ColumnMap
             }
         }
 
+        HashSet<Column>? repeated = null;
         foreach (RawCell header in headers)
         {
             Column? column = meanings[header];
@@ -77,14 +79,14 @@ internal sealed class ColumnMap
                 column = Column.Title;
                 taken.Add(Column.Title, header);
                 map.columns.Add(header, Column.Title);
-                map.AddNames(table, header);
+                map.AddNames(codes, header);
             }
             else if (column == Column.App && taken[Column.App] != header)
             {
                 // An error may have any number of its own codes.
                 map.columns.Add(header, Column.App);
             }
-            else if (taken[column.Value] != header && StandTogether(table, headers.Where(other => meanings[other] == column)))
+            else if (taken[column.Value] != header && Repeated().Contains(column.Value))
             {
                 diagnostics.Add(DiagnosticRules.RepeatedColumn, header.Range, header.Text, taken[column.Value].Text);
                 column = null;
@@ -96,10 +98,10 @@ internal sealed class ColumnMap
                 map.MessagesCanBeNames |= column == Column.Message && IsName(header);
                 if (column == Column.Message && IsName(header))
                 {
-                    map.AddNames(table, header);
+                    map.AddNames(codes, header);
                 }
 
-                map.SymbolsAreCodes |= column == Column.Symbol && CodeColumns.HoldsConstants(table, header);
+                map.SymbolsAreCodes |= column == Column.Symbol && codes.HoldsConstants(header);
                 map.MessagesHaveCodes |= column == Column.Message && CellShapes.Most(table, header, CellShapes.IsTextWithCode);
             }
 
@@ -107,6 +109,12 @@ internal sealed class ColumnMap
         }
 
         return map;
+
+        HashSet<Column> Repeated() => repeated ??= [.. headers
+            .Where(header => meanings[header] is not null)
+            .GroupBy(header => meanings[header]!.Value)
+            .Where(group => StandTogether(table, group))
+            .Select(group => group.Key)];
     }
 
     /// <summary>The meaning of a header; <see langword="null"/> for an extra value.</summary>
@@ -118,10 +126,10 @@ internal sealed class ColumnMap
     /// <summary>The header of a column; <see langword="null"/> where the table has none.</summary>
     public RawCell? HeaderOf(Column column) => columns.FirstOrDefault(pair => pair.Value == column).Key;
 
-    private void AddNames(RawTable table, RawCell header)
+    private void AddNames(CodeColumns codes, RawCell header)
     {
-        NamesAreCodes |= CodeColumns.HoldsIdentifiers(table, header);
-        NamesAreShort |= CodeColumns.HoldsShortNames(table, header);
+        NamesAreCodes |= codes.HoldsIdentifiers(header);
+        NamesAreShort |= codes.HoldsShortNames(header);
     }
 
     /// <summary>Adds a column of categories that no header names.</summary>

@@ -14,12 +14,20 @@ internal static class StatusColumn
     // So many cells tell what a column holds.
     private const int Enough = 50;
 
+    // No table has more columns of codes.
+    private const int Most = 8;
+
     /// <summary>The header of the statuses; <see langword="null"/> where not all other columns of codes hold the application's own.</summary>
     public static RawCell? Find(RawTable table)
     {
         List<RawCell> codes = [.. table.Headers.Where(header => HeaderNames.Means(header, Column.Code))];
+        if (codes.Count is < 2 or > Most)
+        {
+            return null;
+        }
+
         List<RawCell> statuses = codes.FindAll(header => Holds(table, header, IsStatus));
-        return codes.Count > 1 && statuses.Count == 1 && codes.TrueForAll(header => header == statuses[0] || Holds(table, header, IsCalledStatus(statuses[0]) ? IsOwn : IsName)) ? statuses[0] : null;
+        return statuses.Count == 1 && codes.TrueForAll(header => header == statuses[0] || Holds(table, header, IsCalledStatus(statuses[0]) ? IsOwn : IsName)) ? statuses[0] : null;
     }
 
     private static bool IsCalledStatus(RawCell header) => HeaderNames.Normalise(header.Text).Contains("status");
