@@ -82,7 +82,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             cells.First(Column.ReplacedBy)?.Range ?? row.Range,
             samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)])
         {
-            HasOneCode = cells.Values(Column.Code).Count == 1,
+            HasOneCode = cells[Column.Code].Count != 0 && cells.Values(Column.Code).Count == 1,
         };
     }
 
@@ -132,13 +132,13 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
                 keys.AddRange(codes.Select(keyReader.ToKey).Where(key => !keys.Contains(key)));
             }
 
-            if (templateReader.WhyWordless(text) is { } reason)
-            {
-                wordless.Add((cell, reason));
-            }
-            else if (templateReader.Read(text, cell.Text, cell.Range) is { } template)
+            if (templateReader.Read(text, cell.Text, cell.Range, out string? reason) is { } template)
             {
                 found.Add(template);
+            }
+            else if (reason is not null)
+            {
+                wordless.Add((cell, reason));
             }
             else
             {

@@ -23,6 +23,11 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
     public TemplateModel? Read(string text, string cell, TextRange range)
     {
         TemplateModel template = TemplateCell.Read(text, lists, out string? unknownList);
+        return Checked(template, unknownList, cell, range);
+    }
+
+    private TemplateModel? Checked(TemplateModel template, string? unknownList, string cell, TextRange range)
+    {
         if (ProblemOf(template, unknownList, cell) is not { } problem)
         {
             return template;
@@ -32,11 +37,17 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
         return null;
     }
 
-    /// <summary>What a text without words has instead of them; <see langword="null"/> where it has some.</summary>
-    public string? WhyWordless(string text)
+    /// <summary>Reads a text, or reports why it cannot be looked for, unless it has no words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cell">What the table has, perhaps with codes.</param>
+    /// <param name="range">Where it stands.</param>
+    /// <param name="wordless">What it has instead of words; <see langword="null"/> where it has some.</param>
+    /// <returns>The template; <see langword="null"/> where there is none.</returns>
+    public TemplateModel? Read(string text, string cell, TextRange range, out string? wordless)
     {
         TemplateModel template = TemplateCell.Read(text, lists, out string? unknownList);
-        return unknownList is null && !TemplateCell.HasWords(template) ? Wordless(template) : null;
+        wordless = unknownList is null && !TemplateCell.HasWords(template) ? Wordless(template) : null;
+        return wordless is null ? Checked(template, unknownList, cell, range) : null;
     }
 
     /// <summary>Reads a text that need not be one to look for.</summary>

@@ -15,8 +15,13 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
 {
     private static readonly HashSet<Column> Codes = [.. HeaderNames.Identifying.Where(column => column is not (Column.Message or Column.Token))];
 
+    /// <summary>The columns whose cells may decide; those of prose are never looked at.</summary>
+    private static readonly HashSet<Column?> Deciding =
+        [.. Codes.Select(column => (Column?)column), Column.Id, Column.Symbol, Column.Message, Column.Title, Column.Causes, Column.Severity, Column.Retry];
+
     private readonly ILookup<RawCell, string> cells = table.Rows
         .SelectMany(row => row.Fields)
+        .Where(field => meanings.TryGetValue(field.Name, out Column? column) && Deciding.Contains(column))
         .SelectMany(field => field.Values.Select(value => (Header: field.Name, value.Text)))
         .Where(cell => !ListCell.IsNothing(cell.Text))
         .ToLookup(cell => cell.Header, cell => cell.Text);
