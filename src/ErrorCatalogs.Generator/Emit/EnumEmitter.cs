@@ -150,7 +150,7 @@ internal static class EnumEmitter
 
     /// <summary>The value; error numbers of Windows are known by their hexadecimal digits.</summary>
     private static string Value(EntryModel entry) =>
-        entry.Value < 0 ? "unchecked((int)0x" + entry.Value.ToString("X8", CultureInfo.InvariantCulture) + ")"
-        : entry.Keys.Any(key => key.HResult == entry.Value) ? "0x" + entry.Value.ToString("X8", CultureInfo.InvariantCulture)
-        : entry.Value.ToString(CultureInfo.InvariantCulture);
+        !entry.Keys.Any(key => key.HResult == entry.Value) ? entry.Value.ToString(CultureInfo.InvariantCulture)
+        : entry.Value < 0 ? "unchecked((int)0x" + entry.Value.ToString("X8", CultureInfo.InvariantCulture) + ")"
+        : "0x" + entry.Value.ToString("X8", CultureInfo.InvariantCulture);
 }

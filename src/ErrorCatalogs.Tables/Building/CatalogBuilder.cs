@@ -80,7 +80,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
 
     private bool HasIdentifyingColumn(ColumnMap columns)
     {
-        if (HeaderNames.Identifying.Any(columns.Has))
+        if (columns.SymbolsAreCodes || HeaderNames.Identifying.Any(columns.Has))
         {
             return true;
         }

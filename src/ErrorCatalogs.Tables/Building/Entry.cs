@@ -28,4 +28,8 @@ internal sealed record Entry(
     TextRange RetryRange,
     TextRange CategoryRange,
     TextRange ReplacedByRange,
-    IReadOnlyList<TextRange> SampleRanges);
+    IReadOnlyList<TextRange> SampleRanges)
+{
+    /// <summary>Whether its column of codes has one, whatever names stand beside it.</summary>
+    public bool HasOneCode { get; init; }
+}

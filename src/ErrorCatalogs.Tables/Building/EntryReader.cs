@@ -19,41 +19,14 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
 {
     private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Where(column => column != Column.Message)];
 
+    private readonly CellSorter sorter = new(columns);
     private readonly KeyReader keyReader = new(settings, numbers, diagnostics);
 
     /// <summary>Reads a row.</summary>
     /// <returns>The entry; <see langword="null"/> where the row has an error and is left out.</returns>
     public Entry? Read(RawRow row)
     {
-        var cells = new RowCells();
-        var extras = new List<TermModel>();
-        var messages = new List<RawCell>();
-        foreach (RawField field in row.Fields)
-        {
-            if (columns[field.Name] is Column.Title)
-            {
-                cells[Column.Title] = field.Values;
-                extras.Add(Extra(field));
-            }
-            else if (columns[field.Name] is Column.Message && columns.MessagesCanBeNames && field.Values.All(IsOneWord))
-            {
-                cells[Column.Title] = field.Values;
-                extras.Add(Extra(field));
-            }
-            else if (columns[field.Name] is { } column)
-            {
-                cells[column] = field.Values;
-                if (column == Column.Code && columns.CodesCanBeMessages)
-                {
-                    messages.AddRange(field.Values.Where(IsMessage));
-                }
-            }
-            else
-            {
-                extras.Add(Extra(field));
-            }
-        }
-
+        RowCells cells = sorter.Sort(row, out List<TermModel> extras, out List<RawCell> messages);
         foreach (RawCell message in messages)
         {
             diagnostics.Add(DiagnosticRules.TextForCode, message.Range, message.Text, "code", KeyReader.CodeExamples);
@@ -70,7 +43,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         string category = cells.FirstText(Column.Category) ?? settings.Category ?? "";
         string? replacedBy = cells.FirstText(Column.ReplacedBy);
         IReadOnlyList<RawCell> samples = cells.Values(Column.Sample);
-        if (!isValid || (keys.Count == 0 && templates.Count == 0 && !isVocabulary && !ReportUnidentified(row)))
+        if (!isValid || (keys.Count == 0 && templates.Count == 0 && !isVocabulary && !ReportUnidentified(row, cells)))
         {
             return null;
         }
@@ -88,12 +61,12 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
                 severity,
                 isExplicit,
                 retry,
-                cells.FirstText(Column.Description) ?? "",
+                Joined(cells, Column.Description, " ") ?? "",
                 cells.Texts(Column.Causes),
                 cells.Texts(Column.Remediation),
                 ReadGlossary(cells),
                 cells.FirstText(Column.Documentation),
-                cells.FirstText(Column.Source),
+                Joined(cells, Column.Source, " | "),
                 cells.FirstText(Column.Since),
                 ReadDeprecated(cells, replacedBy),
                 replacedBy,
@@ -107,16 +80,16 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             cells.RangeOf(Column.Retry) ?? row.Range,
             cells.First(Column.Category)?.Range ?? row.Range,
             cells.First(Column.ReplacedBy)?.Range ?? row.Range,
-            samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)]);
+            samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)])
+        {
+            HasOneCode = cells[Column.Code].Count != 0 && cells.Values(Column.Code).Count == 1,
+        };
     }
 
-    private static TermModel Extra(RawField field) => new(field.Name.Text, string.Join("\n", field.Values.Select(cell => cell.Text)));
-
-    /// <summary>Whether a name is too short to be looked for in texts.</summary>
-    private static bool IsOneWord(RawCell cell) => TemplateCell.Words(cell.Text).Count < 2;
-
-    /// <summary>Whether a cell where codes or messages can be is a message.</summary>
-    private static bool IsMessage(RawCell cell) => !ListCell.IsNothing(cell.Text) && !CodeCell.BeginsWithCode(cell.Text);
+    /// <summary>The values of a YAML list as one text.</summary>
+    private static string? Joined(RowCells cells, Column column, string separator) => cells[column].Count < 2
+        ? cells.FirstText(column)
+        : string.Join(separator, cells[column].Select(cell => cell.Text));
 
     /// <summary>The place of the first code.</summary>
     private static TextRange? CodeRange(RowCells cells)
@@ -132,9 +105,12 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         return null;
     }
 
-    private bool ReportUnidentified(RawRow row)
+    private bool ReportUnidentified(RawRow row, RowCells cells)
     {
-        diagnostics.Add(DiagnosticRules.UnreadableCode, row.Range, "The row has no code, and no message either.", "550 5.1.1");
+        string reason = cells.FirstText(Column.Title) is { } name
+            ? $"'{name}' is no message to look for, as any text may have it, and the row has no code."
+            : "The row has no message, and no code either.";
+        diagnostics.Add(DiagnosticRules.UnreadableCode, row.Range, reason, "550 5.1.1");
         return false;
     }
 
@@ -143,26 +119,38 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         bool isValid = true;
         bool hasNoKeys = keys.Count == 0;
         var found = new List<TemplateModel>();
+        var wordless = new List<(RawCell Cell, string Reason)>();
         foreach (RawCell cell in cells.Values(Column.Message))
         {
             // The matcher takes the codes out of a reply, so a text that was noted down with them is compared without.
             IReadOnlyList<CodeCell.Code> codes = [];
             string behind = "";
             bool hasCodes = CodeCell.CanBeginWithNumber(cell.Text) && CodeCell.TryRead(cell.Text, out codes, out behind) && behind.Length != 0;
-            TemplateModel? template = templateReader.Read(hasCodes ? behind : cell.Text, cell.Text, cell.Range);
+            string text = hasCodes ? behind : cell.Text;
             if (hasCodes && hasNoKeys && (columns.MessagesHaveCodes || codes.Any(code => code.EnhancedCode is not null)))
             {
                 keys.AddRange(codes.Select(keyReader.ToKey).Where(key => !keys.Contains(key)));
             }
 
-            if (template is null)
-            {
-                isValid = false;
-            }
-            else
+            if (templateReader.Read(text, cell.Text, cell.Range, out string? reason) is { } template)
             {
                 found.Add(template);
             }
+            else if (reason is not null)
+            {
+                wordless.Add((cell, reason));
+            }
+            else
+            {
+                isValid = false;
+            }
+        }
+
+        bool isIdentified = keys.Count != 0 || found.Count != 0;
+        foreach ((RawCell cell, string reason) in wordless)
+        {
+            diagnostics.Add(isIdentified ? DiagnosticRules.WordlessMessage : DiagnosticRules.EmptyTemplate, cell.Range, cell.Text, reason);
+            isValid &= isIdentified;
         }
 
         if (found.Count == 0 && isValid && templateReader.IsText(codeText))

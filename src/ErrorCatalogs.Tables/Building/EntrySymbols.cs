@@ -69,7 +69,7 @@ internal static class EntrySymbols
     {
         // A code of words says in fewer of them what a description explains, and one of several also what a message does.
         string code = WordsOfCode(entry.Model);
-        bool isName = code.IndexOfAny(['_', '-', '.']) > 0;
+        bool isName = code.IndexOfAny(['_', '-', '.']) > 0 || IdentifierName.IsCamelCase(code);
         foreach (string text in entry.Model.Templates.Select(template => template.Text).Prepend(isName ? code : "").Prepend(entry.Title).Append(code).Append(entry.Model.Description))
         {
             if (NameOf(text) is { Length: > 2 } name)
@@ -78,7 +78,7 @@ internal static class EntrySymbols
             }
         }
 
-        string codes = Codes(entry.Model);
+        string codes = entry.Model.Keys.Select(key => key.App ?? "").FirstOrDefault(IdentifierName.IsConstant) is { } constant ? SymbolName.Make(constant) : Codes(entry.Model);
         return codes.Length != 0 && codes[0] is >= '0' and <= '9' ? "Code" + codes : codes.Length == 0 ? "Error" : codes;
     }
 
@@ -98,14 +98,14 @@ internal static class EntrySymbols
     }
 
     /// <summary>The code of an entry where it is made of words: <c>invalid_token</c>, <c>card-declined</c>, <c>TOO_MANY_FILES</c>; else nothing.</summary>
-    private static string WordsOfCode(EntryModel entry)
-    {
-        string code = entry.Keys.Select(key => key.App).FirstOrDefault(app => app is not null) ?? "";
-        bool areWords = code.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-' or '.')
-            && code.Split('_', '-', '.').All(word => word.Length > 1)
-            && (code.IndexOfAny(['_', '-', '.']) > 0 || code.Any(char.IsLower));
-        return areWords ? code : "";
-    }
+    private static string WordsOfCode(EntryModel entry) =>
+        entry.Keys.Select(key => key.App ?? "").FirstOrDefault(AreWords) ?? "";
+
+    private static bool AreWords(string code) =>
+        code.Length != 0
+        && code.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-' or '.')
+        && code.Split('_', '-', '.').All(word => word.Length > 1)
+        && (code.IndexOfAny(['_', '-', '.']) > 0 || code.Any(char.IsLower));
 
     private static string Codes(EntryModel entry)
     {

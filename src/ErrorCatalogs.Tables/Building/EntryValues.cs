@@ -17,7 +17,8 @@ internal static class EntryValues
         var kept = new List<Entry>();
         foreach (Entry entry in entries)
         {
-            int value = entry.Id ?? (codesAreValues ? NumberOf(entry.Model)!.Value : HashOf(entry.Model.Symbol));
+            // 0 is the value of Unknown.
+            int value = entry.Id ?? (codesAreValues && NumberOf(entry) is { } code and not 0 ? code : HashOf(entry.Model.Symbol));
             if (taken.TryGetValue(value, out EntryModel? other))
             {
                 diagnostics.Add(
@@ -40,7 +41,7 @@ internal static class EntryValues
     /// <summary>Whether the codes can be the values: every entry has one, and no two the same. Where just a few stand twice, that is probably a mistake.</summary>
     private static bool AreValues(List<Entry> entries, DiagnosticBag diagnostics)
     {
-        if (!entries.All(entry => entry.Id is null && NumberOf(entry.Model) is not null))
+        if (!entries.All(entry => entry.Id is null && NumberOf(entry) is not null))
         {
             return false;
         }
@@ -49,7 +50,7 @@ internal static class EntryValues
         var repeated = new List<(Entry Entry, EntryModel First)>();
         foreach (Entry entry in entries)
         {
-            int number = NumberOf(entry.Model)!.Value;
+            int number = NumberOf(entry)!.Value;
             if (first.TryGetValue(number, out EntryModel? other))
             {
                 repeated.Add((entry, other));
@@ -84,13 +85,21 @@ internal static class EntryValues
         return value == 0 ? 1 : value;
     }
 
-    /// <summary>The code of an entry that has one code which is one number.</summary>
-    private static int? NumberOf(EntryModel entry) => entry.Keys.Count != 1 ? null : entry.Keys[0] switch
+    /// <summary>The code of an entry that has one code which is one number; the application's may have names and other codes beside it.</summary>
+    private static int? NumberOf(Entry entry)
+    {
+        EquatableArray<KeyModel> keys = entry.Model.Keys;
+        bool isOne = keys.Count == 1
+            || (keys.Count > 1 && entry.HasOneCode && keys[0].Protocol is Protocol.App or Protocol.HResult && keys.Skip(1).All(key => key.App is not null));
+        return isOne ? NumberOf(keys[0]) : null;
+    }
+
+    private static int? NumberOf(KeyModel key) => key switch
     {
         { Reply: >= 100 and var reply, Enhanced: null } => reply,
         { Http: { } http, App: null } => http,
-        { HResult: { } hresult and not 0 } => hresult,
-        { App: { } app, Http: null } when int.TryParse(app, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 0 => number,
+        { HResult: { } hresult } => hresult,
+        { App: { } app, Http: null } when int.TryParse(app, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) => number,
         _ => null,
     };
 }

@@ -37,7 +37,11 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         isValid &= TryReadHResults(cells.Values(Column.HResult), keys);
         foreach (RawCell cell in cells.Values(Column.App))
         {
-            keys.Add(new KeyModel(protocol == Protocol.Http ? protocol : Protocol.App, App: cell.Text));
+            var key = new KeyModel(protocol == Protocol.Http ? protocol : Protocol.App, App: cell.Text);
+            if (!keys.Contains(key))
+            {
+                keys.Add(key);
+            }
         }
 
         foreach (RawCell cell in cells.Values(Column.Response))
@@ -183,7 +187,8 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         bool isValid = true;
         foreach (RawCell cell in values)
         {
-            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && rest.Length == 0
+            // The standard's phrase may stand behind a status: 404 Not Found.
+            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || char.IsLetter(rest[0]))
                 && codes.All(code => code is { Reply: >= 100 and <= 599, EnhancedCode: null }))
             {
                 keys.AddRange(codes.Select(code => new KeyModel(Protocol.Http, Http: code.Reply)));

@@ -23,6 +23,11 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
     public TemplateModel? Read(string text, string cell, TextRange range)
     {
         TemplateModel template = TemplateCell.Read(text, lists, out string? unknownList);
+        return Checked(template, unknownList, cell, range);
+    }
+
+    private TemplateModel? Checked(TemplateModel template, string? unknownList, string cell, TextRange range)
+    {
         if (ProblemOf(template, unknownList, cell) is not { } problem)
         {
             return template;
@@ -30,6 +35,19 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
 
         diagnostics.Add(problem.Rule, range, problem.Arguments);
         return null;
+    }
+
+    /// <summary>Reads a text, or reports why it cannot be looked for, unless it has no words.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="cell">What the table has, perhaps with codes.</param>
+    /// <param name="range">Where it stands.</param>
+    /// <param name="wordless">What it has instead of words; <see langword="null"/> where it has some.</param>
+    /// <returns>The template; <see langword="null"/> where there is none.</returns>
+    public TemplateModel? Read(string text, string cell, TextRange range, out string? wordless)
+    {
+        TemplateModel template = TemplateCell.Read(text, lists, out string? unknownList);
+        wordless = unknownList is null && !TemplateCell.HasWords(template) ? Wordless(template) : null;
+        return wordless is null ? Checked(template, unknownList, cell, range) : null;
     }
 
     /// <summary>Reads a text that need not be one to look for.</summary>
@@ -49,7 +67,7 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
 
         if (!TemplateCell.HasWords(template))
         {
-            return (DiagnosticRules.EmptyTemplate, [cell, template.Segments.Count == 0 ? "no word beside its placeholders" : "a part all of whose words may be missing"]);
+            return (DiagnosticRules.EmptyTemplate, [cell, Wordless(template)]);
         }
 
         if (template.Segments.Count > TemplateMatch.MaxSegments)
@@ -66,6 +84,9 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
         return placeholders.Count <= ImageLayout.MaxPlaceholders ? null
             : (DiagnosticRules.TooLarge, [$"The messages of a table have at most {ImageLayout.MaxPlaceholders} names of placeholders. Split the table."]);
     }
+
+    private static string Wordless(TemplateModel template) =>
+        template.Segments.Count == 0 ? "no word beside its placeholders" : "a part all of whose words may be missing";
 
     private static bool IsTooLarge(ChoiceModel choice) =>
         choice.Wordings.Count > ImageLayout.MaxWordings || choice.Wordings.Any(wording => wording.Count > ImageLayout.MaxWordingWords);

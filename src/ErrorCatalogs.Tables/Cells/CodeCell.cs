@@ -70,7 +70,7 @@ internal static class CodeCell
 
         Flush();
         rest = text.Substring(at).Trim();
-        if (found.Count == 0 && TryReadNames(text, found))
+        if (found.Count == 0 ? TryReadNames(text, found) : rest.IndexOf('_') > 0 && rest == rest.ToUpperInvariant() && TryReadNames(rest, found))
         {
             rest = "";
         }

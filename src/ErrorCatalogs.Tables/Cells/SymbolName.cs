@@ -11,7 +11,16 @@ internal static class SymbolName
     /// <summary>The longest name that is made of a text.</summary>
     private const int MaxMadeLength = 48;
 
-    private static readonly string[] FillWords = ["the", "a", "an", "of", "to", "is", "are", "was", "has", "have", "that", "this", "your", "you", "be", "please", "or", "and", "for", "in", "on", "with", "by"];
+    private static readonly string[] FillWords = ["the", "a", "an", "is", "are", "was", "has", "have", "that", "this", "your", "you", "be", "please", "and"];
+
+    /// <summary>Words between others, which a name of many words can do without.</summary>
+    private static readonly string[] LinkWords = ["of", "to", "or", "for", "in", "on", "with", "by"];
+
+    /// <summary>As many words are a name that reads well with all its links: <c>NoRouteToHost</c>.</summary>
+    private const int FewWords = 6;
+
+    /// <summary>Stands among words for what varies.</summary>
+    private const string Variable = "\u0001";
 
     /// <summary>Why a name cannot be an enum member; <see langword="null"/> where it can.</summary>
     public static string? WhyInvalid(string name)
@@ -38,7 +47,8 @@ internal static class SymbolName
     public static string Make(string text)
     {
         string name = Make(text, skipFillWords: true);
-        return name.Length != 0 ? name : Make(text, skipFillWords: false);
+        bool isOneWordOfCode = text.IndexOf('_') > 0 && CodeScanner.IsName(text) && !name.Skip(1).Any(char.IsUpper);
+        return name.Length != 0 && !isOneWordOfCode ? name : Make(text, skipFillWords: false);
     }
 
     private static string Make(string text, bool skipFillWords)
@@ -46,9 +56,10 @@ internal static class SymbolName
         var name = new StringBuilder();
         string[] words = Words(text);
         bool areShouted = words.Count(word => word.All(IsAsciiLetter)) > 1 && Array.TrueForAll(words, word => word == word.ToUpperInvariant());
-        foreach (string word in words)
+        for (int i = 0; i < words.Length; i++)
         {
-            if ((skipFillWords && FillWords.Contains(word.ToLowerInvariant())) || (name.Length == 0 && !IsAsciiLetter(word[0])))
+            string word = words[i];
+            if (word == Variable || (skipFillWords && IsFill(words, i)) || (name.Length == 0 && !IsAsciiLetter(word[0])))
             {
                 continue;
             }
@@ -65,6 +76,23 @@ internal static class SymbolName
         return name.ToString() is "Unknown" or "Value__" ? name + "Error" : name.ToString();
     }
 
+    /// <summary>
+    /// Whether a name can do without a word. A link says something at the end (<c>not logged in</c>) and in <c>out of</c>, but nothing where what it
+    /// leads to varies.
+    /// </summary>
+    private static bool IsFill(string[] words, int at)
+    {
+        string word = words[at].ToLowerInvariant();
+        if (!LinkWords.Contains(word))
+        {
+            return FillWords.Contains(word);
+        }
+
+        bool isLast = at == words.Length - 1;
+        return (!isLast && words[at + 1] == Variable)
+            || (!isLast && words.Length > FewWords && !(word == "of" && at > 0 && words[at - 1].Equals("out", System.StringComparison.OrdinalIgnoreCase)));
+    }
+
     private static string[] Words(string text)
     {
         var plain = new StringBuilder();
@@ -74,9 +102,11 @@ internal static class SymbolName
             // A placeholder says nothing about the error, nor do braces of any kind.
             char letter = text[i];
             depth += letter == '{' ? 1 : letter == '}' && depth > 0 ? -1 : 0;
+            plain.Append(letter == '{' ? " " + Variable : "");
             if (letter is '%' or '$' && Placeholder.TryRead(text, i, out Placeholder placeholder))
             {
                 i = placeholder.End - 1;
+                plain.Append(' ').Append(Variable);
             }
             else if (letter is '\'' or '\u2019')
             {

@@ -14,9 +14,9 @@ internal static class WordCell
 
     private static readonly (string Word, RetryAdvice Value)[] Retries =
     [
-        ("never", RetryAdvice.Never), ("no", RetryAdvice.Never), ("false", RetryAdvice.Never),
+        ("never", RetryAdvice.Never), ("no", RetryAdvice.Never), ("n", RetryAdvice.Never), ("false", RetryAdvice.Never),
         ("now", RetryAdvice.Now), ("immediately", RetryAdvice.Now),
-        ("backoff", RetryAdvice.Backoff), ("later", RetryAdvice.Backoff), ("yes", RetryAdvice.Backoff), ("true", RetryAdvice.Backoff),
+        ("backoff", RetryAdvice.Backoff), ("later", RetryAdvice.Backoff), ("yes", RetryAdvice.Backoff), ("y", RetryAdvice.Backoff), ("true", RetryAdvice.Backoff),
         ("after delay", RetryAdvice.AfterDelay), ("after a time", RetryAdvice.AfterDelay), ("after wait", RetryAdvice.AfterDelay),
         ("after fix", RetryAdvice.AfterFix), ("after a fix", RetryAdvice.AfterFix),
     ];

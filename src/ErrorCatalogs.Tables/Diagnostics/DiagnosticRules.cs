@@ -96,13 +96,13 @@ public static class DiagnosticRules
     public static DiagnosticRule RepeatedCode { get; } = Warning(30, "A repeated code changes the values of the enum", "The code of '{0}' is that of '{1}' in line {2}, so the codes cannot be the values of this enum: all values are made of the symbols. Give every row an id, or this row a code of its own.");
 
     /// <summary>A category holds for the rows below it.</summary>
-    public static DiagnosticRule MergedCategories { get; } = Info(31, "Categories hold for the rows below them", "Most cells below '{0}' are empty, so each category holds for the rows below it up to the next. Write '-' into a row without category, or the category into every row.");
+    public static DiagnosticRule MergedCategories { get; } = Info(31, "Categories hold for the rows below them", "{0}, so each category holds for the rows below it up to the next. {1}.");
 
     /// <summary>A cell where a code should be holds something that can be looked for as text.</summary>
     public static DiagnosticRule TextForCode { get; } = Warning(32, "Text in the place of a code", "'{0}' is no {1}, so it is looked for as text. If it should be one, write it like {2}.");
 
     /// <summary>The descriptions are what the server says.</summary>
-    public static DiagnosticRule SpokenDescriptions { get; } = Info(33, "Descriptions are looked for as messages", "Most codes stand in several rows and no column holds messages, so what stands below '{0}' is looked for in replies as well. Name the column 'message' if it is what the server says, or give the table a column 'message'.");
+    public static DiagnosticRule SpokenDescriptions { get; } = Info(33, "Descriptions are looked for as messages", "{0}, so {1} looked for in replies as well. {2}.");
 
     /// <summary>A message names a list of words that is not there.</summary>
     public static DiagnosticRule UnknownWordList { get; } = Error(34, "Unknown word list", "The table has no list of words '{0}'.{1} Write '# words {0}: one | another' above the header, or among the settings of YAML 'words:' and in it '{0}: [one, another]'.");
@@ -116,6 +116,12 @@ public static class DiagnosticRules
     /// <summary>A column has other words than ours.</summary>
     public static DiagnosticRule OtherWords { get; } = Warning(37, "Severities in other words", "No cell below '{0}' says success, transient or permanent, so all are kept as extra values and the codes decide how severe an error is. Write one of the three, or give the table a column 'severity' beside this one.");
 
+    /// <summary>A template says nothing, and the entry has something else by which it is found.</summary>
+    public static DiagnosticRule WordlessMessage { get; } = Warning(38, "The message identifies nothing", "'{0}' has {1}, so it is not looked for, and the row is found by its codes and other messages alone. Write out what the server always says, or leave the message out.");
+
+    /// <summary>Examples are no replies.</summary>
+    public static DiagnosticRule OtherExamples { get; } = Info(39, "Examples that are no replies", "Most cells below '{0}' do not match their own entries, so they are no replies of the server and are kept as extra values. Name the column 'sample' if each of them should be checked.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -124,7 +130,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
-        LostLetters, BareNumbers, OtherWords,
+        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

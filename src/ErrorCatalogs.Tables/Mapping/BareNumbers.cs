@@ -27,8 +27,8 @@ internal static class BareNumbers
 
         if (protocol == Protocol.App)
         {
-            // Beside a column of the application's own codes, the others are what it was told.
-            return columns.Has(Column.App) ? Protocol.Smtp : protocol;
+            // Beside a column of the application's own codes, those of the shape of mail's show that the others are what it was told by mail.
+            return columns.Has(Column.App) && CodesOf(table, columns).Any(IsOfMail) ? Protocol.Smtp : protocol;
         }
 
         if (protocol != Protocol.Unknown || columns.HeaderOf(Column.Code) is not { } header)
@@ -36,11 +36,7 @@ internal static class BareNumbers
             return Protocol.Smtp;
         }
 
-        string[] cells = [.. table.Rows
-            .SelectMany(row => row.Fields)
-            .Where(field => field.Name == header)
-            .SelectMany(field => ListCell.Split(field.Values))
-            .Select(cell => cell.Text)];
+        string[] cells = CodesOf(table, columns);
         Protocol found = AreOwn(cells) ? Protocol.App : OfThreeDigits(cells);
         if (found != Protocol.Smtp)
         {
@@ -52,10 +48,21 @@ internal static class BareNumbers
 
     /// <summary>Whether a cell is a number, or begins like one and is no code of a known shape: <c>7</c>, <c>-32601</c>, <c>42P01</c>.</summary>
     public static bool IsOwn(string cell) => CodeScanner.IsInteger(cell)
-        || (cell.Length > 3
+        || (cell.Length > 1
+            && (cell.Length > 3 || cell == cell.ToUpperInvariant())
             && cell[0] is >= '0' and <= '9'
             && cell.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or '/' or '#')
             && !CodeCell.BeginsWithCode(cell));
+
+    private static string[] CodesOf(RawTable table, ColumnMap columns) => [.. table.Rows
+        .SelectMany(row => row.Fields)
+        .Where(field => columns[field.Name] == Column.Code)
+        .SelectMany(field => ListCell.Split(field.Values))
+        .Select(cell => cell.Text)];
+
+    /// <summary>Whether a cell has an enhanced code, or a reply code that stands for a class.</summary>
+    private static bool IsOfMail(string cell) =>
+        CodeCell.TryRead(cell, out IReadOnlyList<CodeCell.Code> codes, out _) && codes.Any(code => code.EnhancedCode is not null || (code.Reply is not null && code.Digits is null));
 
     private static bool AreOwn(string[] cells)
     {

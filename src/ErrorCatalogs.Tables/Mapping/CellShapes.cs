@@ -23,6 +23,7 @@ internal static class CellShapes
             0 => null,
             1 => candidates[0],
             _ when candidates[0] == Column.Code => IsCodeColumn(table, header) ? Column.Code : candidates[1],
+            _ when candidates[0] == Column.Response && Most(table, header, cell => BareNumbers.IsOwn(cell) || CodeCell.IsNumber(cell)) && !Most(table, header, IsTextWithCode) => Column.Code,
             _ when candidates[0] == Column.Response => Most(table, header, IsSentence) ? Column.Message : Column.Response,
             _ => candidates[0],
         };
@@ -46,7 +47,7 @@ internal static class CellShapes
     /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.
     /// </summary>
     private static bool IsCodeColumn(RawTable table, RawCell header) =>
-        Most(table, header, CodeCell.IsCode)
+        Most(table, header, cell => CodeCell.IsCode(cell) || BareNumbers.IsOwn(cell))
             || (Most(table, header, CodeCell.BeginsWithCode) && !table.Headers.Any(other => HeaderNames.Means(other, Column.Code)));
 
     /// <summary>Whether a cell has words with blanks between, where a response code has none before its arguments.</summary>

@@ -26,6 +26,15 @@ internal sealed class ColumnMap
     /// <summary>Whether messages are written down with their codes; else a number at the start of one is a word of it: <c>500 recipients are too many</c>.</summary>
     public bool MessagesHaveCodes { get; private set; }
 
+    /// <summary>Whether names are those of a program, which says them beside its codes or in their stead: <c>NO_ERROR</c>, <c>noSuchObject</c>.</summary>
+    public bool NamesAreCodes { get; private set; }
+
+    /// <summary>Whether all these are too short to read well: <c>ENOENT</c>.</summary>
+    public bool NamesAreShort { get; private set; }
+
+    /// <summary>Whether symbols are the constants of a program: <c>ER_DUP_ENTRY</c>.</summary>
+    public bool SymbolsAreCodes { get; private set; }
+
     /// <summary>Decides what the headers of a table mean.</summary>
     /// <param name="table">The table.</param>
     /// <param name="protocol">The protocol of its codes, where it names one.</param>
@@ -40,6 +49,8 @@ internal sealed class ColumnMap
             ? protocol == Protocol.Smtp ? Column.Reply : Column.Http
             : CellShapes.Choose(table, header));
         LastWords.Complete(table, headers, meanings);
+        var codes = new CodeColumns(table, headers, meanings);
+        codes.Complete();
 
         var taken = new Dictionary<Column, RawCell>();
         foreach (RawCell header in headers.OrderBy(header => meanings[header] is { } own && HeaderNames.IsOwnName(header, own) ? 0 : 1))
@@ -50,6 +61,7 @@ internal sealed class ColumnMap
             }
         }
 
+        HashSet<Column>? repeated = null;
         foreach (RawCell header in headers)
         {
             Column? column = meanings[header];
@@ -67,8 +79,14 @@ internal sealed class ColumnMap
                 column = Column.Title;
                 taken.Add(Column.Title, header);
                 map.columns.Add(header, Column.Title);
+                map.AddNames(codes, header);
             }
-            else if (taken[column.Value] != header)
+            else if (column == Column.App && taken[Column.App] != header)
+            {
+                // An error may have any number of its own codes.
+                map.columns.Add(header, Column.App);
+            }
+            else if (taken[column.Value] != header && Repeated().Contains(column.Value))
             {
                 diagnostics.Add(DiagnosticRules.RepeatedColumn, header.Range, header.Text, taken[column.Value].Text);
                 column = null;
@@ -78,6 +96,12 @@ internal sealed class ColumnMap
                 map.columns.Add(header, column.Value);
                 map.CodesCanBeMessages |= column == Column.Code && HeaderNames.Candidates(header).Contains(Column.Message);
                 map.MessagesCanBeNames |= column == Column.Message && IsName(header);
+                if (column == Column.Message && IsName(header))
+                {
+                    map.AddNames(codes, header);
+                }
+
+                map.SymbolsAreCodes |= column == Column.Symbol && codes.HoldsConstants(header);
                 map.MessagesHaveCodes |= column == Column.Message && CellShapes.Most(table, header, CellShapes.IsTextWithCode);
             }
 
@@ -85,6 +109,12 @@ internal sealed class ColumnMap
         }
 
         return map;
+
+        HashSet<Column> Repeated() => repeated ??= [.. headers
+            .Where(header => meanings[header] is not null)
+            .GroupBy(header => meanings[header]!.Value)
+            .Where(group => StandTogether(table, group))
+            .Select(group => group.Key)];
     }
 
     /// <summary>The meaning of a header; <see langword="null"/> for an extra value.</summary>
@@ -96,6 +126,20 @@ internal sealed class ColumnMap
     /// <summary>The header of a column; <see langword="null"/> where the table has none.</summary>
     public RawCell? HeaderOf(Column column) => columns.FirstOrDefault(pair => pair.Value == column).Key;
 
+    private void AddNames(CodeColumns codes, RawCell header)
+    {
+        NamesAreCodes |= codes.HoldsIdentifiers(header);
+        NamesAreShort |= codes.HoldsShortNames(header);
+    }
+
+    /// <summary>Adds a column of categories that no header names.</summary>
+    public RawCell AddCategories(TextRange range)
+    {
+        var header = new RawCell("category", range);
+        columns.Add(header, Column.Category);
+        return header;
+    }
+
     /// <summary>The columns without a header that nevertheless hold something; Markdown has empty ones at both sides.</summary>
     private static HashSet<RawCell> NamelessWithCells(RawTable table) =>
         table.Headers.Any(header => header.Text.Length == 0)
@@ -105,5 +149,12 @@ internal sealed class ColumnMap
     /// <summary>Whether a header names the errors, which is what the server says where nothing else in the table is.</summary>
     private static bool IsTitle(RawCell header) => HeaderNames.Candidates(header).Contains(Column.Title);
 
-    private static bool IsName(RawCell header) => IsTitle(header) && !HeaderNames.Normalise(header.Meaning ?? header.Text).Equals("title", StringComparison.Ordinal);
+    /// <summary>Whether a row has values below more than one of some headers; else they are one column under several names.</summary>
+    public static bool StandTogether(RawTable table, IEnumerable<RawCell> headers)
+    {
+        HashSet<RawCell> among = [.. headers];
+        return table.Rows.Any(row => row.Fields.Count(field => among.Contains(field.Name)) > 1);
+    }
+
+    private static bool IsName(RawCell header) => (IsTitle(header) || !HeaderNames.Candidates(header).Contains(Column.Message)) && !HeaderNames.Normalise(header.Meaning ?? header.Text).Equals("title", StringComparison.Ordinal);
 }

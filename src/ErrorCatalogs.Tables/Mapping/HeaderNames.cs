@@ -24,7 +24,10 @@ internal static class HeaderNames
 
     /// <summary>The columns that a name can mean, likeliest first; none for an unknown one.</summary>
     public static IReadOnlyList<Column> Candidates(string name) =>
-        Known.TryGetValue(Normalise(name), out Column[]? columns) ? columns : [];
+        Known.TryGetValue(Normalise(name), out Column[]? columns)
+            || (name.IndexOf('/') > 0 && name.Split('/').OrderBy(part => Normalise(part) == "description" ? 0 : 1).Any(part => Known.TryGetValue(Normalise(part), out columns)))
+            ? columns!
+            : [];
 
     /// <summary>Whether a header can mean a column by which a reply is matched.</summary>
     public static bool IsIdentifying(RawCell header) => Candidates(header).Any(Identifying.Contains);
@@ -32,8 +35,15 @@ internal static class HeaderNames
     /// <summary>Whether a header means a column and no other.</summary>
     public static bool Means(RawCell header, Column column) => Candidates(header) is { Count: 1 } only && only[0] == column;
 
+    /// <summary>Whether a row is one of headers: at least half of its cells are names of columns, and one tells errors apart.</summary>
+    public static bool AreHeaders(IReadOnlyList<RawCell> cells)
+    {
+        int named = cells.Count(cell => Candidates(cell).Count != 0);
+        return named >= 2 && named * 2 >= cells.Count(cell => cell.Text.Length != 0) && cells.Any(IsIdentifying);
+    }
+
     /// <summary>Whether what stands where the headers should is the first error of a table that has none: one of them is a number.</summary>
-    public static bool AreMissing(IEnumerable<RawCell> headers) => headers.Any(header => CodeCell.IsNumber(header.Text) || BareNumbers.IsOwn(header.Text));
+    public static bool AreMissing(IEnumerable<RawCell> headers) => headers.Any(header => CodeCell.IsNumber(header.Text) || ((header.Text.Length > 3 || CodeScanner.IsInteger(header.Text)) && BareNumbers.IsOwn(header.Text)));
 
     /// <summary>A header without case, accents, punctuation, Markdown and what stands in parentheses.</summary>
     public static string Normalise(string header)
@@ -86,9 +96,9 @@ internal static class HeaderNames
     {
         var names = new Dictionary<string, Column[]>(StringComparer.Ordinal);
 
-        Add([Column.Symbol], "symbol", "member", "constant", "identifier", "enummember", "enumname");
+        Add([Column.Symbol], "symbol", "member", "constant", "identifier", "enummember", "enumname", "symbolicname", "symbolicconstant", "constantname", "mnemonic", "macro");
         Add([Column.Id], "id", "value", "enumvalue", "uniqueid");
-        Add([Column.Code], "code", "codes", "errorcode", "errorcodes", "statuscode", "statuscodes", "status", "errornumber", "errcode", "errno", "sqlstate", "smtperrorcode", "smtpcodeandenhancedcode");
+        Add([Column.Code], "code", "codes", "errorcode", "errorcodes", "statuscode", "statuscodes", "status", "errornumber", "errcode", "errno", "number", "returncode", "resultcode", "hex", "hexvalue", "hexadecimal", "sqlstate", "smtperrorcode", "smtpcodeandenhancedcode");
         Add([Column.Reply], "reply", "replycode", "replycodes", "smtpcode", "smtpreply", "smtpreplycode", "smtpstatus", "smtpstatuscode", "basiccode", "basicstatuscode");
         Add([Column.Enhanced], "enhanced", "enhancedcode", "enhancedcodes", "enhancedstatuscode", "enhancedstatuscodes", "enhancedstatus", "extendedcode", "dsn", "dsncode");
         Add([Column.Http], "http", "httpstatus", "httpcode", "httpstatuscode", "httpresponsecode");
@@ -98,16 +108,16 @@ internal static class HeaderNames
         Add([Column.Code, Column.Message], "responsecode", "responsecodes", "error", "errors");
         Add([Column.App], "app", "appcode", "applicationcode");
         Add([Column.Exception], "exception", "exceptions", "exceptiontype");
-        Add([Column.Message], "message", "messages", "errormessage", "errormessages", "errortext", "text", "template", "templates", "wiretext", "serverresponse", "servermessage", "reasonstring");
-        Add([Column.Message, Column.Title], "title", "name", "errorname");
+        Add([Column.Message], "message", "messages", "errormessage", "errormessages", "errortext", "text", "template", "templates", "wiretext", "serverresponse", "servermessage", "reasonstring", "reasonphrase", "phrase", "shorttext", "shortmessage");
+        Add([Column.Message, Column.Title], "title", "name", "errorname", "conditionname", "reasonname", "reasoncodename", "statusname", "codename", "faultname", "alarmname");
         Add([Column.Token], "token", "tokens", "marker");
         Add([Column.Sample], "sample", "samples", "example", "examples", "samplereply");
         Add([Column.Category], "category", "errorcategory", "errortype", "type", "group");
         Add([Column.Severity], "severity", "errorseverity", "class");
-        Add([Column.Retry], "retry", "retryadvice", "retryable");
-        Add([Column.Description], "description", "meaning", "explanation", "definition", "details", "summary", "whatitmeans", "whathappened");
+        Add([Column.Retry], "retry", "retryadvice", "retryable", "isretryable", "retriable", "isretriable", "retryallowed", "canretry", "transient", "istransient");
+        Add([Column.Description], "description", "meaning", "explanation", "definition", "details", "summary", "whatitmeans", "whathappened", "longtext", "longdescription", "longmessage", "detaileddescription");
         Add([Column.Causes], "cause", "causes", "possiblecause", "possiblecauses", "reason", "reasons", "commoncauses");
-        Add([Column.Remediation], "remediation", "solution", "solutions", "resolution", "resolutions", "troubleshooting", "fix", "fixes", "howtofix", "howtofixit", "action", "actions", "recommendedaction", "suggestedaction", "whattodo", "remedy", "steps");
+        Add([Column.Remediation], "remediation", "solution", "solutions", "resolution", "resolutions", "troubleshooting", "fix", "fixes", "howtofix", "howtofixit", "action", "actions", "recommendedaction", "suggestedaction", "whattodo", "remedy", "steps", "nextstep", "nextsteps");
         Add([Column.Glossary], "glossary", "terms");
         Add([Column.Documentation], "doc", "docs", "documentation", "link", "links", "url", "helplink", "moreinformation");
         Add([Column.Source], "source", "sources", "reference", "references");

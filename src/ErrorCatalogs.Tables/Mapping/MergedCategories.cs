@@ -16,12 +16,17 @@ internal static class MergedCategories
     /// <summary>The rows, each with its category, and without those that are nothing but a heading.</summary>
     public static IReadOnlyList<RawRow> FillDown(RawTable table, ColumnMap columns, DiagnosticBag diagnostics)
     {
-        if (columns.HeaderOf(Column.Category) is not { } header || !IsMerged(table.Rows, header))
+        if (columns.HeaderOf(Column.Category) is not { } header)
+        {
+            return WithHeadings(table, columns, diagnostics);
+        }
+
+        if (!IsMerged(table.Rows, header))
         {
             return table.Rows;
         }
 
-        diagnostics.Add(DiagnosticRules.MergedCategories, header.Range, header.Text);
+        diagnostics.Add(DiagnosticRules.MergedCategories, header.Range, $"Most cells below '{header.Text}' are empty", "Write '-' into a row without category, or the category into every row");
         var rows = new List<RawRow>();
         RawField? category = null;
         foreach (RawRow row in table.Rows)
@@ -36,6 +41,42 @@ internal static class MergedCategories
 
         return rows;
     }
+
+    /// <summary>The rows, each with the heading above it, where some rows have nothing but one among the codes.</summary>
+    private static IReadOnlyList<RawRow> WithHeadings(RawTable table, ColumnMap columns, DiagnosticBag diagnostics)
+    {
+        RawRow[] headings = columns.CodesCanBeMessages ? [] : [.. table.Rows.Where(row => IsHeading(row, columns))];
+        if (headings.Length == 0 || headings.Length * 2 > table.Rows.Count || table.Rows.Any(row => row.Fields.Count == 1 && !IsHeading(row, columns)))
+        {
+            return table.Rows;
+        }
+
+        TextRange place = headings[0].Fields[0].Values[0].Range;
+        diagnostics.Add(DiagnosticRules.MergedCategories, place, $"Rows such as '{headings[0].Fields[0].Values[0].Text}' have a text in the place of a code and nothing else", "Delete such a row if it is no heading");
+        RawCell header = columns.AddCategories(place);
+        var rows = new List<RawRow>();
+        RawField? category = null;
+        foreach (RawRow row in table.Rows)
+        {
+            if (IsHeading(row, columns))
+            {
+                category = new RawField(header, row.Fields[0].Values);
+            }
+            else
+            {
+                rows.Add(category is null ? row : row with { Fields = [.. row.Fields, category] });
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool IsHeading(RawRow row, ColumnMap columns) =>
+        row.Fields.Count == 1
+        && columns[row.Fields[0].Name] == Column.Code
+        && row.Fields[0].Values.Count == 1
+        && row.Fields[0].Values[0].Text.IndexOf(' ') > 0
+        && !CodeCell.BeginsWithCode(row.Fields[0].Values[0].Text);
 
     private static bool IsMerged(IReadOnlyList<RawRow> rows, RawCell header)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using CsvHelper;
+using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Reading;
@@ -60,6 +61,7 @@ internal static class CsvTableReader
         using CsvReader reader = CsvReader.FromText(text, options);
         var cells = new List<RawCell>();
         bool hasNames = HasNames(headers);
+        bool isMarkdown = false;
         while (reader.Read())
         {
             separator = reader.Separator;
@@ -77,7 +79,13 @@ internal static class CsvTableReader
             CellQuotes quotes = ReadCells(reader, cells, diagnostics);
             if (IsMarkdownRule(cells))
             {
+                isMarkdown = true;
                 continue;
+            }
+
+            if (isMarkdown)
+            {
+                cells = cells.ConvertAll(cell => cell with { Text = MarkdownText.ToPlain(cell.Text) });
             }
 
             if (!hasNames)
@@ -86,7 +94,7 @@ internal static class CsvTableReader
                 cells = cells.ConvertAll(own.Explain);
             }
 
-            if (headers.Count == 0 || (!hasNames && IsHeader(cells)))
+            if (headers.Count == 0 || (!hasNames && HeaderNames.AreHeaders(cells)))
             {
                 // What stands above the header is a title.
                 headers.Clear();
@@ -130,13 +138,6 @@ internal static class CsvTableReader
         && cells.TrueForAll(cell => cell.Text.Trim(':').Trim('-').Length == 0 && cell.Text.Length is 0 or >= 3);
 
     private static bool HasNames(List<RawCell> headers) => headers.Exists(header => HeaderNames.Candidates(header).Count != 0);
-
-    /// <summary>Whether a row is the header, below lines that are none: at least half of its cells are names of columns, and one tells errors apart.</summary>
-    private static bool IsHeader(List<RawCell> cells)
-    {
-        int named = cells.Count(cell => HeaderNames.Candidates(cell).Count != 0);
-        return named >= 2 && named * 2 >= cells.Count(cell => cell.Text.Length != 0) && cells.Exists(HeaderNames.IsIdentifying);
-    }
 
     private static void AddHeaders(List<RawCell> cells, List<RawCell> headers)
     {

@@ -18,12 +18,11 @@ internal sealed class YamlParser(DiagnosticBag diagnostics)
 
     private readonly Dictionary<string, YamlNode> anchors = [];
     private IParser parser = null!;
-    private YamlNode? root;
+    private readonly List<YamlNode> documents = [];
     private int merged;
 
-    /// <summary>Parses a document. Where it is no YAML, what stands above the mistake is kept.</summary>
-    /// <returns>The document; <see langword="null"/> where there is none.</returns>
-    public YamlNode? Parse(string text)
+    /// <summary>Parses the documents of a file. Where it is no YAML, what stands above the mistake is kept.</summary>
+    public IReadOnlyList<YamlNode> Parse(string text)
     {
         parser = new Parser(new StringReader(text.TrimStart('\uFEFF')));
         try
@@ -40,7 +39,7 @@ internal sealed class YamlParser(DiagnosticBag diagnostics)
             Report(parser.Current is { } last ? Range(last.End, last.End) : TextRange.Start, "This is no YAML");
         }
 
-        return root;
+        return documents;
     }
 
     private void Report(TextRange range, string mistake) =>
@@ -49,15 +48,10 @@ internal sealed class YamlParser(DiagnosticBag diagnostics)
     private void ReadStream()
     {
         parser.Consume<StreamStart>();
-        if (parser.TryConsume<DocumentStart>(out _))
+        while (parser.TryConsume<DocumentStart>(out _))
         {
-            Read(0, node => root = node);
+            Read(0, documents.Add);
             parser.Consume<DocumentEnd>();
-        }
-
-        if (parser.TryConsume<DocumentStart>(out DocumentStart? second))
-        {
-            diagnostics.Add(DiagnosticRules.UnreadableFile, Range(second), "A table is one document. Put what follows into a file of its own.");
         }
     }
 

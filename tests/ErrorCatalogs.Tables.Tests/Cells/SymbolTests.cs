@@ -10,7 +10,11 @@ public sealed class SymbolTests
     [InlineData("Mailbox full", "MailboxFull")]
     [InlineData("mailbox is full", "MailboxFull")]
     [InlineData("The mailbox of the recipient is full", "MailboxRecipientFull")]
-    [InlineData("You're not allowed to relay", "YoureNotAllowedRelay")]
+    [InlineData("You're not allowed to relay", "YoureNotAllowedToRelay")]
+    [InlineData("No route to host", "NoRouteToHost")]
+    [InlineData("Not logged in", "NotLoggedIn")]
+    [InlineData("The server is running out of the memory that it needs to answer", "ServerRunningOutOfMemoryItNeedsAnswer")]
+    [InlineData("Mail for {recipient} is refused", "MailRefused")]
     [InlineData("Relay access denied for {recipient} here", "RelayAccessDeniedHere")]
     [InlineData("5 recipients are too many", "RecipientsTooMany")]
     [InlineData("TLS 1.2 required", "TLS12Required")]
@@ -26,7 +30,7 @@ public sealed class SymbolTests
     [InlineData("Volume {0} has {1:N0} MB left", "VolumeMBLeft")]
     [InlineData("unknown", "UnknownError")]
     [InlineData("Is it?", "Code550")]
-    [InlineData("to be or not", "Not")]
+    [InlineData("to be or not", "ToOrNot")]
     public void A_message_becomes_a_name(string message, string symbol)
     {
         Assert.Equal([symbol], Table.Csv($"code,message\n550,{message}\n").Symbols());
@@ -71,6 +75,9 @@ public sealed class SymbolTests
 
     [Theory]
     [InlineData("token_has_expired", "TokenExpired")]
+    [InlineData("has_one", "HasOne")]
+    [InlineData("noSuchObject", "NoSuchObject")]
+    [InlineData("NOT_LEADER_OR_FOLLOWER", "NotLeaderOrFollower")]
     [InlineData("card-declined", "CardDeclined")]
     [InlineData("TOO_MANY_FILES", "TooManyFiles")]
     [InlineData("maintenance", "Maintenance")]

@@ -20,7 +20,7 @@ public sealed class BareNumberTests
     [InlineData("0X01F", "0X02F", "0X31A")]
     public void Numbers_unlike_reply_codes_are_the_application_s_own_and_so_are_those_beside_them(string first, string second, string third)
     {
-        CompiledTable table = Table.Csv($"code,meaning\n{first},The pump is dry\n{second},The pump is hot\n{third},The lid is open\n");
+        CompiledTable table = Table.Csv($"code,meaning\n{first},The pump is dry.\n{second},The pump is hot.\n{third},The lid is open.\n");
 
         Assert.Equal([first, second, third], table.Entries().Select(entry => entry.Keys.Single().App));
         Assert.Equal(
@@ -39,7 +39,7 @@ public sealed class BareNumberTests
     [InlineData("404 Not Found", "429 Too Many Requests", "500 Internal Server Error")]
     public void Statuses_that_SMTP_does_not_have_make_all_numbers_statuses(string first, string second, string third)
     {
-        CompiledTable table = Table.Csv($"code,meaning\n{first},The page is missing\n{second},The page is closed\n{third},The server is down\n");
+        CompiledTable table = Table.Csv($"code,meaning\n{first},The page is missing.\n{second},The page is closed.\n{third},The server is down.\n");
 
         Assert.All(table.Entries().SelectMany(entry => entry.Keys), key => Assert.Equal(Protocol.Http, key.Protocol));
         Assert.Equal(
@@ -54,7 +54,7 @@ public sealed class BareNumberTests
     [InlineData("MAILX", "MAILY", "550")]
     public void Any_others_are_reply_codes(string first, string second, string third)
     {
-        CompiledTable table = Table.Csv($"code,meaning\n{first},The box is full\n{second},The box is closed\n{third},The server is down\n");
+        CompiledTable table = Table.Csv($"code,meaning\n{first},The box is full.\n{second},The box is closed.\n{third},The server is down.\n");
 
         Assert.DoesNotContain(table.Entries().SelectMany(entry => entry.Keys), key => key.Protocol == Protocol.Http || key.App is { } app && char.IsDigit(app[0]));
         Assert.Empty(table.Problems());
@@ -79,11 +79,19 @@ public sealed class BareNumberTests
     }
 
     [Fact]
-    public void Beside_a_column_of_the_application_s_codes_numbers_are_what_it_was_told()
+    public void Beside_a_column_of_the_application_s_codes_and_codes_of_mail_numbers_are_what_it_was_told()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("# protocol: app\napp,code,meaning\nPUMPX,550,It was refused\nPUMPY,5.1.1,Nobody was there\n").Entries();
+
+        Assert.Equal([new KeyModel(Protocol.Smtp, Reply: 550), new KeyModel(Protocol.App, App: "PUMPX")], entries[0].Keys);
+    }
+
+    [Fact]
+    public void Beside_a_column_of_the_application_s_codes_alone_numbers_are_its_own_where_the_setting_says_so()
     {
         EntryModel entry = Table.Csv("# protocol: app\napp,code,meaning\nPUMPX,550,It was refused\n").Entry();
 
-        Assert.Equal([new KeyModel(Protocol.Smtp, Reply: 550), new KeyModel(Protocol.App, App: "PUMPX")], entry.Keys);
+        Assert.Equal([new KeyModel(Protocol.App, App: "550"), new KeyModel(Protocol.App, App: "PUMPX")], entry.Keys);
     }
 
     [Fact]

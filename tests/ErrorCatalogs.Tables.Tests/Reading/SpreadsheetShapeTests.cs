@@ -177,4 +177,14 @@ public sealed class SpreadsheetShapeTests
 
         return all;
     }
+
+    [Fact]
+    public void Cells_of_Markdown_are_read_without_the_signs_for_their_looks()
+    {
+        EntryModel entry = Table.Csv("| Decline code | Meaning | Next steps |\n| --- | --- | --- |\n| `card_declined` | The **bank** said no. | Ask [the bank](https://example.com).<br>Try again. |\n").Entry();
+
+        Assert.Equal("card_declined", entry.Keys.Single().App);
+        Assert.Equal("The bank said no.", entry.Description);
+        Assert.Equal(["Ask the bank.", "Try again."], entry.Remediation);
+    }
 }

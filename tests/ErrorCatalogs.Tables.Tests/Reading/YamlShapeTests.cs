@@ -122,7 +122,7 @@ public sealed class YamlShapeTests
     [Theory]
     [InlineData("- code: 550\n  <<: text\n", "table.yaml(2,3): error ECAT001: What '<<' names is no block. Mend it: what follows is not read.")]
     [InlineData("erors:\n- code: 550\n", "table.yaml(1,1): error ECAT001: 'erors' is neither the 'catalog' block nor the 'errors' list. Did you mean 'errors'?")]
-    [InlineData("Mailboxes: [550, 551]\n", "table.yaml(1,13): error ECAT001: An error is a block of 'name: value' lines.|table.yaml(1,18): error ECAT001: An error is a block of 'name: value' lines.")]
+    [InlineData("Mailboxes: [[550, No such user], [552, Full]]\n", "table.yaml(1,13): error ECAT001: These errors are lists of texts, and nothing says what each text is. Write a list of the columns' names above them: [code, message, fix].")]
     public void What_has_no_such_shape_is_reported(string yaml, string problems)
     {
         Assert.Equal(problems.Split('|'), Table.Yaml(yaml).Problems());

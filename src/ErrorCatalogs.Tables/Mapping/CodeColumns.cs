@@ -1,0 +1,135 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Reading;
+
+namespace ErrorCatalogs.Tables.Mapping;
+
+/// <summary>Columns of codes that their headers do not show, or of which a table has several: a number and its name, a value in decimal and in hexadecimal.</summary>
+/// <param name="table">The table.</param>
+/// <param name="headers">Its headers.</param>
+/// <param name="meanings">What they mean by their names.</param>
+internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers, Dictionary<RawCell, Column?> meanings)
+{
+    private static readonly HashSet<Column> Codes = [.. HeaderNames.Identifying.Where(column => column is not (Column.Message or Column.Token))];
+
+    /// <summary>The columns whose cells may decide; those of prose are never looked at.</summary>
+    private static readonly HashSet<Column?> Deciding =
+        [.. Codes.Select(column => (Column?)column), Column.Id, Column.Symbol, Column.Message, Column.Title, Column.Causes, Column.Severity, Column.Retry];
+
+    private readonly ILookup<RawCell, string> cells = table.Rows
+        .SelectMany(row => row.Fields)
+        .Where(field => meanings.TryGetValue(field.Name, out Column? column) && Deciding.Contains(column))
+        .SelectMany(field => field.Values.Select(value => (Header: field.Name, value.Text)))
+        .Where(cell => !ListCell.IsNothing(cell.Text))
+        .ToLookup(cell => cell.Header, cell => cell.Text);
+
+    private readonly HashSet<RawCell> numbered = [];
+    private RawCell? symbols;
+    private bool hasOwnCodes;
+
+    /// <summary>Gives such headers the column that their cells show.</summary>
+    public void Complete()
+    {
+        numbered.UnionWith(headers.Where(header => meanings[header] is { } column && Codes.Contains(column) && cells[header].Any(IsNumber)));
+        symbols = headers.FirstOrDefault(header => meanings[header] == Column.Symbol);
+        hasOwnCodes = headers.Any(header => meanings[header] is { } column and not Column.Http && Codes.Contains(column));
+        foreach (RawCell header in headers)
+        {
+            switch (meanings[header])
+            {
+                case Column.Id when IsCalled(header, "value") && AreCodes(header):
+                    meanings[header] = Column.Code;
+                    break;
+                case Column.Severity when IsCalled(header, "class") && SeverityWords.AreOthers(table, header):
+                    meanings[header] = meanings.ContainsValue(Column.Category) ? null : Column.Category;
+                    break;
+                case Column.Causes when IsCalled(header, "reason") && !hasOwnCodes && cells[header].All(CodeScanner.IsName) && HoldsIdentifiers(header):
+                    meanings[header] = Column.App;
+                    break;
+                case Column.Retry when !IsCalled(header, "retry") && cells[header].Count(cell => !WordCell.TryReadRetry(cell, out _, out _)) * 2 > cells[header].Count():
+                    meanings[header] = null;
+                    break;
+                case Column.Code when IsCalled(header, "number") && (AreCounted(header) || IsOtherNumber(header)):
+                    meanings[header] = null;
+                    break;
+            }
+        }
+
+        NameCodes();
+        ShareOut();
+    }
+
+    /// <summary>Whether most names below a header are those of programs, which say them in their messages: <c>ENOENT</c>, <c>ER_DUP_ENTRY</c>.</summary>
+    public bool HoldsConstants(RawCell header) => Holds(header, IdentifierName.IsConstant);
+
+    /// <summary>Whether most names below a header are of capitals, or of several words written as one: <c>noSuchObject</c>.</summary>
+    public bool HoldsIdentifiers(RawCell header) => Holds(header, IdentifierName.IsJoined);
+
+    /// <summary>Whether all names below a header are of capitals without anything between: <c>ENOENT</c>.</summary>
+    public bool HoldsShortNames(RawCell header) => HoldsConstants(header) && cells[header].All(cell => cell.All(char.IsLetterOrDigit));
+
+    private bool Holds(RawCell header, Func<string, bool> test)
+    {
+        int count = cells[header].Count();
+        return count > 1 && cells[header].Count(test) * 2 >= count && AreDistinct(header);
+    }
+
+    /// <summary>A column <c>Status</c> beside one <c>Status code</c> has the codes' names, if not the kinds that they are of.</summary>
+    private void NameCodes()
+    {
+        HashSet<string> codes = [.. headers.Where(header => meanings[header] == Column.Code).Select(header => HeaderNames.Normalise(header.Text))];
+        foreach (RawCell header in headers.Where(header => meanings[header] is Column.Causes or Column.Code))
+        {
+            string code = HeaderNames.Normalise(header.Text) + "code";
+            if (codes.Contains(code) || codes.Contains(code + "s"))
+            {
+                meanings[header] = !AreDistinct(header) ? null
+                    : meanings.ContainsValue(Column.Message) || cells[header].All(IsCode) ? meanings[header]
+                    : Column.Message;
+            }
+        }
+    }
+
+    /// <summary>Of several columns of codes that stand side by side, all but the first of numbers are the application's own.</summary>
+    private void ShareOut()
+    {
+        RawCell[] codes = [.. headers.Where(header => meanings[header] == Column.Code && cells.Contains(header))];
+        if (codes.Length < 2 || !ColumnMap.StandTogether(table, codes))
+        {
+            return;
+        }
+
+        RawCell first = codes.FirstOrDefault(header => !cells[header].All(CodeScanner.IsName)) ?? codes[0];
+        foreach (RawCell header in codes.Where(header => header != first && cells[header].All(cell => IsCode(cell) && !IsMailCode(cell))))
+        {
+            bool areErrorNumbers = !meanings.ContainsValue(Column.HResult) && cells[header].All(cell => CodeCell.TryReadHResult(cell, out _));
+            meanings[header] = areErrorNumbers ? Column.HResult : Column.App;
+        }
+    }
+
+    private static bool IsCode(string cell) => CodeScanner.IsName(cell) || BareNumbers.IsOwn(cell) || CodeCell.IsHexadecimal(cell);
+
+    private static bool IsMailCode(string cell) => CodeCell.IsNumber(cell) && !CodeCell.IsHexadecimal(cell);
+
+    private static bool IsNumber(string cell) => CodeScanner.IsInteger(cell) || IsMailCode(cell);
+
+    /// <summary>Whether values are what a server says, rather than those of an enum: no other column has numbers, or these cannot be values.</summary>
+    private bool AreCodes(RawCell header)
+    {
+        bool areIds = cells[header].All(cell => CodeScanner.IsInteger(cell) && cell[0] != '-' && cell.Trim('0').Length != 0) && AreDistinct(header);
+        bool hasNumbers = numbered.Count > (numbered.Contains(header) ? 1 : 0);
+        return cells.Contains(header) && (!areIds || (!hasNumbers && (symbols is null || HoldsConstants(symbols))));
+    }
+
+    private bool IsOtherNumber(RawCell header) => numbered.Any(other => other != header && meanings[other] == Column.Code);
+
+    /// <summary>Whether cells are the numbers of their rows.</summary>
+    private bool AreCounted(RawCell header) => cells[header].Select((cell, row) => cell == (row + 1).ToString(CultureInfo.InvariantCulture)).All(isCounted => isCounted);
+
+    private bool AreDistinct(RawCell header) => cells[header].Distinct(StringComparer.Ordinal).Count() * 5 >= cells[header].Count() * 4;
+
+    private static bool IsCalled(RawCell header, string name) => HeaderNames.Normalise(header.Text) is var own && (own == name || own == name + "s");
+}

@@ -1,0 +1,78 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Mapping;
+
+namespace ErrorCatalogs.Tables.Reading;
+
+/// <summary>What a block or list of YAML is by its shape: an error, a group of errors, one text in several languages.</summary>
+internal static class YamlShapes
+{
+    /// <summary>The names under which a document has its errors.</summary>
+    public static readonly string[] ListNames = ["errors", "entries", "rows"];
+
+    /// <summary>The names of sections that say nothing of what is in them.</summary>
+    private static readonly HashSet<string> EmptyNames = new(
+        [.. ListNames, "error", "messages", "codes", "error_codes", "errorCodes", "responses", "items", "list"], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The languages that texts are most often translated to, by ISO 639-1.</summary>
+    private static readonly HashSet<string> Languages =
+    [
+        "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja",
+        "ka", "kk", "ko", "lt", "lv", "mk", "ms", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "th", "tr", "uk", "ur", "vi", "zh",
+    ];
+
+    /// <summary>The forms that a text has for one and for many, by Unicode.</summary>
+    private static readonly HashSet<string> Plurals = ["zero", "one", "two", "few", "many", "other"];
+
+    /// <summary>Whether a name is one under which a document has its errors.</summary>
+    public static bool IsListName(string name) => ListNames.Contains(name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the name of a section says nothing of the errors in it: <c>errors</c>, <c>messages</c>, a language.</summary>
+    public static bool IsEmptyName(string name) => EmptyNames.Contains(name) || IsLanguage(name);
+
+    /// <summary>Whether a block is an error rather than a section: one of its names is a column's, and has a value.</summary>
+    public static bool IsError(IReadOnlyList<(RawCell Name, YamlNode Value)> members) => members.Count == 0 || members.Any(IsField);
+
+    /// <summary>Whether a block is an error by something that identifies one.</summary>
+    public static bool IsIdentified(IReadOnlyList<(RawCell Name, YamlNode Value)> members) =>
+        members.Any(member => HeaderNames.IsIdentifying(member.Name) && IsField(member));
+
+    /// <summary>The member of a block that holds the errors of a group, whose other members are what these have in common.</summary>
+    public static YamlNode? ErrorsOf(IReadOnlyList<(RawCell Name, YamlNode Value)> members) => members
+        .Where(member => EmptyNames.Contains(member.Name.Text) && HasBlocks(member.Value))
+        .Select(member => member.Value)
+        .FirstOrDefault();
+
+    /// <summary>Whether a value is a text, or several.</summary>
+    public static bool IsPlain(YamlNode value) => value.Scalar is not null || AreTexts(value);
+
+    /// <summary>Whether a value is a list of texts and nothing else.</summary>
+    public static bool AreTexts(YamlNode value) => value.Items is { } items && items.TrueForAll(item => item.Scalar is not null);
+
+    /// <summary>Whether a value is a list of lists of texts: a table's rows.</summary>
+    public static bool AreRows(YamlNode value) => value.Items is { Count: > 0 } items && items.TrueForAll(item => item.Items is { Count: > 0 } && AreTexts(item));
+
+    /// <summary>Whether a value is one text in several languages (<c>en: ..., de: ...</c>), or for one and for many.</summary>
+    public static bool AreVariants(YamlNode value) =>
+        value.Members is { Count: > 0 } members
+        && members.TrueForAll(member => IsPlain(member.Value))
+        && (members.TrueForAll(member => IsLanguage(member.Name.Text)) || (members.TrueForAll(member => Plurals.Contains(member.Name.Text)) && members.Exists(member => member.Name.Text == "other")));
+
+    /// <summary>The variants of a text, that of English first.</summary>
+    public static IEnumerable<(RawCell Name, YamlNode Value)> Variants(YamlNode value) =>
+        value.Members!.OrderBy(member => LanguageOf(member.Name.Text) == "en" ? 0 : 1);
+
+    private static bool IsField((RawCell Name, YamlNode Value) member) =>
+        HeaderNames.Candidates(member.Name).Count != 0
+        && (member.Value.Scalar is not null || AreVariants(member.Value) || (AreTexts(member.Value) && !IsListName(member.Name.Text) && !WordCell.TryReadSeverity(member.Name.Text, out _, out _)));
+
+    private static bool HasBlocks(YamlNode value) =>
+        (value.Items ?? value.Members?.ConvertAll(member => member.Value))?.Exists(item => item.Members is not null) is true;
+
+    private static bool IsLanguage(string name) => Languages.Contains(LanguageOf(name));
+
+    /// <summary>The language of a tag such as <c>pt-BR</c>; the name itself where it is no tag.</summary>
+    private static string LanguageOf(string name) => name.Length > 3 && name[2] is '-' or '_' ? name.Substring(0, 2) : name;
+}

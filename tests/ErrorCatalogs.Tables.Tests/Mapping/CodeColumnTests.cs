@@ -1,0 +1,154 @@
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using Xunit;
+
+namespace ErrorCatalogs.Tables.Tests.Mapping;
+
+/// <summary>Codes are found below headers that say less, and in several columns: numbers, names of constants, values in hexadecimal.</summary>
+public sealed class CodeColumnTests
+{
+    [Theory]
+    [InlineData("Error,Code", "PUMP_DRY,17", "PUMP_HOT,-1", "PUMP_OFF,0")]
+    [InlineData("Code,Name", "17,PUMP_DRY", "-1,PUMP_HOT", "0,PUMP_OFF")]
+    [InlineData("Number,Constant", "17,PUMP_DRY", "-1,PUMP_HOT", "0,PUMP_OFF")]
+    [InlineData("Value,Symbol", "17,PUMP_DRY", "-1,PUMP_HOT", "0,PUMP_OFF")]
+    [InlineData("Condition name,Condition code", "pumpDry,17", "pumpHot,-1", "pumpOff,0")]
+    public void Numbers_and_the_names_of_a_program_are_codes_beside_each_other(string headers, string first, string second, string third)
+    {
+        CompiledTable table = Table.Csv($"{headers},Meaning\n{first},Nothing is in it.\n{second},It ran too long.\n{third},It was switched off.\n");
+
+        Assert.All(table.Problems(), problem => Assert.Contains("info ECAT036", problem, System.StringComparison.Ordinal));
+        Assert.All(table.Entries(), entry => Assert.Equal(2, entry.Keys.Count));
+        Assert.Contains(table.Entries()[0].Keys, key => key.App == "17");
+        Assert.Contains(table.Entries()[0].Keys, key => key.App!.StartsWith("pump", System.StringComparison.OrdinalIgnoreCase));
+        Assert.Equal([17, -1], table.Entries().Take(2).Select(entry => entry.Value));
+    }
+
+    [Theory]
+    [InlineData("Value", "0", "7", "12")]
+    [InlineData("Hex", "0x00", "0x07", "0x0b")]
+    [InlineData("Response", "00", "05", "N7")]
+    [InlineData("Response code", "00", "1A", "R0")]
+    [InlineData("Return code/value", "0x01", "0x02", "0x03")]
+    [InlineData("Reason", "FailedMount", "Evicted", "BackOff")]
+    public void A_column_of_codes_is_known_by_its_cells(string header, string first, string second, string third)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv($"{header},Meaning\n{first},Nothing is in it.\n{second},It ran too long.\n{third},It was switched off.\n").Entries();
+
+        Assert.Equal([first, second, third], entries.Select(entry => entry.Keys.Single().App));
+    }
+
+    [Fact]
+    public void Reasons_beside_a_code_are_causes()
+    {
+        EntryModel entry = Table.Csv("code,reason\nPUMP-1,EmptyTank\nPUMP-2,BrokenWire\n").Entries()[0];
+
+        Assert.Equal(("PUMP-1", "EmptyTank"), (entry.Keys.Single().App, entry.Causes.Single()));
+    }
+
+    [Fact]
+    public void Reasons_of_reason_codes_are_what_is_said()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("refusalReasonCode,refusalReason,Description\n2,Refused,It was not taken.\n6,Expired card,It is too old.\n8,No such card,It is not there.\n").Entries();
+
+        Assert.Equal(["Refused", "ExpiredCard", "NoSuchCard"], entries.Select(entry => entry.Symbol));
+        Assert.Equal([0, 1, 1], entries.Select(entry => entry.Templates.Count));
+        Assert.Equal([2, 6, 8], entries.Select(entry => entry.Value));
+    }
+
+    [Fact]
+    public void Kinds_of_status_codes_are_no_codes()
+    {
+        CompiledTable table = Table.Csv("Status code,Status,Meaning\n0xA700,Refused,No room is left.\n0xA900,Failed,It does not fit.\n0xC000,Failed,It makes no sense.\n");
+
+        Assert.Equal(["info ECAT036", "info ECAT004"], table.Problems().Select(problem => problem.Split(": ")[1]));
+        Assert.Equal("0xA700", table.Entries()[0].Keys.Single().App);
+    }
+
+    [Fact]
+    public void Names_too_short_to_read_leave_the_symbol_to_the_text()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("Name,Number,Description\nENOENT,2,No such file or directory\nEIO,5,Input/output error\nENOSPC,28,No space left on device\n").Entries();
+
+        Assert.Equal(["NoSuchFileOrDirectory", "InputOutputError", "NoSpaceLeftOnDevice"], entries.Select(entry => entry.Symbol));
+        Assert.Equal(["2", "ENOENT"], entries[0].Keys.Select(key => key.App));
+    }
+
+    [Fact]
+    public void Numbers_that_count_the_rows_are_no_codes()
+    {
+        EntryModel entry = Table.Csv("Number,Message\n1,The tank is empty\n2,The tank leaks\n").Entries()[0];
+
+        Assert.Empty(entry.Keys);
+    }
+
+    [Fact]
+    public void A_phrase_behind_a_status_of_HTTP_is_kept()
+    {
+        EntryModel entry = Table.Csv("Error code,HTTP status code\nNoSuchKey,404 Not Found\n").Entry();
+
+        Assert.Equal(["NoSuchKey", "HTTP 404"], entry.Keys.Select(KeyText.Of));
+        Assert.Equal([new TermModel("HTTP status code", "404 Not Found")], entry.Extras);
+    }
+
+    [Fact]
+    public void A_constant_behind_a_number_is_its_name()
+    {
+        Assert.Equal(["0x00000005", "ERROR_ACCESS_DENIED"], Table.Csv("code,meaning\n0x00000005 ERROR_ACCESS_DENIED,Access is denied.\n").Entry().Keys.Select(KeyText.Of));
+    }
+
+    [Theory]
+    [InlineData("Retriable", "False")]
+    [InlineData("Transient?", "N")]
+    [InlineData("isRetryable", "no")]
+    public void Whether_an_error_passes_says_whether_to_try_again(string header, string cell)
+    {
+        EntryModel entry = Table.Csv($"code,{header}\nPUMP-1,{cell}\n").Entry();
+
+        Assert.Equal((RetryAdvice.Never, Severity.Permanent), (entry.Retry, entry.Severity));
+    }
+
+    [Fact]
+    public void Headings_among_the_codes_are_the_categories_of_the_rows_below_them()
+    {
+        CompiledTable table = Table.Csv("Code\tName\nClass 08 - Connection\n08003\tno_connection\n08006\tfailure\nClass 40 - Rollback\n40001\tconflict\n40P01\tdeadlock\n");
+
+        Assert.Equal(["Class08Connection", "Class08Connection", "Class40Rollback", "Class40Rollback"], table.Entries().Select(entry => entry.Category!.Symbol));
+    }
+
+    [Theory]
+    [InlineData("The pump is dry", "The pump is hot", "The lid is open", 3)]
+    [InlineData("The pump is dry.", "The pump is hot.", "The lid is open.", 0)]
+    [InlineData("The pump is dry", "The pump is dry", "The lid is open", 0)]
+    [InlineData("dry", "hot", "open", 0)]
+    public void Short_descriptions_without_a_full_stop_are_messages_too(string first, string second, string third, int templates)
+    {
+        Assert.Equal(templates, Table.Csv($"code,meaning\nPUMP-1,{first}\nPUMP-2,{second}\nPUMP-3,{third}\n").Entries().Sum(entry => entry.Templates.Count));
+    }
+
+    [Fact]
+    public void A_class_of_other_words_than_severities_is_a_category()
+    {
+        CompiledTable table = Table.Csv("Name,Code,Class\nframe-error,501,connection\nnot-found,404,channel\nno-consumers,313,channel\n");
+
+        Assert.DoesNotContain(table.Problems(), problem => problem.Contains(": warning ", System.StringComparison.Ordinal));
+        Assert.Equal(["Connection", "Channel", "Channel"], table.Entries().Select(entry => entry.Category!.Symbol));
+    }
+
+    [Theory]
+    [InlineData("Number,Code", "4711,550")]
+    [InlineData("transient,Code", "sometimes,550")]
+    public void A_column_that_holds_something_else_is_kept_as_it_is(string headers, string cells)
+    {
+        EntryModel entry = Table.Csv($"{headers}\n{cells}\n").Entry();
+
+        Assert.Equal(550, entry.Keys.Single().Reply);
+        Assert.Single(entry.Extras);
+    }
+
+    [Fact]
+    public void A_name_that_is_the_code_too_is_one_code()
+    {
+        Assert.Single(Table.Csv("code,name,message\ncard_declined,card_declined,Card declined\ncard_lost,card_lost,Card lost\n").Entries()[0].Keys);
+    }
+}

@@ -1,0 +1,168 @@
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
+using Xunit;
+
+namespace ErrorCatalogs.Tables.Tests.Reading;
+
+/// <summary>YAML as other programs have it: groups of groups, lists of lists, several documents, and values that are lists or blocks.</summary>
+public sealed class YamlNestingTests
+{
+    [Fact]
+    public void Sections_of_sections_name_protocol_and_severity()
+    {
+        CompiledTable table = Table.Yaml("""
+            smtp:
+              permanent:
+                - { code: 550, message: No such user }
+              transient: [421 Too busy, 450]
+            http:
+              - { status: 404, message: Nothing here }
+              - { status: 503 }
+            """);
+
+        Assert.Empty(table.Problems());
+        Assert.Equal(["550", "421", "450", "HTTP 404", "HTTP 503"], table.Entries().Select(entry => KeyText.Of(entry.Keys.Single())));
+        Assert.Equal(["Smtp", "Smtp", "Smtp", "Http", "Http"], table.Entries().Select(entry => entry.Category!.Symbol));
+        Assert.Equal([true, true, true, false, false], table.Entries().Select(entry => entry.SeverityIsExplicit));
+        Assert.Equal(Severity.Permanent, table.Entries()[0].Severity);
+    }
+
+    [Fact]
+    public void Values_of_a_group_are_those_of_its_errors()
+    {
+        EquatableArray<EntryModel> entries = Table.Yaml("""
+            - name: Cards
+              status: 402
+              errors:
+                - { code: card_declined, message: Card declined }
+                - { code: card_locked, message: Too many tries, status: 429 }
+            """).Entries();
+
+        Assert.Equal(["HTTP 402", "HTTP 429"], entries.Select(entry => KeyText.Of(entry.Keys[1])));
+        Assert.All(entries, entry => Assert.Equal("Cards", entry.Category!.Symbol));
+    }
+
+    [Fact]
+    public void Translations_of_a_message_are_messages_and_one_text_describes()
+    {
+        EntryModel entry = Table.Yaml("""
+            - code: PAY-1
+              message: { de: Die Karte wurde abgelehnt, en: The card was declined }
+              description: { de: Die Bank lehnte ab., en: The bank refused. }
+              tags: [card, bank]
+            """).Entry();
+
+        Assert.Equal(["The card was declined", "Die Karte wurde abgelehnt"], entry.Templates.Select(template => template.Text));
+        Assert.Equal(("CardDeclined", "The bank refused."), (entry.Symbol, entry.Description));
+        Assert.Equal([new TermModel("description.de", "Die Bank lehnte ab."), new TermModel("tags", "card\nbank")], entry.Extras);
+    }
+
+    [Fact]
+    public void Texts_of_a_program_by_language_are_what_it_says()
+    {
+        CompiledTable table = Table.Yaml("""
+            en:
+              errors:
+                messages:
+                  taken: is in use
+                  too_short: "has fewer than %{count} letters"
+                  too_long:
+                    one: has more than one letter
+                    other: "has more than %{count} letters"
+            """);
+
+        Assert.Equal([1, 1, 2], table.Entries().Select(entry => entry.Templates.Count));
+        Assert.Equal(["taken", "too_short", "too_long"], table.Entries().Select(entry => entry.Keys.Single().App));
+        Assert.All(table.Entries(), entry => Assert.Null(entry.Category));
+        Assert.StartsWith("table.yaml(5,18): info ECAT033: Texts behind names have placeholders", Assert.Single(table.Problems()), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Steps_and_causes_may_be_blocks()
+    {
+        EntryModel entry = Table.Yaml("""
+            - code: 550
+              causes:
+                - a typo
+                - moved: { to: elsewhere }
+              fix:
+                - step: Check the address.
+                  doc: https://example.com
+                - [Ask Ann., Ask Joe.]
+            """).Entry();
+
+        Assert.Equal(["a typo", "moved: to: elsewhere"], entry.Causes);
+        Assert.Equal(["Check the address.; doc: https://example.com", "Ask Ann.", "Ask Joe."], entry.Remediation);
+    }
+
+    [Fact]
+    public void A_block_among_the_values_has_columns_of_its_own()
+    {
+        CompiledTable table = Table.Yaml("""
+            - symbol: Declined
+              error: { code: 1042, message: Card declined }
+              details: { component: bank }
+              retry: { allowed: false }
+            """);
+
+        EntryModel entry = table.Entry();
+        Assert.Equal(("1042", "Card declined"), (entry.Keys.Single().App, entry.Templates.Single().Text));
+        Assert.Equal([new TermModel("details.component", "bank")], entry.Extras);
+        Assert.Equal(RetryAdvice.Never, entry.Retry);
+    }
+
+    [Theory]
+    [InlineData("code: 550\nmessage: No such user\n---\ncode: 552\nmessage: Mailbox full\n---\n")]
+    [InlineData("catalog: { name: Example }\n---\n- { code: 550, message: No such user }\n---\nerrors:\n- { code: 552, message: Mailbox full }\n")]
+    [InlineData("- [code, message]\n- [550, No such user]\n- [552, Mailbox full]\n")]
+    [InlineData("- - { code: 550, message: No such user }\n  - { code: 552, message: Mailbox full }\n")]
+    [InlineData("errors: [550 No such user, 552 Mailbox full]\n")]
+    [InlineData("name: Example\nerrors:\n  \"550\": { message: No such user }\n  \"552\": { message: Mailbox full }\n")]
+    public void The_same_errors_may_stand_in_many_ways(string yaml)
+    {
+        CompiledTable table = Table.Yaml(yaml);
+
+        Assert.Empty(table.Problems());
+        Assert.Equal([("NoSuchUser", 550), ("MailboxFull", 552)], table.Entries().Select(entry => (entry.Symbol, entry.Keys.Single().Reply!.Value)));
+    }
+
+    [Fact]
+    public void Json_is_yaml()
+    {
+        CompiledTable table = Table.Compile("table.json", "{\n\t\"errors\": [\n\t\t{ \"code\": \"BILL-1\", \"message\": \"Card declined\" }\n\t]\n}\n");
+
+        Assert.Equal("CardDeclined", table.Entry().Symbol);
+    }
+
+    [Theory]
+    [InlineData("errors: [NOT_FOUND, RATE_LIMITED]\n", "NotFound", "RateLimited")]
+    [InlineData("errors: [there is nothing, there is too much]\n", "ThereNothing", "ThereTooMuch")]
+    public void A_list_of_texts_has_codes_or_messages(string yaml, string first, string second)
+    {
+        Assert.Equal([first, second], Table.Yaml(yaml).Symbols());
+    }
+
+    [Fact]
+    public void Names_that_are_never_in_one_error_may_mean_one_column()
+    {
+        CompiledTable table = Table.Yaml("- { code: 550, text: No such user }\n- { status: 552, message: Mailbox full }\n");
+
+        Assert.Empty(table.Problems());
+        Assert.Equal([550, 552], table.Entries().Select(entry => entry.Keys.Single().Reply!.Value));
+    }
+
+    [Fact]
+    public void A_second_value_where_an_error_has_one_is_kept()
+    {
+        EntryModel entry = Table.Yaml("- { code: 550, link: [https://example.com/1, https://example.com/2], description: [It is., It was.] }\n").Entry();
+
+        Assert.Equal(("https://example.com/1", "It is. It was."), (entry.Documentation, entry.Description));
+        Assert.Equal([new TermModel("link", "https://example.com/2")], entry.Extras);
+    }
+
+    [Fact]
+    public void A_name_with_blanks_is_what_people_call_the_error()
+    {
+        Assert.Equal("CardDeclined", Table.Yaml("Card declined: { http: 402, message: The bank said no }\n").Entry().Symbol);
+    }
+}
