@@ -38,13 +38,20 @@ internal static class CodeName
         || EndsWith(word, "fault"u8) || EndsWith(word, "alarm"u8) || EndsWith(word, "exception"u8)
         || EndsWith(word, "fehler"u8) || EndsWith(word, "erreur"u8) || EndsWith(word, "errore"u8) || EndsWith(word, "erro"u8) || EndsWith(word, "kod"u8);
 
-    /// <summary>Whether a word says that a status follows, which may be that of HTTP.</summary>
+    /// <summary>Whether a word says that a status follows, which may be that of HTTP; that of a process or of gRPC is none.</summary>
     /// <param name="text">The reply.</param>
     /// <param name="word">The word.</param>
     /// <param name="start">Where it starts.</param>
     public static bool IsStatus(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word, int start) =>
-        AsciiBytes.Equals(word, "status"u8) || AsciiBytes.Equals(word, "statuscode"u8)
+        (AsciiBytes.Equals(word, "status"u8) && !IsOtherStatus(text, word, start)) || AsciiBytes.Equals(word, "statuscode"u8)
         || (AsciiBytes.Equals(word, "code"u8) && AsciiBytes.Equals(WordBefore(text, start, out _), "status"u8));
+
+    /// <summary>Whether a status is one of a process or of gRPC: <c>exit status 137</c>, <c>grpc-status: 14</c>.</summary>
+    public static bool IsOtherStatus(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word, int start)
+    {
+        ReadOnlySpan<byte> owner = AsciiBytes.Equals(word, "status"u8) ? WordBefore(text, start, out _) : default;
+        return AsciiBytes.Equals(owner, "exit"u8) || AsciiBytes.Equals(owner, "grpc"u8);
+    }
 
     /// <summary>Whether a byte is part of a word; beyond ASCII all are.</summary>
     public static bool IsLetter(byte value) => AsciiBytes.IsLetterOrDigit(value) || value >= 0x80;

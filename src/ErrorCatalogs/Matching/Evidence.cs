@@ -5,7 +5,7 @@ namespace ErrorCatalogs.Matching;
 /// <param name="Score">The weight of the evidence; comparable between catalogs.</param>
 /// <param name="Confidence">Its kind.</param>
 /// <param name="Template">The position in the image of the template that was found; 0 for none.</param>
-/// <param name="Words">The number of literal words of that template; 0 for a marker beside the answer that an event quotes.</param>
+/// <param name="Words">The number of literal words of that template; 0 where it stands aside of the text, in the event or report that quotes it.</param>
 internal readonly record struct Evidence(int Entry, int Score, Confidence Confidence, int Template, int Words)
 {
     /// <summary>No evidence for any entry.</summary>

@@ -87,5 +87,5 @@ internal struct MarkerList
 /// <param name="Identity">The place of its text among the strings of the image.</param>
 /// <param name="Template">The place of its template.</param>
 /// <param name="IsToken">Whether the table names it as a token.</param>
-/// <param name="Words">How many words of the reply it is; 0 where it stands beside the answer that an event quotes.</param>
+/// <param name="Words">How many words of the reply it is; 0 where it stands aside of the text, in the event that quotes it.</param>
 internal readonly record struct Marker(int Identity, int Template, bool IsToken, int Words);

@@ -9,13 +9,17 @@ internal static class NumberPlace
     // Numbers of fewer digits are mostly counts, so that more must speak for them.
     private const int TellingLength = 3;
 
+    // What a program says of an error before the number that the system has for it: "bind: Address already in use (98)".
+    private const int MaxMessage = 128;
+
+    private const int MaxProtocolName = 8;
 
     /// <summary>Whether a number is an error code.</summary>
     /// <param name="text">The reply.</param>
     /// <param name="start">Where the number starts, with its sign.</param>
     /// <param name="end">Where it ends.</param>
     public static bool IsCode(ReadOnlySpan<byte> text, int start, int end) =>
-        IsWhole(text, start, end) && (HasName(text, start, end) || IsEnclosed(text, start, end) || IsFirst(text, start, end));
+        IsWhole(text, start, end) && (HasName(text, start, end) || IsEnclosed(text, start, end) || IsFirst(text, start, end) || IsInStatusLine(text, start));
 
     /// <summary>Whether a number is said to be an error code by the word before it: <c>"errorCode":"1042"</c>, <c>&lt;code&gt;1042</c>, <c>error no. 17</c>.</summary>
     /// <inheritdoc cref="IsCode"/>
@@ -49,6 +53,7 @@ internal static class NumberPlace
         }
 
         return CodeName.IsCode(word)
+            || CodeName.IsOtherStatus(text, word, from)
             || ((isShort || IsFiller(word)) && CodeName.IsCode(CodeName.WordBefore(text, from, out int first)) && Adjoins(text, first, from, false));
     }
 
@@ -74,9 +79,38 @@ internal static class NumberPlace
         return text[start - 1] switch
         {
             (byte)'[' => text[end] == ']',
-            (byte)'(' => text[end] == ')' && end - start >= TellingLength,
+            (byte)'(' => text[end] == ')' && (end - start >= TellingLength || (end - start == TellingLength - 1 && EndsMessage(text, start, end))),
             _ => false,
         };
+    }
+
+    /// <summary>Whether a number in brackets ends what a program says of an error, its name before a colon: <c>ldap_bind: Invalid credentials (49)</c>.</summary>
+    private static bool EndsMessage(ReadOnlySpan<byte> text, int start, int end)
+    {
+        int from = Math.Max(0, start - MaxMessage);
+        bool isLast = end + 1 == text.Length || text[end + 1] is (byte)',' or (byte)';' or (byte)'.' or (byte)'\r' or (byte)'\n' or (byte)'"';
+        return isLast && text.Slice(from, start - from).IndexOf(": "u8) > 0;
+    }
+
+    /// <summary>Whether a number is the status in the first line of a protocol that looks as HTTP does: <c>SIP/2.0 603 Decline</c>, <c>RTSP/1.0 454 ...</c>.</summary>
+    private static bool IsInStatusLine(ReadOnlySpan<byte> text, int start)
+    {
+        const int VersionLength = 5;
+        int slash = start - VersionLength;
+        if (slash <= 0 || text[slash] != '/' || !AsciiBytes.IsDigit(text[slash + 1]) || text[slash + 2] != '.' || !AsciiBytes.IsDigit(text[slash + 3]) || text[start - 1] != ' ')
+        {
+            return false;
+        }
+
+        foreach (byte letter in text.Slice(0, Math.Min(slash, MaxProtocolName)))
+        {
+            if (!AsciiBytes.IsLetter(letter))
+            {
+                return false;
+            }
+        }
+
+        return slash <= MaxProtocolName;
     }
 
     /// <summary>Whether the reply begins with a number that its text follows: <c>1042: ...</c>, <c>17 - ...</c>, <c>1042 Too late</c>.</summary>

@@ -55,7 +55,7 @@ internal static class ReplyParser
                     {
                         mail.TakeMember(i, number);
                     }
-                    else if (i < MaxStatusWord && httpStatus == 0 && number is >= 100 and <= 599)
+                    else if (i < MaxStatusWord && httpStatus == 0 && number is >= 100 and <= 599 && text[Math.Max(0, word.Start - 1)] != '-')
                     {
                         httpStatus = number;
                     }

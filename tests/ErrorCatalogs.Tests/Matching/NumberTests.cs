@@ -50,6 +50,8 @@ public sealed class NumberTests
     [InlineData("7")]
     [InlineData("7: no change")]
     [InlineData("7 - no change")]
+    [InlineData("exit status 7")]
+    [InlineData("grpc-status: 7")]
     public void A_number_of_one_digit_is_found_where_it_is_said_to_be_a_code(string reply) =>
         Assert.Equal("NoChange", Shop.Match(reply).Entry.Symbol);
 
@@ -76,8 +78,29 @@ public sealed class NumberTests
     [InlineData("orders (7)")]
     [InlineData("error rate: 7%")]
     [InlineData("status 7")]
+    [InlineData("the status: 7")]
     [InlineData("code 32603")]
     public void A_number_is_not_found_elsewhere(string reply) => Assert.False(Shop.Match(reply).IsKnown);
+
+    [Theory]
+    [InlineData("SIP/2.0 603 Decline")]
+    [InlineData("RTSP/1.0 603 Decline\r\nCSeq: 1")]
+    public void A_number_is_the_status_of_a_protocol_that_looks_as_http_does(string reply) => Assert.Equal("Declined", Calls.Match(reply).Entry.Symbol);
+
+    [Theory]
+    [InlineData("the version SIP/2.0 603")]
+    [InlineData("a/2.0 1.603")]
+    public void A_version_elsewhere_makes_no_status(string reply) => Assert.False(Calls.Match(reply).IsKnown);
+
+    [Theory]
+    [InlineData("ldap_bind: Invalid credentials (49)", true)]
+    [InlineData("ldap_bind: Invalid credentials (49), additional info: none", true)]
+    [InlineData("orders (49)", false)]
+    [InlineData("late: orders (49) wait", false)]
+    public void A_number_of_two_digits_in_brackets_ends_what_a_program_says(string reply, bool isCode) => Assert.Equal(isCode, Calls.Match(reply).IsKnown);
+
+    [Fact]
+    public void A_negative_number_is_no_status_of_http() => Assert.Equal(Severity.Unknown, Calls.Match("{\"errno\":-110}").Severity);
 
     [Fact]
     public void Of_entries_that_share_a_number_the_text_decides()
@@ -152,6 +175,12 @@ public sealed class NumberTests
         # name: Mail
         symbol,code,message
         StorageFull,452,storage full
+        """);
+
+    private static readonly Catalog Calls = Table.Compile("""
+        symbol,app
+        Declined,603
+        WrongPassword,49
         """);
 
     private static readonly Catalog Shop = Table.Compile("""
