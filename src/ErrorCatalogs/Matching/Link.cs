@@ -11,6 +11,9 @@ internal static class Link
 
     private static ReadOnlySpan<byte> Scheme => "://"u8;
 
+    // As PHP writes it in JSON.
+    private static ReadOnlySpan<byte> EscapedScheme => @":\/\/"u8;
+
     private static ReadOnlySpan<byte> Host => "www."u8;
 
     /// <summary>Whether a word is part of a link: <c>spam</c> in <c>https://www.example.com/help/spam.html</c>.</summary>
@@ -20,13 +23,13 @@ internal static class Link
     {
         int first = Math.Max(0, word.Start - MaxLength);
         int start = word.Start;
-        while (start > first && !IsEnd(text[start - 1]))
+        while (start > first && !IsEnd(text, start - 1))
         {
             start--;
         }
 
         ReadOnlySpan<byte> before = text.Slice(start, word.Start - start);
-        int scheme = before.IndexOf(Scheme);
+        int scheme = before.IndexOf(Scheme) is >= 0 and var plain ? plain : before.IndexOf(EscapedScheme);
         return scheme >= 0 ? scheme > 0 && AsciiBytes.IsLetter(before[scheme - 1]) : BeginsWithHost(text, start, word.Start);
     }
 
@@ -41,6 +44,8 @@ internal static class Link
         return end - start >= Host.Length && AsciiBytes.StartsWith(text, start, Host);
     }
 
-    /// <summary>Whether a sign cannot stand in a link; a backslash begins an escaped line break.</summary>
-    private static bool IsEnd(byte sign) => AsciiBytes.IsSpace(sign) || sign is (byte)'<' or (byte)'>' or (byte)'"' or (byte)'\'' or (byte)'\\';
+    /// <summary>Whether a sign cannot stand in a link; a backslash begins an escaped line break, except before a slash.</summary>
+    private static bool IsEnd(ReadOnlySpan<byte> text, int at) =>
+        AsciiBytes.IsSpace(text[at]) || text[at] is (byte)'<' or (byte)'>' or (byte)'"' or (byte)'\''
+        || (text[at] == '\\' && (at + 1 == text.Length || text[at + 1] != '/'));
 }

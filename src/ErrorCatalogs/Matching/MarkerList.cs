@@ -3,7 +3,7 @@ using ErrorCatalogs.Imaging;
 namespace ErrorCatalogs.Matching;
 
 /// <summary>The markers that were found in a reply: at most four, the strongest first.</summary>
-/// <remarks>A token outweighs other markers. Among equals the later one does: causes are told after their effects.</remarks>
+/// <remarks>A token outweighs other markers, and all outweigh those aside of the text. Among equals the later one does: causes are told after their effects.</remarks>
 internal struct MarkerList
 {
     private const int Capacity = 4;
@@ -22,7 +22,7 @@ internal struct MarkerList
     public void Add(Marker marker)
     {
         int at = 0;
-        while (at < Count && this[at].IsToken && !marker.IsToken)
+        while (at < Count && Rank(this[at]) > Rank(marker))
         {
             at++;
         }
@@ -56,6 +56,9 @@ internal struct MarkerList
 
         return false;
     }
+
+    /// <summary>What is said of the answer beside it comes behind all that it says itself.</summary>
+    private static int Rank(Marker marker) => marker.Words == 0 ? 0 : marker.IsToken ? 2 : 1;
 
     private static bool Is(in ImageKey key, int identity) =>
         identity == key.Identity(ImageLayout.KeyHasResponse)

@@ -92,7 +92,10 @@ internal static class NumberPlace
         return isLast && text.Slice(from, start - from).IndexOf(": "u8) > 0;
     }
 
-    /// <summary>Whether a number is the status in the first line of a protocol that looks as HTTP does: <c>SIP/2.0 603 Decline</c>, <c>RTSP/1.0 454 ...</c>.</summary>
+    /// <summary>
+    /// Whether a number is the status in the first line of a protocol that looks as HTTP does: <c>SIP/2.0 603 Decline</c>, <c>RTSP/1.0 454 ...</c>. HTTP's own
+    /// is read as such.
+    /// </summary>
     private static bool IsInStatusLine(ReadOnlySpan<byte> text, int start)
     {
         const int VersionLength = 5;
@@ -110,7 +113,7 @@ internal static class NumberPlace
             }
         }
 
-        return slash <= MaxProtocolName;
+        return slash <= MaxProtocolName && !AsciiBytes.Equals(text.Slice(0, slash), "http"u8);
     }
 
     /// <summary>Whether the reply begins with a number that its text follows: <c>1042: ...</c>, <c>17 - ...</c>, <c>1042 Too late</c>.</summary>

@@ -19,14 +19,30 @@ internal static class EventAnswer
     {
         ReadOnlySpan<Word> words = scanned.Words;
 
-        // A number that may be a status of HTTP is a reply code in an event, and none in the answer to a request.
-        bool isEvent = text.IndexOf("\"event"u8) >= 0 || text.IndexOf("bounced\""u8) >= 0;
+        // Outside events a number in a string may be anything.
+        bool isEvent = text.IndexOf("\"event"u8) >= 0 || text.IndexOf("bounce"u8) >= 0 || text.IndexOf("Bounce"u8) >= 0 || text.IndexOf("\"FailureType\""u8) >= 0;
+        AnswerPlace likely = default;
         foreach (ushort i in scanned.Numbers)
         {
-            if (i > 0 && words[i].Length is 1 or 3 && FindQuote(text, words, i) is >= 0 and var quote && IsAnswer(text, words, i, quote, isEvent))
+            if (i == 0 || words[i].Length is not (1 or 3) || FindQuote(text, words, i) is not (>= 0 and var quote))
+            {
+                continue;
+            }
+
+            if (IsAnswer(text, words, i, quote))
             {
                 return new AnswerPlace(words[i].Start, FindEnd(text, quote, words[i].Start));
             }
+
+            if (isEvent && !likely.Exists && IsLikely(text, words, i))
+            {
+                likely = new AnswerPlace(words[i].Start, FindEnd(text, quote, words[i].Start));
+            }
+        }
+
+        if (likely.Exists)
+        {
+            return likely;
         }
 
         // Mailgun gives the code by itself; what it found out without asking a server stands in the description.
@@ -52,8 +68,8 @@ internal static class EventAnswer
         return quote < 0 ? -1 : lead + quote;
     }
 
-    /// <summary>Whether a number that begins a string is the code of an answer, and no status or value.</summary>
-    private static bool IsAnswer(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index, int quote, bool isEvent)
+    /// <summary>Whether a number that begins a string is the code of an answer: its type, an enhanced code or the name of the member says so.</summary>
+    private static bool IsAnswer(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index, int quote)
     {
         Word word = words[index];
         if (word.Length == 1)
@@ -61,16 +77,15 @@ internal static class EventAnswer
             return Numbers.TryReadEnhanced(text, words, index, out _) && GoesOn(text, words[index + 2]);
         }
 
-        if (!Numbers.TryRead(text, word, out int number) || number is < 200 or > 699 || !GoesOn(text, word))
-        {
-            return false;
-        }
-
-        return quote < word.Start - 1
-            || Numbers.TryReadEnhanced(text, words, index + 1, out _)
-            || IsNamed(text, words[index - 1])
-            || (number >= 400 && (!MailCodes.IsHttpError(number) || (isEvent && !ReplyShapes.IsReasonPhrase(text, words, index))));
+        return Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && GoesOn(text, word)
+            && (quote < word.Start - 1 || Numbers.TryReadEnhanced(text, words, index + 1, out _) || IsNamed(text, words[index - 1]));
     }
+
+    /// <summary>Whether a number that begins a string of an event looks like the code of an answer. That of a subject counts something.</summary>
+    private static bool IsLikely(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
+        Numbers.TryRead(text, words[index], out int number) && number is >= 400 and <= 599 && GoesOn(text, words[index])
+        && !AsciiBytes.Equals(text.Slice(words[index - 1].Start, words[index - 1].Length), "subject"u8)
+        && !ReplyShapes.IsReasonPhrase(text, words, index);
 
     /// <summary>Whether a text follows a code.</summary>
     private static bool GoesOn(ReadOnlySpan<byte> text, Word code) => code.End < text.Length && text[code.End] is (byte)' ' or (byte)'-';
@@ -80,8 +95,7 @@ internal static class EventAnswer
     {
         ReadOnlySpan<byte> word = text.Slice(name.Start, name.Length);
         return AsciiBytes.Equals(word, "response"u8) || AsciiBytes.Equals(word, "reason"u8) || AsciiBytes.Equals(word, "diag"u8)
-            || AsciiBytes.Equals(word, "diagnosticcode"u8) || AsciiBytes.Equals(word, "details"u8) || AsciiBytes.Equals(word, "comment"u8)
-            || AsciiBytes.Equals(word, "statusmessage"u8);
+            || AsciiBytes.Equals(word, "diagnosticcode"u8);
     }
 
     /// <summary>The value of a member that is a string, and not empty.</summary>
@@ -104,9 +118,9 @@ internal static class EventAnswer
         int depth = CountBackslashes(text, quote);
         for (int at = start; at < text.Length; at++)
         {
-            if (text[at] == '"' && CountBackslashes(text, at) <= depth)
+            if (text[at] == '"' && CountBackslashes(text, at) is var count && count <= depth)
             {
-                return at - depth;
+                return at - count;
             }
         }
 

@@ -143,8 +143,8 @@ internal ref partial struct MailCodes
     }
 
     /// <summary>
-    /// Whether IMAP refuses a command whose tag the number is: <c>310 NO SELECT error</c>. No success says no, and behind a reply code
-    /// that stands for a refusal the word would be the beginning of a sentence, and not of a response code in brackets.
+    /// Whether IMAP refuses a command whose tag the number is: <c>310 NO SELECT error</c>. Behind a reply code of SMTP the word would be the
+    /// beginning of a sentence, and not of a response code in brackets; behind a word the number counts something.
     /// </summary>
     private readonly bool IsTag(int index, int number)
     {
@@ -157,8 +157,12 @@ internal ref partial struct MailCodes
         ReadOnlySpan<byte> rest = text.Slice(next.Start);
         return (next.Length == 2 ? rest.StartsWith("NO "u8) : next.Length == 3 && rest.StartsWith("BAD "u8))
             && next.Start == words[index].End + 1
-            && (number < 400 || rest.Slice(next.Length + 1).StartsWith("["u8));
+            && !(SkipSpaces(words[index].Start - 1) is >= 0 and var before && AsciiBytes.IsLetterOrDigit(text[before]))
+            && (!MayBeSmtp(number) || rest.Slice(next.Length + 1).StartsWith("["u8));
     }
+
+    /// <summary>Whether a number may be a reply code of SMTP: a refusal, or one of the few that say yes.</summary>
+    public static bool MayBeSmtp(int number) => number is >= 400 or (>= 200 and < 260) or 334 or 354;
 
     /// <summary>Whether codes say that a command came out of turn. Behind a refusal that is what becomes of the commands that were sent already.</summary>
     private static bool IsOutOfTurn(int number, int enhanced) => number == 503 || new EnhancedStatusCode(enhanced) is { Subject: 5, Detail: 1 };

@@ -191,10 +191,10 @@ internal static class ReplyShapes
                     continue;
             }
 
-            // "250 OK" is SMTP; a tag that looks like a reply code is believed only before a code in brackets, and where SMTP would not say no.
+            // "250 OK" is SMTP; a tag that looks like a reply code is believed only before a code in brackets, and where it is none of SMTP.
             int bracket = words[i].End + 1;
             bool hasCode = bracket < text.Length && text[bracket] == '[';
-            if (i == 0 || hasCode || !Numbers.TryRead(text, words[0], out int number) || number is < 200 or > 699 || (number < 400 && !isSuccess))
+            if (i == 0 || hasCode || !Numbers.TryRead(text, words[0], out int number) || number is < 200 or > 699 || !MailCodes.MayBeSmtp(number))
             {
                 condition = isSuccess ? Severity.Success : Severity.Unknown;
                 return true;

@@ -20,6 +20,7 @@ public sealed class LinkTests
     [InlineData("550 (see www.example.com/spam)")]
     [InlineData("550 see HTTPS://EXAMPLE.COM/SPAM")]
     [InlineData("https://www.example.com/spam")]
+    [InlineData("{\"reason\":\"550 see https:\\/\\/www.example.com\\/spam\"}")]
     public void A_word_of_a_link_is_no_cause(string reply)
     {
         Assert.False(Catalog.Match(reply).IsKnown);

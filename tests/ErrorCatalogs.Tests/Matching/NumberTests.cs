@@ -90,6 +90,7 @@ public sealed class NumberTests
     [Theory]
     [InlineData("the version SIP/2.0 603")]
     [InlineData("a/2.0 1.603")]
+    [InlineData("HTTP/1.1 603 Declined")]
     public void A_version_elsewhere_makes_no_status(string reply) => Assert.False(Calls.Match(reply).IsKnown);
 
     [Theory]

@@ -34,6 +34,8 @@ public sealed class OtherProtocolReplyTests
     }
 
     [Theory]
+    [InlineData("220 NO UCE mail.example.com ESMTP", 220)]
+    [InlineData("Error on line 310 NO ROUTE TO HOST", 0)]
     [InlineData("Message failed: 550 NO SUCH USER", 550)]
     [InlineData("Message failed: 554 BAD ADDRESS", 554)]
     [InlineData("Message failed: 450 Bad address", 450)]
@@ -123,6 +125,12 @@ public sealed class OtherProtocolReplyTests
     [InlineData("""{"delivery-status":{"code":550,"message":"5.1.1 No such user","description":"451 4.3.0"}}""", "550 5.1.1")]
     [InlineData("""{"data":{"bounce":{"message":"501 Invalid domain"},"type":"email.bounced"}}""", "501")]
     [InlineData("""{"message":"501 Not implemented here","code":"x"}""", "")]
+    [InlineData("""{"event":"bounce","subject":"500 euros off","reason":"550 5.1.1 User unknown"}""", "550 5.1.1")]
+    [InlineData("""{"event":"bounce","subject":"550 euros off","error":"mailbox full"}""", "")]
+    [InlineData("""{"event":"bounce","comment":"550 User unknown"}""", "550")]
+    [InlineData("""{"error":"invalid","details":"256 characters at most are allowed in the field name"}""", "")]
+    [InlineData("""{"statusMessage":"500 Internal Server Error","event":"x"}""", "")]
+    [InlineData("""{"message":"550 characters is the limit"}""", "")]
     [InlineData("""{"delivery-status":{"code":550,"message":"x""", "550")]
     [InlineData("""{"delivery-status":{"code":550,"message":""", "550")]
     [InlineData("""{"message":"503 Service Unavailable","event":"x"}""", "")]
