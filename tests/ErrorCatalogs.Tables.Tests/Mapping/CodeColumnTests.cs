@@ -151,4 +151,14 @@ public sealed class CodeColumnTests
     {
         Assert.Single(Table.Csv("code,name,message\ncard_declined,card_declined,Card declined\ncard_lost,card_lost,Card lost\n").Entries()[0].Keys);
     }
+
+    [Theory]
+    [InlineData("Number,Description", "The tank is empty.", "The tank leaks.")]
+    [InlineData("Number,Name", "EPERM", "ENOENT")]
+    public void Numbers_that_nothing_else_stands_for_are_codes_even_in_order(string headers, string first, string second)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv($"{headers}\n1,{first}\n2,{second}\n").Entries();
+
+        Assert.Equal(["1", "2"], entries.Select(entry => entry.Keys[0].App));
+    }
 }
