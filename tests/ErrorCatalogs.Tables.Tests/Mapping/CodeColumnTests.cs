@@ -161,4 +161,15 @@ public sealed class CodeColumnTests
 
         Assert.Equal(["1", "2"], entries.Select(entry => entry.Keys[0].App));
     }
+
+    [Theory]
+    [InlineData("500 to 599")]
+    [InlineData("500 through 599")]
+    [InlineData("500 and above")]
+    [InlineData("400 except 404")]
+    [InlineData("400 (but not 404)")]
+    public void What_follows_a_status_of_HTTP_and_is_no_phrase_is_reported(string cell)
+    {
+        Assert.Contains($"'{cell}' is no HTTP status", Assert.Single(Table.Csv($"code,http\nNoSuchKey,{cell}\n").Problems()), System.StringComparison.Ordinal);
+    }
 }
