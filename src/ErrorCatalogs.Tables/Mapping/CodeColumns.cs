@@ -49,7 +49,7 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
                 case Column.Causes when IsCalled(header, "reason") && !hasOwnCodes && cells[header].All(CodeScanner.IsName) && HoldsIdentifiers(header):
                     meanings[header] = Column.App;
                     break;
-                case Column.Retry when !IsCalled(header, "retry") && cells[header].Count(cell => !WordCell.TryReadRetry(cell, out _, out _)) * 2 > cells[header].Count():
+                case Column.Retry when (IsCalled(header, "transient") || IsCalled(header, "istransient")) && cells[header].Count(cell => !WordCell.TryReadRetry(cell, out _, out _)) * 2 > cells[header].Count():
                     meanings[header] = null;
                     break;
                 case Column.Code when IsCalled(header, "number") && ((AreCounted(header) && HasOther(header)) || IsOtherNumber(header)):

@@ -172,4 +172,13 @@ public sealed class CodeColumnTests
     {
         Assert.Contains($"'{cell}' is no HTTP status", Assert.Single(Table.Csv($"code,http\nNoSuchKey,{cell}\n").Problems()), System.StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Words_that_say_nothing_of_another_try_are_reported_and_the_others_kept()
+    {
+        CompiledTable table = Table.Csv("code,retryable\nPUMP-1,maybe\nPUMP-2,somtimes\nPUMP-3,yes\n");
+
+        Assert.Equal(2, table.Problems().Count());
+        Assert.DoesNotContain(table.Diagnostics, one => one.Rule == DiagnosticRules.UnknownColumn);
+    }
 }
