@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ErrorCatalogs.Tables.Cells;
@@ -18,6 +19,9 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     private const string NumberAdvice = "; where numbers are an application's own, set the table's 'protocol' to app";
 
     private const int MaxRange = 1000;
+
+    /// <summary>The words between statuses.</summary>
+    private static readonly HashSet<string> Joining = new(["to", "and", "except", "through", "or"], StringComparer.OrdinalIgnoreCase);
 
     private readonly Protocol protocol = ProtocolOf(settings.Protocol);
     private bool severityIsGiven;
@@ -188,7 +192,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         foreach (RawCell cell in values)
         {
             // The standard's phrase may stand behind a status: 404 Not Found.
-            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || char.IsLetter(rest[0]))
+            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || IsPhrase(rest))
                 && codes.All(code => code is { Reply: >= 100 and <= 599, EnhancedCode: null }))
             {
                 keys.AddRange(codes.Select(code => new KeyModel(Protocol.Http, Http: code.Reply)));
@@ -202,6 +206,10 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
         return isValid;
     }
+
+    /// <summary>Whether what stands behind a status is its phrase, rather than more statuses: <c>to 599</c>, <c>and above</c>.</summary>
+    private static bool IsPhrase(string rest) =>
+        char.IsLetter(rest[0]) && !rest.Any(char.IsDigit) && !Joining.Contains(rest.Split(' ')[0]);
 
     private bool TryReadHResults(IReadOnlyList<RawCell> values, List<KeyModel> keys)
     {

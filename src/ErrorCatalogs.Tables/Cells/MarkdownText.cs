@@ -27,11 +27,21 @@ internal static class MarkdownText
     {
         var plain = new StringBuilder();
         int at = 0;
+        int open = -1;
+        int close = 0;
+        int last = -1;
         for (int middle = cell.IndexOf("](", System.StringComparison.Ordinal); middle >= 0; middle = cell.IndexOf("](", middle + 1, System.StringComparison.Ordinal))
         {
-            int open = cell.LastIndexOf('[', middle);
-            int close = cell.IndexOf(')', middle);
-            if (open >= at && close > 0)
+            int nearest = cell.LastIndexOf('[', middle, middle - last);
+            open = nearest >= 0 ? nearest : open;
+            last = middle;
+            close = close < middle ? cell.IndexOf(')', middle) : close;
+            if (close < 0)
+            {
+                break;
+            }
+
+            if (open >= at)
             {
                 plain.Append(cell, at, open - at).Append(cell, open + 1, middle - open - 1);
                 at = close + 1;

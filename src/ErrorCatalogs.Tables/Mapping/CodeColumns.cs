@@ -49,10 +49,10 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
                 case Column.Causes when IsCalled(header, "reason") && !hasOwnCodes && cells[header].All(CodeScanner.IsName) && HoldsIdentifiers(header):
                     meanings[header] = Column.App;
                     break;
-                case Column.Retry when !IsCalled(header, "retry") && cells[header].Count(cell => !WordCell.TryReadRetry(cell, out _, out _)) * 2 > cells[header].Count():
+                case Column.Retry when (IsCalled(header, "transient") || IsCalled(header, "istransient")) && cells[header].Count(cell => !WordCell.TryReadRetry(cell, out _, out _)) * 2 > cells[header].Count():
                     meanings[header] = null;
                     break;
-                case Column.Code when IsCalled(header, "number") && (AreCounted(header) || IsOtherNumber(header)):
+                case Column.Code when IsCalled(header, "number") && ((AreCounted(header) && HasOther(header)) || IsOtherNumber(header)):
                     meanings[header] = null;
                     break;
             }
@@ -125,6 +125,10 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
     }
 
     private bool IsOtherNumber(RawCell header) => numbered.Any(other => other != header && meanings[other] == Column.Code);
+
+    /// <summary>Whether another column has codes or messages; names stand beside numbers, and not in their stead.</summary>
+    private bool HasOther(RawCell header) => headers.Any(other =>
+        other != header && meanings[other] is { } column && HeaderNames.Identifying.Contains(column) && !HeaderNames.Candidates(other).Contains(Column.Title));
 
     /// <summary>Whether cells are the numbers of their rows.</summary>
     private bool AreCounted(RawCell header) => cells[header].Select((cell, row) => cell == (row + 1).ToString(CultureInfo.InvariantCulture)).All(isCounted => isCounted);

@@ -211,14 +211,27 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
     private RawRow? AddError(TextRange range, IReadOnlyList<(RawCell Name, YamlNode Value)> members, RawCell? name, YamlSection section)
     {
         var given = new List<RawField>();
-        if (name is { Text.Length: > 0 } own && !YamlShapes.IsEmptyName(own.Text))
+        RawCell? own = name is { Text.Length: > 0 } && !YamlShapes.IsEmptyName(name.Text) ? name : null;
+        Column? ownColumn = own is null ? null : section.IsHttp && IsStatus(own.Text) ? Column.Http : ColumnOf(own.Text, members);
+        HashSet<string> names = [.. members.Select(member => member.Name.Text)];
+        bool areDistinct = names.Count == members.Count;
+        if (section.Common.Count != 0)
         {
-            Add(section.IsHttp && IsStatus(own.Text) ? Column.Http : ColumnOf(own.Text, members), own);
+            members = [.. members, .. section.Common.Where(member => names.Add(member.Name.Text))];
         }
 
-        if (section.IsHttp)
+        if (section.IsHttp && areDistinct)
         {
-            members = [.. members.Select(member => HeaderNames.Means(member.Name, Column.Code) && IsStatus(member.Value.Scalar) ? (rows.HeaderOf(Column.Http, member.Name.Range), member.Value) : member)];
+            members = WithStatus(members);
+        }
+
+        if (own is not null && ownColumn == Column.App && Has(Column.App))
+        {
+            members = [.. members.Select(member => HeaderNames.Means(member.Name, Column.App) ? (member.Name, Both(own, member.Value)) : member)];
+        }
+        else if (own is not null && !Has(ownColumn!.Value))
+        {
+            Add(ownColumn.Value, own);
         }
 
         if (section.Category is { } category && !Has(Column.Category))
@@ -231,18 +244,38 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
             Add(Column.Severity, severity);
         }
 
-        if (section.Common.Count != 0)
-        {
-            HashSet<string> names = [.. members.Select(member => member.Name.Text)];
-            members = [.. members, .. section.Common.Where(member => names.Add(member.Name.Text))];
-        }
-
         return rows.Add(range, members, given);
 
-        bool Has(Column column) => members.Any(member => HeaderNames.Means(member.Name, column));
+        bool Has(Column column) => members.Any(member => HeaderNames.Means(member.Name, column) || HeaderNames.IsOwnName(member.Name, column));
 
         void Add(Column column, RawCell cell) => given.Add(new RawField(rows.HeaderOf(column, cell.Range), [cell]));
     }
+
+    /// <summary>The members of an error of HTTP: the first code that is a status is its status, and others say the same once more.</summary>
+    private List<(RawCell Name, YamlNode Value)> WithStatus(IReadOnlyList<(RawCell Name, YamlNode Value)> members)
+    {
+        string? status = members.Where(member => HeaderNames.Means(member.Name, Column.Http)).Select(member => member.Value.Scalar ?? "").FirstOrDefault();
+        var found = new List<(RawCell Name, YamlNode Value)>();
+        foreach ((RawCell name, YamlNode value) in members)
+        {
+            bool isStatus = HeaderNames.Means(name, Column.Code) && IsStatus(value.Scalar);
+            if (isStatus && status is null)
+            {
+                status = value.Scalar;
+                found.Add((rows.HeaderOf(Column.Http, name.Range), value));
+            }
+            else if (!isStatus || value.Scalar != status)
+            {
+                found.Add((name, value));
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The name of an error and what one of its members adds to it.</summary>
+    private static YamlNode Both(RawCell name, YamlNode value) =>
+        new(value.Range) { Items = [new YamlNode(name.Range) { Scalar = name.Text, IsComplete = true }, value], IsComplete = true };
 
     private static bool IsStatus(string? code) => code is { Length: 3 } && code[0] is >= '1' and <= '5' && CodeScanner.IsInteger(code);
 

@@ -26,6 +26,11 @@ internal sealed class YamlFieldReader(DiagnosticBag diagnostics)
 
     private IEnumerable<(RawCell Name, List<RawCell> Values)> ReadField(RawCell name, YamlNode value)
     {
+        if (IsTooMuch(value.Range))
+        {
+            return [];
+        }
+
         if (value.Members is not { } members)
         {
             return [(name, [.. Texts(value)])];

@@ -151,4 +151,34 @@ public sealed class CodeColumnTests
     {
         Assert.Single(Table.Csv("code,name,message\ncard_declined,card_declined,Card declined\ncard_lost,card_lost,Card lost\n").Entries()[0].Keys);
     }
+
+    [Theory]
+    [InlineData("Number,Description", "The tank is empty.", "The tank leaks.")]
+    [InlineData("Number,Name", "EPERM", "ENOENT")]
+    public void Numbers_that_nothing_else_stands_for_are_codes_even_in_order(string headers, string first, string second)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv($"{headers}\n1,{first}\n2,{second}\n").Entries();
+
+        Assert.Equal(["1", "2"], entries.Select(entry => entry.Keys[0].App));
+    }
+
+    [Theory]
+    [InlineData("500 to 599")]
+    [InlineData("500 through 599")]
+    [InlineData("500 and above")]
+    [InlineData("400 except 404")]
+    [InlineData("400 (but not 404)")]
+    public void What_follows_a_status_of_HTTP_and_is_no_phrase_is_reported(string cell)
+    {
+        Assert.Contains($"'{cell}' is no HTTP status", Assert.Single(Table.Csv($"code,http\nNoSuchKey,{cell}\n").Problems()), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Words_that_say_nothing_of_another_try_are_reported_and_the_others_kept()
+    {
+        CompiledTable table = Table.Csv("code,retryable\nPUMP-1,maybe\nPUMP-2,somtimes\nPUMP-3,yes\n");
+
+        Assert.Equal(2, table.Problems().Count());
+        Assert.DoesNotContain(table.Diagnostics, one => one.Rule == DiagnosticRules.UnknownColumn);
+    }
 }

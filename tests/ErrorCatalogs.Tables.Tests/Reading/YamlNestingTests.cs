@@ -165,4 +165,28 @@ public sealed class YamlNestingTests
     {
         Assert.Equal("CardDeclined", Table.Yaml("Card declined: { http: 402, message: The bank said no }\n").Entry().Symbol);
     }
+
+    [Theory]
+    [InlineData("Card declined: { title: Card was declined, code: 4002 }\n", "CardDeclined", "4002")]
+    [InlineData("CardDeclined: { symbol: Declined, code: PAY-17 }\n", "Declined", "PAY-17")]
+    [InlineData("card_declined: { code: PAY-1, app: PAY-17 }\n", "CardDeclined", "PAY-1|card_declined|PAY-17")]
+    [InlineData("http:\n  not_found: { code: 404, status: 404, message: Nothing here }\n", "NotFound", "HTTP 404|not_found")]
+    [InlineData("http:\n  \"404\": { code: 404, message: Nothing here }\n", "NothingHere", "HTTP 404")]
+    [InlineData("http:\n  not_found: { code: 404, http: 404, message: Nothing here }\n", "NotFound", "HTTP 404|not_found")]
+    [InlineData("permanent:\n  severity: permanent\n  errors: [{ code: PAY-1, message: Card declined }]\n", "CardDeclined", "PAY-1")]
+    public void A_name_and_a_member_may_say_the_same(string yaml, string symbol, string keys)
+    {
+        EntryModel entry = Table.Yaml(yaml).Entry();
+
+        Assert.Equal(symbol, entry.Symbol);
+        Assert.Equal(keys.Split('|').Order(System.StringComparer.Ordinal), entry.Keys.Select(KeyText.Of).Order(System.StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_status_that_stands_twice_is_named_as_it_is_written()
+    {
+        CompiledTable table = Table.Yaml("http:\n  - { code: 404, message: Nothing here, code: 405 }\n");
+
+        Assert.Contains("'code' stands twice", Assert.Single(table.Problems()), System.StringComparison.Ordinal);
+    }
 }

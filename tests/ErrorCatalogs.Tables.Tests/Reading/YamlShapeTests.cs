@@ -163,4 +163,13 @@ public sealed class YamlShapeTests
 
         Assert.Single(table.Diagnostics, one => one.Rule == DiagnosticRules.TooLarge);
     }
+
+    [Fact]
+    public void Fields_of_aliases_come_to_an_end()
+    {
+        string levels = string.Concat(Enumerable.Range(1, 15).Select(i => $"x-z{i}: &a{i} {{ code: 1, {string.Join(", ", Enumerable.Range(0, 8).Select(member => $"p{member}: *a{i - 1}"))} }}\n"));
+        CompiledTable table = Table.Yaml("x-z0: &a0 { code: 1 }\n" + levels + "errors:\n- { code: 4711, message: a b c, extra: *a15 }\n");
+
+        Assert.Single(table.Diagnostics, one => one.Rule == DiagnosticRules.TooLarge);
+    }
 }
