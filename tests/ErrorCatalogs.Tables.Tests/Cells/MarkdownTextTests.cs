@@ -1,5 +1,3 @@
-using System;
-using System.Diagnostics;
 using System.Linq;
 using ErrorCatalogs.Tables.Cells;
 using Xunit;
@@ -20,6 +18,7 @@ public sealed class MarkdownTextTests
         Assert.Equal(plain, MarkdownText.ToPlain(cell));
     }
 
+    /// <summary>A cell that is nothing but halves of links stays as it is; were it looked through again for each of them, it would take minutes.</summary>
     [Theory]
     [InlineData("", "")]
     [InlineData("[", "")]
@@ -27,9 +26,7 @@ public sealed class MarkdownTextTests
     public void Halves_of_links_come_to_an_end(string before, string after)
     {
         string cell = before + string.Concat(Enumerable.Repeat("](", 400_000)) + after;
-        var watch = Stopwatch.StartNew();
 
-        Assert.NotEmpty(MarkdownText.ToPlain(cell));
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5));
+        Assert.Equal(cell, MarkdownText.ToPlain(cell));
     }
 }
