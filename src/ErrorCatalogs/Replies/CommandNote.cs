@@ -35,5 +35,5 @@ internal static class CommandNote
     }
 
     private static bool Is(ReadOnlySpan<byte> text, Word word, ReadOnlySpan<byte> lower) =>
-        word.Length == lower.Length && AsciiBytes.StartsWith(text, word.Start, lower);
+        AsciiBytes.Equals(text.Slice(word.Start, word.Length), lower);
 }

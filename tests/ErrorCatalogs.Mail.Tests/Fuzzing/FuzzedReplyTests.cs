@@ -17,7 +17,7 @@ public sealed class FuzzedReplyTests
     [
         .. SourceTables.Rows.SelectMany(row => row.Samples),
         .. EventTests.Events.Select(form => EventTests.Post(Answer550, (string)form[1])),
-        .. WrappedReplyTests.Wrappings.Select(wrapping => WrappedReplyTests.Wrap(Answer550, (string)wrapping[1])),
+        .. WrappedReplyTests.Wrappings.Concat(WrappedReplyTests.Reports).Select(wrapping => WrappedReplyTests.Wrap(Answer550, (string)wrapping[1])),
     ];
 
     private static IEnumerable<string> Replies(int seed)
