@@ -1,7 +1,7 @@
 namespace ErrorCatalogs.Imaging;
 
 /// <summary>What a key table is asked for, in the order of what the answers weigh.</summary>
-internal enum KeyKind
+internal enum KeyKind : byte
 {
     /// <summary>A reply code together with an enhanced code.</summary>
     Codes = 1,

@@ -3,7 +3,7 @@ using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Matching;
 
-/// <summary>What a key table is asked about the codes of a reply, kind by kind; the first kind that has an answer decides.</summary>
+/// <summary>What a key table is asked about the codes of a reply, kind by kind; the first kind in order that has an answer decides.</summary>
 internal static class CodeLadder
 {
     /// <summary>The places of a ladder: one for each kind that codes have.</summary>
@@ -11,6 +11,12 @@ internal static class CodeLadder
 
     /// <summary>All kinds.</summary>
     public const int AllKinds = (1 << Length) - 1;
+
+    /// <summary>The kinds in the order in which they decide about a reply.</summary>
+    /// <remarks>Subject and detail 0 (<c>5.0.0</c>) say that only the class is known (RFC 3463, section 3.1), so that the reply code says more.</remarks>
+    public static ReadOnlySpan<KeyKind> Order(in Reply reply) => IsUndefined(reply)
+        ? [KeyKind.Codes, KeyKind.HResult, KeyKind.Enhanced, KeyKind.Http, KeyKind.Reply, KeyKind.AnyClass, KeyKind.ReplyClass]
+        : [KeyKind.Codes, KeyKind.HResult, KeyKind.Enhanced, KeyKind.AnyClass, KeyKind.Http, KeyKind.Reply, KeyKind.ReplyClass];
 
     /// <summary>Packs the codes of a reply.</summary>
     /// <param name="reply">The codes.</param>
@@ -64,11 +70,13 @@ internal static class CodeLadder
         KeyKind.Codes => new Evidence(entry, Weight.Codes, Confidence.Codes, 0, 0),
         KeyKind.HResult => new Evidence(entry, reply.Code == 0 ? Weight.HResult : Weight.HResultOfReply, Confidence.Code, 0, 0),
         KeyKind.Enhanced => new Evidence(entry, Weight.Enhanced, Confidence.Code, 0, 0),
-        KeyKind.AnyClass => new Evidence(entry, Weight.AnyClass, Confidence.Wildcard, 0, 0),
+        KeyKind.AnyClass => new Evidence(entry, IsUndefined(reply) ? Weight.Undefined : Weight.AnyClass, Confidence.Wildcard, 0, 0),
         KeyKind.Http => new Evidence(entry, Weight.Http, Confidence.Code, 0, 0),
         KeyKind.Reply => new Evidence(entry, Weight.Reply, Confidence.Reply, 0, 0),
         _ => new Evidence(entry, Weight.Class, Confidence.Class, 0, 0),
     };
+
+    private static bool IsUndefined(in Reply reply) => reply.Enhanced is { HasValue: true, Subject: 0, Detail: 0 };
 
     private static void Put(Span<ulong> ladder, int kinds, ulong key)
     {

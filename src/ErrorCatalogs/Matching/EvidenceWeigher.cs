@@ -151,7 +151,7 @@ internal ref struct EvidenceWeigher
         }
 
         CodeLadder.Pack(reply, template, image.Int32(ImageLayout.KeyKinds), ladder);
-        for (KeyKind kind = KeyKind.Codes; kind <= KeyKind.ReplyClass; kind++)
+        foreach (KeyKind kind in CodeLadder.Order(reply))
         {
             if (ladder[(int)kind] is not 0 and var key && image.FindKey(key) is >= 0 and var found
                 && KeyAgreement.Of(image, image.Entry(found), reply, markers) >= CodeLadder.Least(kind))

@@ -39,7 +39,7 @@ internal sealed class SharedKeys
     private Evidence Find(in Reply reply, Span<ulong> ladder, out int catalog)
     {
         CodeLadder.Pack(reply, 0, CodeLadder.AllKinds, ladder);
-        for (KeyKind kind = KeyKind.Codes; kind <= KeyKind.ReplyClass; kind++)
+        foreach (KeyKind kind in CodeLadder.Order(reply))
         {
             if (ladder[(int)kind] is not 0 and var key && TryFind(key, CodeLadder.Least(kind), reply, out catalog, out int entry))
             {

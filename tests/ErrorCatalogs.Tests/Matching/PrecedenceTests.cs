@@ -124,6 +124,27 @@ public sealed class PrecedenceTests
         Assert.Equal(("ByEnhanced", Confidence.Code), (match.Entry.Symbol, match.Confidence));
     }
 
+    [Theory]
+    [InlineData("530 5.0.0 something", "ByReply", Confidence.Reply)]
+    [InlineData("531 5.0.0 something", "ByWildcard", Confidence.Wildcard)]
+    [InlineData("5.0.0 something", "ByWildcard", Confidence.Wildcard)]
+    public void The_reply_code_outweighs_an_enhanced_code_that_names_nothing_but_its_class(string reply, string symbol, Confidence confidence)
+    {
+        const string Standards = """
+            symbol,code
+            ByClass,5xx
+            ByWildcard,X.0.0
+            """;
+        Catalog catalog = Table.Compile(Standards + "\nByReply,530");
+        var catalogs = new CatalogSet(Table.Compile(Standards), Table.Compile("symbol,code\nByReply,530"));
+
+        ErrorMatch match = catalog.Match(reply);
+        ErrorMatch among = catalogs.Match(reply);
+
+        Assert.Equal((symbol, confidence), (match.Entry.Symbol, match.Confidence));
+        Assert.Equal((symbol, confidence), (among.Entry.Symbol, among.Confidence));
+    }
+
     [Fact]
     public void A_wildcard_outweighs_the_reply_code()
     {
