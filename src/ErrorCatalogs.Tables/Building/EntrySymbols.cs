@@ -11,6 +11,9 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Gives every entry a symbol of its own: the table's, or one made of its text and codes.</summary>
 internal static class EntrySymbols
 {
+    /// <summary>What joins the words of a code.</summary>
+    private static readonly char[] Joints = ['_', '-', '.'];
+
     private static readonly string[] Ends = [" - ", " \u2013 ", " \u2014 ", "\t", "\n"];
 
     /// <summary>Assigns symbols; an entry whose given symbol is taken is reported and left out.</summary>
@@ -37,13 +40,17 @@ internal static class EntrySymbols
             return kept;
         }
 
+        bool areNames = AreNames(entries);
+        string[] names = [.. unnamed.Select(entry => Wanted(entry, areNames))];
+
         // A name that several rows would get is of no use without their codes: all of them carry these.
-        Dictionary<string, int> wanted = unnamed.GroupBy(Wanted, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
-        var names = new Dictionary<RawRow, string>(ByReference.Instance);
+        Dictionary<string, int> wanted = names.GroupBy(name => name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var symbols = new Dictionary<RawRow, string>(ByReference.Instance);
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (Entry entry in unnamed)
+        for (int i = 0; i < unnamed.Count; i++)
         {
-            string name = Wanted(entry);
+            Entry entry = unnamed[i];
+            string name = names[i];
             string codes = Codes(entry.Model);
             string longName = name.EndsWith(codes, StringComparison.Ordinal) ? name : name + codes;
             string candidate = wanted[name] == 1 && !lines.ContainsKey(name) ? name : longName;
@@ -56,29 +63,33 @@ internal static class EntrySymbols
             }
 
             lines.Add(candidate, entry.Model.Line);
-            names.Add(entry.Row, candidate);
+            symbols.Add(entry.Row, candidate);
         }
 
         var named = new HashSet<RawRow>(kept.Select(entry => entry.Row), ByReference.Instance);
         return [.. entries
             .Where(entry => !entry.SymbolIsGiven || named.Contains(entry.Row))
-            .Select(entry => names.TryGetValue(entry.Row, out string? name) ? entry with { Model = entry.Model with { Symbol = name } } : entry)];
+            .Select(entry => symbols.TryGetValue(entry.Row, out string? symbol) ? entry with { Model = entry.Model with { Symbol = symbol } } : entry)];
     }
 
-    private static string Wanted(Entry entry)
+    /// <summary>The name that an entry would have if it were alone.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="areNames">Whether the codes of the table are names, so that one of a single word in capitals is one as well.</param>
+    private static string Wanted(Entry entry, bool areNames)
     {
         // A code of words says in fewer of them what a description explains, and one of several also what a message does.
         string code = WordsOfCode(entry.Model);
-        bool isName = code.IndexOfAny(['_', '-', '.']) > 0 || IdentifierName.IsCamelCase(code);
-        foreach (string text in entry.Model.Templates.Select(template => template.Text).Prepend(isName ? code : "").Prepend(entry.Title).Append(code).Append(entry.Model.Description))
+        bool isName = code.IndexOfAny(Joints) > 0 || IdentifierName.IsCamelCase(code);
+        string constant = areNames ? entry.Model.Keys.Select(key => key.App ?? "").FirstOrDefault(IsConstantOfLetters) ?? "" : "";
+        foreach (string text in entry.Model.Templates.Select(template => template.Text).Prepend(constant).Prepend(isName ? code : "").Prepend(entry.Title).Append(code).Append(entry.Model.Description))
         {
-            if (NameOf(text) is { Length: > 2 } name)
+            if (NameOf(text) is { Length: > 0 } name && (name.Length > 2 || text == constant))
             {
                 return name;
             }
         }
 
-        string codes = entry.Model.Keys.Select(key => key.App ?? "").FirstOrDefault(IdentifierName.IsConstant) is { } constant ? SymbolName.Make(constant) : Codes(entry.Model);
+        string codes = entry.Model.Keys.Select(key => key.App ?? "").FirstOrDefault(IdentifierName.IsConstant) is { } opaque ? SymbolName.Make(opaque) : Codes(entry.Model);
         return codes.Length != 0 && codes[0] is >= '0' and <= '9' ? "Code" + codes : codes.Length == 0 ? "Error" : codes;
     }
 
@@ -103,9 +114,19 @@ internal static class EntrySymbols
 
     private static bool AreWords(string code) =>
         code.Length != 0
-        && code.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_' or '-' or '.')
-        && code.Split('_', '-', '.').All(word => word.Length > 1)
-        && (code.IndexOfAny(['_', '-', '.']) > 0 || code.Any(char.IsLower));
+        && code.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || Joints.Contains(letter))
+        && code.Split(Joints).All(word => word.Length > 1)
+        && (code.IndexOfAny(Joints) > 0 || code.Any(char.IsLower));
+
+    /// <summary>Whether the codes in capitals are names: of <c>NOT_FOUND</c>, <c>UNAVAILABLE</c> and <c>ABORTED</c> all are, of <c>NARR</c> and <c>MAILX</c> none.</summary>
+    private static bool AreNames(List<Entry> entries)
+    {
+        string[] constants = [.. entries.SelectMany(entry => entry.Model.Keys).Select(key => key.App ?? "").Where(code => IsConstantOfLetters(code) || (AreWords(code) && IdentifierName.IsConstant(code)))];
+        return constants.Count(AreWords) * 3 >= constants.Length && constants.Length != 0;
+    }
+
+    /// <summary>Whether a code is one word in capitals.</summary>
+    private static bool IsConstantOfLetters(string code) => code.Length > 1 && code.All(letter => letter is >= 'A' and <= 'Z');
 
     private static string Codes(EntryModel entry)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ErrorCatalogs.Imaging;
@@ -40,6 +41,20 @@ internal static class Markers
                 yield return marker;
             }
         }
+    }
+
+    /// <summary>
+    /// The marker of a code of several words as a client writes it whose language has other names: <c>ResourceExhausted</c> is
+    /// <c>RESOURCE_EXHAUSTED</c>. Without its underscores it could be a word of a sentence.
+    /// </summary>
+    /// <param name="app">The code.</param>
+    /// <returns>The marker; <see langword="null"/> where the code is not of several words.</returns>
+    public static Marker? InOneWord(string app)
+    {
+        string[] words = app.Split('_');
+        return words.Length > 1 && Array.TrueForAll(words, word => word.Length > 1 && word.All(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')))
+            ? new Marker(app, string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word.Substring(1).ToLowerInvariant())), ImageLayout.KindDelimitedMarker)
+            : null;
     }
 
     /// <summary>A bare number says nothing; one in a field for error codes does, whoever answered.</summary>

@@ -97,10 +97,15 @@ internal sealed class TemplateTable
 
     private void AddMarkers(CatalogModel model)
     {
-        var known = new HashSet<Markers.Marker>();
-        foreach (Markers.Marker marker in model.Entries.SelectMany(entry => entry.Keys).SelectMany(Markers.Of))
+        KeyModel[] keys = [.. model.Entries.SelectMany(entry => entry.Keys)];
+        var codes = new HashSet<string>(keys.Select(key => key.App).OfType<string>(), StringComparer.OrdinalIgnoreCase);
+        IEnumerable<Markers.Marker> inOneWord = codes.ToArray()
+            .Select(Markers.InOneWord)
+            .OfType<Markers.Marker>()
+            .Where(marker => codes.Add(marker.Literal));
+        foreach (Markers.Marker marker in keys.SelectMany(Markers.Of).Concat(inOneWord).Distinct())
         {
-            if (known.Add(marker) && TemplateCell.Words(marker.Literal) is { Count: > 0 } words)
+            if (TemplateCell.Words(marker.Literal) is { Count: > 0 } words)
             {
                 bool isAscii = marker.Literal.All(letter => letter < 0x80);
                 items.Add(new Item(

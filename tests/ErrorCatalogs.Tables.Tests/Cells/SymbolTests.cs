@@ -97,6 +97,17 @@ public sealed class SymbolTests
         Assert.Equal([symbol], Table.Csv($"code,message\n{code},We are closed now\n").Symbols());
     }
 
+    [Fact]
+    public void A_code_of_one_word_in_capitals_names_an_error_where_others_of_several_words_do()
+    {
+        Assert.Equal(
+            ["OK", "Cancelled", "UnknownError", "Unavailable", "NotFound", "DataLoss"],
+            Table.Csv("code,description\nOK,No error.\nCANCELLED,Somebody stopped it.\nUNKNOWN,What it is.\nUNAVAILABLE,Try again.\nNOT_FOUND,Missing.\nDATA_LOSS,Gone.\n").Symbols());
+        Assert.Equal(
+            ["SomebodyStoppedIt", "TryAgain", "Missing", "NotFound"],
+            Table.Csv("code,description\nMAILCANC,Somebody stopped it.\nMAILBUSY,Try again.\nMAILMISS,Missing.\nNOT_FOUND,Gone.\n").Symbols());
+    }
+
     [Theory]
     [InlineData("17", "Code17")]
     [InlineData("-32601", "Code32601")]

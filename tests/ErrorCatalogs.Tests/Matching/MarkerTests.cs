@@ -84,6 +84,25 @@ public sealed class MarkerTests
     public void An_app_code_in_capitals_is_not_found_in_a_sentence(string reply) => Assert.False(AppCodes.Match(reply).IsKnown);
 
     [Theory]
+    [InlineData("rpc error: code = ResourceExhausted desc = message too large", "Full")]
+    [InlineData("Status(StatusCode=\"ResourceExhausted\", Detail=\"message too large\")", "Full")]
+    [InlineData("8 RESOURCE_EXHAUSTED: message too large", "Full")]
+    [InlineData("code = TimeOut desc = closed", "Late")]
+    [InlineData("code = TIME_OUT desc = closed", "Slow")]
+    public void An_app_code_of_several_words_is_found_in_one_word_that_is_no_code_of_its_own(string reply, string symbol)
+    {
+        ErrorMatch match = Names.Match(reply);
+
+        Assert.Equal((symbol, Confidence.Marker), (match.Entry.Symbol, match.Confidence));
+    }
+
+    [Theory]
+    [InlineData("there was a timeout")]
+    [InlineData("a timeout: try again")]
+    public void An_app_code_of_several_words_is_not_found_in_one_word_of_a_sentence(string reply) =>
+        Assert.False(Table.Compile("symbol,app\nSlow,TIME_OUT").Match(reply).IsKnown);
+
+    [Theory]
     [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}")]
     [InlineData("{\"ErrorCode\" : 406}")]
     [InlineData("{\n  \"ErrorCode\": 406\n}")]
@@ -180,6 +199,13 @@ public sealed class MarkerTests
         Deferred,[TSS04]
         BlockListed,(S3140)
         NoSuchUser,?p=NoSuchUser
+        """);
+
+    private static readonly Catalog Names = Table.Compile("""
+        symbol,app
+        Full,RESOURCE_EXHAUSTED
+        Slow,TIME_OUT
+        Late,TimeOut
         """);
 
     private static readonly Catalog AppCodes = Table.Compile("""
