@@ -18,7 +18,7 @@ public sealed partial class Catalog
     public ErrorMatch Match(Exception exception) => ExceptionMatcher.Match(exception ?? throw new ArgumentNullException(nameof(exception)), Match);
 
     /// <summary>Finds the entry for a code and a text that a client hands out apart.</summary>
-    /// <param name="code">The code: an SMTP reply code, the number of a Windows error (<c>0x800CCC0E</c>), or a number of the table's own.</param>
+    /// <param name="code">The code: an SMTP reply code, the number of a Windows error (<c>unchecked((int)0x800CCC0E)</c>, the <c>HResult</c> of an exception), or a number of the table's own.</param>
     /// <param name="text">The text; it may begin with the code again.</param>
     /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
     public ErrorMatch Match(int code, string? text) => Match(ReplyText.Of(code, text));
@@ -37,6 +37,17 @@ public sealed partial class Catalog
     public ErrorMatch Match(HttpStatusCode status, string? body, RetryConditionHeaderValue? retryAfter) =>
         Match(ReplyText.Http(status, RetryHeaders.Of(retryAfter), body));
 
+    /// <summary>Finds the entry for a response whose body has been read already.</summary>
+    /// <param name="response">The response. Its status is read, and its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>.</param>
+    /// <param name="body">Its body; <see langword="null"/> or empty where it has none.</param>
+    /// <returns>The best match, or one without an entry that still carries the status.</returns>
+    /// <exception cref="ArgumentNullException">There is no response.</exception>
+    public ErrorMatch Match(HttpResponseMessage response, string? body)
+    {
+        _ = response ?? throw new ArgumentNullException(nameof(response));
+        return Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), body));
+    }
+
     /// <summary>Reads the body of a response and finds the entry for it.</summary>
     /// <param name="response">
     /// The response. Its status is read, its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>, and at most 64 KiB of its body. The whole body can
@@ -52,6 +63,6 @@ public sealed partial class Catalog
         return ReadAndMatch(response ?? throw new ArgumentNullException(nameof(response)), cancellationToken);
 
         async Task<ErrorMatch> ReadAndMatch(HttpResponseMessage response, CancellationToken cancellationToken) =>
-            Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), await HttpBody.PeekAsync(response, cancellationToken).ConfigureAwait(false)));
+            Match(response, await HttpBody.PeekAsync(response, cancellationToken).ConfigureAwait(false));
     }
 }

@@ -16,10 +16,9 @@ internal static class CaptureReader
     private static ReadOnlySpan<byte> TrailingSigns => "%+$#/\\"u8;
 
     /// <summary>Finds a template in a reply again and reads its placeholders.</summary>
-    public static IReadOnlyList<Capture> Read(ImageReader image, int template, ReadOnlySpan<char> reply)
+    public static IReadOnlyList<Capture> Read(ImageReader image, int template, PaddedText reply)
     {
-        using PaddedText text = new(reply, stackalloc byte[PaddedText.StackLength]);
-        ReplyWords parts = new(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
+        ReplyWords parts = new(reply, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
         Span<CapturedWords> found = stackalloc CapturedWords[TemplateMatch.MaxSegments];
         var captures = new List<Capture>();
         foreach (CapturedWords capture in found.Slice(0, Find(image, template, parts, found)))

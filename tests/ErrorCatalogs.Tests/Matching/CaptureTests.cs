@@ -122,6 +122,7 @@ public sealed class CaptureTests
         Assert.Null(match.Text);
         Assert.Empty(match.Captures);
         Assert.Equal([new Capture("recipient", "bob@example.com")], captures);
+        Assert.Equal(captures, match.CapturesIn(System.Text.Encoding.UTF8.GetBytes(reply)));
     }
 
     [Fact]

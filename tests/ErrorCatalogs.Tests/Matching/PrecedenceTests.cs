@@ -213,6 +213,6 @@ public sealed class PrecedenceTests
             Confidence.Text, Confidence.Codes, Confidence.Exact, Confidence.Marker,
         ];
 
-        Assert.Equal([0, 1, 2, 3, 4, 5, 6, 7, 8], System.Array.ConvertAll(weakestFirst, confidence => (int)confidence));
+        Assert.Equal([0, 10, 20, 30, 40, 50, 60, 70, 80], System.Array.ConvertAll(weakestFirst, confidence => (int)confidence));
     }
 }
