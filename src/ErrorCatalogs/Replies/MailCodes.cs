@@ -144,7 +144,8 @@ internal ref partial struct MailCodes
 
     /// <summary>
     /// Whether IMAP refuses a command whose tag the number is: <c>310 NO SELECT error</c>. Behind a reply code of SMTP the word would be the
-    /// beginning of a sentence, and not of a response code in brackets; behind a word the number counts something.
+    /// beginning of a sentence, and not of a response code in brackets or of what Exchange says, <c>BAD Command Argument Error</c>; behind a word
+    /// the number counts something.
     /// </summary>
     private readonly bool IsTag(int index, int number)
     {
@@ -158,7 +159,7 @@ internal ref partial struct MailCodes
         return (next.Length == 2 ? rest.StartsWith("NO "u8) : next.Length == 3 && rest.StartsWith("BAD "u8))
             && next.Start == words[index].End + 1
             && !(SkipSpaces(words[index].Start - 1) is >= 0 and var before && AsciiBytes.IsLetterOrDigit(text[before]))
-            && (!MayBeSmtp(number) || rest.Slice(next.Length + 1).StartsWith("["u8));
+            && (!MayBeSmtp(number) || rest.Slice(next.Length + 1).StartsWith("["u8) || rest.StartsWith("BAD Command "u8));
     }
 
     /// <summary>Whether a number may be a reply code of SMTP: a refusal, or one of the few that say yes.</summary>
