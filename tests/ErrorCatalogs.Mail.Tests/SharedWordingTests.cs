@@ -37,6 +37,9 @@ public sealed class SharedWordingTests
     [InlineData("Failed to connect to the recipient's mail server. No MX records were found for the domain.", MailFailure.DomainNotFound)]
     [InlineData("Could not connect to the server: too many connections from your address", MailFailure.RateLimited)]
     [InlineData("Unable to establish a secure connection with the server", MailFailure.TransportSecurity)]
+    [InlineData("Mail server connection failed; nested exception is javax.net.ssl.SSLException", MailFailure.TransportSecurity)]
+    [InlineData("jakarta.mail.AuthenticationFailedException: failed to connect, no password specified?", MailFailure.AuthenticationFailed)]
+    [InlineData("Error connecting to mail server.", MailFailure.NetworkFailure)]
     [InlineData("Could not connect to SMTP host", MailFailure.NetworkFailure)]
     public void That_no_connection_came_about_yields_to_the_cause_beside_it(string reply, MailFailure category) =>
         Assert.Equal(category, MailErrors.Match(reply).Category);
