@@ -40,6 +40,9 @@ internal sealed class CellSorter(ColumnMap columns)
                 case Column.App:
                     AddCodes(cells, field.Values);
                     break;
+                case Column.Message:
+                    AddMessages(field, cells);
+                    break;
                 case { } column:
                     cells[column] = field.Values;
                     AddBeside(column, field, cells, extras, messages);
@@ -48,6 +51,15 @@ internal sealed class CellSorter(ColumnMap columns)
         }
 
         return cells;
+    }
+
+    /// <summary>Adds what the server says, in English first, since that names the errors.</summary>
+    private void AddMessages(RawField field, RowCells cells)
+    {
+        IReadOnlyList<RawCell> others = cells[Column.Message];
+        cells[Column.Message] = others.Count == 0 ? field.Values
+            : field.Name == columns.EnglishMessages ? [.. field.Values, .. others]
+            : [.. others, .. field.Values];
     }
 
     /// <summary>What a cell says beside the value of its column.</summary>

@@ -23,6 +23,9 @@ internal sealed class ColumnMap
     /// <summary>Whether the header of the message column says that it holds names, of which one of a single word is no text to look for.</summary>
     public bool MessagesCanBeNames { get; private set; }
 
+    /// <summary>The header of what the server says in English, where it also stands there in other languages.</summary>
+    public RawCell? EnglishMessages { get; private set; }
+
     /// <summary>Whether messages are written down with their codes; else a number at the start of one is a word of it: <c>500 recipients are too many</c>.</summary>
     public bool MessagesHaveCodes { get; private set; }
 
@@ -48,12 +51,14 @@ internal sealed class ColumnMap
         var meanings = headers.ToDictionary(header => header, header => header == statuses
             ? protocol == Protocol.Smtp ? Column.Reply : Column.Http
             : CellShapes.Choose(table, header));
+        NameLanguages(headers, meanings);
         LastWords.Complete(table, headers, meanings);
+        UnnamedCodes.Complete(table, headers, meanings);
         var codes = new CodeColumns(table, headers, meanings);
         codes.Complete();
 
         var taken = new Dictionary<Column, RawCell>();
-        foreach (RawCell header in headers.OrderBy(header => meanings[header] is { } own && HeaderNames.IsOwnName(header, own) ? 0 : 1))
+        foreach (RawCell header in headers.OrderBy(header => meanings[header] is { } own && HeaderNames.IsOwnName(header, own) ? 0 : LanguageOf(header) == Languages.English ? 1 : 2))
         {
             if (meanings[header] is { } column && !taken.ContainsKey(column))
             {
@@ -81,6 +86,18 @@ internal sealed class ColumnMap
                 map.columns.Add(header, Column.Title);
                 map.AddNames(codes, header);
             }
+            else if (taken[column.Value] != header && IsTranslation(header, taken[column.Value]))
+            {
+                // What the server says it may say in any language; of other texts an entry has one.
+                if (column == Column.Message)
+                {
+                    map.columns.Add(header, Column.Message);
+                }
+                else
+                {
+                    column = null;
+                }
+            }
             else if (column == Column.App && taken[Column.App] != header)
             {
                 // An error may have any number of its own codes.
@@ -95,6 +112,7 @@ internal sealed class ColumnMap
             {
                 map.columns.Add(header, column.Value);
                 map.CodesCanBeMessages |= column == Column.Code && HeaderNames.Candidates(header).Contains(Column.Message);
+                map.EnglishMessages = column == Column.Message && LanguageOf(header) == Languages.English ? header : map.EnglishMessages;
                 map.MessagesCanBeNames |= column == Column.Message && IsName(header);
                 if (column == Column.Message && IsName(header))
                 {
@@ -155,6 +173,26 @@ internal sealed class ColumnMap
         HashSet<RawCell> among = [.. headers];
         return table.Rows.Any(row => row.Fields.Count(field => among.Contains(field.Name)) > 1);
     }
+
+    /// <summary>Columns that are called by nothing but a language have what the server says, where no other column has.</summary>
+    private static void NameLanguages(RawCell[] headers, Dictionary<RawCell, Column?> meanings)
+    {
+        RawCell[] languages = [.. headers.Where(header => meanings[header] is null && Languages.Of(header.Text, out string rest) is not null && rest.Length == 0)];
+        if (languages.Select(LanguageOf).Distinct().Count() < 2 || meanings.ContainsValue(Column.Message))
+        {
+            return;
+        }
+
+        foreach (RawCell header in languages)
+        {
+            meanings[header] = Column.Message;
+        }
+    }
+
+    /// <summary>Whether a header means the same as another, in another language.</summary>
+    private static bool IsTranslation(RawCell header, RawCell other) => LanguageOf(header) != LanguageOf(other);
+
+    private static string? LanguageOf(RawCell header) => Languages.Of(header.Text, out _);
 
     private static bool IsName(RawCell header) => (IsTitle(header) || !HeaderNames.Candidates(header).Contains(Column.Message)) && !HeaderNames.Normalise(header.Meaning ?? header.Text).Equals("title", StringComparison.Ordinal);
 }

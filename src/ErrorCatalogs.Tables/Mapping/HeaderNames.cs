@@ -13,6 +13,9 @@ internal static class HeaderNames
 {
     private static readonly Dictionary<string, Column[]> Known = Build();
 
+    /// <summary>The columns that may stand in a table once for each language.</summary>
+    private static readonly HashSet<Column> Texts = [Column.Message, Column.Title, Column.Description, Column.Causes, Column.Remediation, Column.Glossary];
+
     /// <summary>The columns by which a reply can be matched; a table has one of them at least.</summary>
     public static IReadOnlyList<Column> Identifying { get; } =
     [
@@ -25,6 +28,7 @@ internal static class HeaderNames
     /// <summary>The columns that a name can mean, likeliest first; none for an unknown one.</summary>
     public static IReadOnlyList<Column> Candidates(string name) =>
         Known.TryGetValue(Normalise(name), out Column[]? columns)
+            || (Languages.Of(name, out string rest) is not null && Known.TryGetValue(Normalise(rest), out columns) && columns.All(Texts.Contains))
             || (name.IndexOf('/') > 0 && name.Split('/').OrderBy(part => Normalise(part) == "description" ? 0 : 1).Any(part => Known.TryGetValue(Normalise(part), out columns)))
             ? columns!
             : [];

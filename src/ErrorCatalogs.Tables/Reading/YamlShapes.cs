@@ -16,13 +16,6 @@ internal static class YamlShapes
     private static readonly HashSet<string> EmptyNames = new(
         [.. ListNames, "error", "messages", "codes", "error_codes", "errorCodes", "responses", "items", "list"], StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The languages that texts are most often translated to, by ISO 639-1.</summary>
-    private static readonly HashSet<string> Languages =
-    [
-        "ar", "bg", "bn", "ca", "cs", "da", "de", "el", "en", "es", "et", "eu", "fa", "fi", "fr", "ga", "gl", "he", "hi", "hr", "hu", "hy", "id", "is", "it", "ja",
-        "ka", "kk", "ko", "lt", "lv", "mk", "ms", "nb", "nl", "nn", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sq", "sr", "sv", "th", "tr", "uk", "ur", "vi", "zh",
-    ];
-
     /// <summary>The forms that a text has for one and for many, by Unicode.</summary>
     private static readonly HashSet<string> Plurals = ["zero", "one", "two", "few", "many", "other"];
 
@@ -30,7 +23,7 @@ internal static class YamlShapes
     public static bool IsListName(string name) => ListNames.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the name of a section says nothing of the errors in it: <c>errors</c>, <c>messages</c>, a language.</summary>
-    public static bool IsEmptyName(string name) => EmptyNames.Contains(name) || IsLanguage(name);
+    public static bool IsEmptyName(string name) => EmptyNames.Contains(name) || Languages.IsTag(name);
 
     /// <summary>Whether a block is an error rather than a section: one of its names is a column's, and has a value.</summary>
     public static bool IsError(IReadOnlyList<(RawCell Name, YamlNode Value)> members) => members.Count == 0 || members.Any(IsField);
@@ -58,11 +51,11 @@ internal static class YamlShapes
     public static bool AreVariants(YamlNode value) =>
         value.Members is { Count: > 0 } members
         && members.TrueForAll(member => IsPlain(member.Value))
-        && (members.TrueForAll(member => IsLanguage(member.Name.Text)) || (members.TrueForAll(member => Plurals.Contains(member.Name.Text)) && members.Exists(member => member.Name.Text == "other")));
+        && (members.TrueForAll(member => Languages.IsTag(member.Name.Text)) || (members.TrueForAll(member => Plurals.Contains(member.Name.Text)) && members.Exists(member => member.Name.Text == "other")));
 
     /// <summary>The variants of a text, that of English first.</summary>
     public static IEnumerable<(RawCell Name, YamlNode Value)> Variants(YamlNode value) =>
-        value.Members!.OrderBy(member => LanguageOf(member.Name.Text) == "en" ? 0 : 1);
+        value.Members!.OrderBy(member => Languages.PrimaryTag(member.Name.Text) == Languages.English ? 0 : 1);
 
     private static bool IsField((RawCell Name, YamlNode Value) member) =>
         HeaderNames.Candidates(member.Name).Count != 0
@@ -70,9 +63,4 @@ internal static class YamlShapes
 
     private static bool HasBlocks(YamlNode value) =>
         (value.Items ?? value.Members?.ConvertAll(member => member.Value))?.Exists(item => item.Members is not null) is true;
-
-    private static bool IsLanguage(string name) => Languages.Contains(LanguageOf(name));
-
-    /// <summary>The language of a tag such as <c>pt-BR</c>; the name itself where it is no tag.</summary>
-    private static string LanguageOf(string name) => name.Length > 3 && name[2] is '-' or '_' ? name.Substring(0, 2) : name;
 }

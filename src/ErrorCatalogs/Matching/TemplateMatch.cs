@@ -98,7 +98,7 @@ internal static class TemplateMatch
         }
 
         return image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText
-            || IsLiteralAt(image, template, text, words[places[0].Start].Start);
+            || IsLiteralAt(image, template, text, words[places[0].Start], words[places[0].End - 1]);
     }
 
     /// <summary>Whether a template is a number that stands in the reply as an error code.</summary>
@@ -107,7 +107,7 @@ internal static class TemplateMatch
     /// <param name="text">The reply.</param>
     /// <param name="word">Its digits.</param>
     public static bool IsNumberAt(ImageReader image, int template, ReadOnlySpan<byte> text, Word word) =>
-        image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindNumber && IsLiteralAt(image, template, text, word.Start);
+        image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindNumber && IsLiteralAt(image, template, text, word, word);
 
     /// <summary>The words that a template always has.</summary>
     public static WordSet WordsOf(ImageReader image, int template)
@@ -214,13 +214,13 @@ internal static class TemplateMatch
         return false;
     }
 
-    /// <summary>Whether a marker stands in the reply with its punctuation: <c>[TSS04]</c>, <c>?p=NoSuchUser</c>.</summary>
-    private static bool IsLiteralAt(ImageReader image, int template, ReadOnlySpan<byte> text, int firstWord)
+    /// <summary>Whether a marker stands in the reply with its punctuation: <c>[TSS04]</c>, <c>?p=NoSuchUser</c>. One without a literal is its words.</summary>
+    private static bool IsLiteralAt(ImageReader image, int template, ReadOnlySpan<byte> text, Word first, Word last)
     {
         ReadOnlySpan<char> literal = image.Units.Slice(
             image.Int32(ImageLayout.Strings) + image.Int32(template + ImageLayout.TemplateLiteral),
             image.Unit(template + ImageLayout.TemplateLiteralLength));
-        int start = firstWord - image.Unit(template + ImageLayout.TemplateLiteralLead);
+        int start = first.Start - image.Unit(template + ImageLayout.TemplateLiteralLead);
         if (start < 0 || start > text.Length - literal.Length)
         {
             return false;
@@ -240,7 +240,7 @@ internal static class TemplateMatch
             }
         }
 
-        int end = start + literal.Length;
+        int end = literal.IsEmpty ? last.End : start + literal.Length;
         return image.Unit(template + ImageLayout.TemplateKind) switch
         {
             ImageLayout.KindDelimitedMarker => WordPlace.IsValue(text, start, end),

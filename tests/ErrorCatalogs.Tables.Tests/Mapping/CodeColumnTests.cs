@@ -163,6 +163,45 @@ public sealed class CodeColumnTests
     }
 
     [Theory]
+    [InlineData("Error ID,What it means", "E101", "E102")]
+    [InlineData("Err #,What it means", "1", "2")]
+    [InlineData("Fehler-Nr.;Meldung", "1205", "4060")]
+    [InlineData("eventId,description", "4625", "4634")]
+    [InlineData("Message ID,Message", "MSG-1", "MSG-2")]
+    [InlineData("Fault,Meaning", "F7001", "F7002")]
+    [InlineData("#,Meaning", "E101", "E102")]
+    [InlineData("Key,Meaning", "disk_full", "disk_gone")]
+    [InlineData("ID,Meaning", "E101", "E102")]
+    [InlineData("Type,Meaning", "DiskFull", "DiskGone")]
+    public void Codes_are_found_below_a_header_that_does_not_call_them_so(string headers, string first, string second)
+    {
+        string separator = headers.Contains(';') ? ";" : ",";
+        EquatableArray<EntryModel> entries = Table.Csv($"{headers}\n{first}{separator}The disk is full\n{second}{separator}The disk is gone\n").Entries();
+
+        Assert.Equal([first, second], entries.Select(entry => entry.Keys.Single().App));
+        Assert.All(entries, entry => Assert.Empty(entry.Extras));
+    }
+
+    [Theory]
+    [InlineData("#,Message", "1", "2")]
+    [InlineData("Ticket,Message", "ABC-1", "ABC-2")]
+    [InlineData("Error ID,Code,Message", "7,E101", "8,E102")]
+    public void What_only_counts_rows_or_stands_beside_a_text_is_no_code(string headers, string first, string second)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv($"{headers}\n{first},The disk is full\n{second},The disk is gone\n").Entries();
+
+        Assert.All(entries, entry => Assert.Single(entry.Extras));
+    }
+
+    [Theory]
+    [InlineData("#")]
+    [InlineData("Owner")]
+    public void Cells_that_are_no_codes_leave_a_table_without_any(string header)
+    {
+        Assert.Contains("holds codes or messages", Table.Csv($"{header},Meaning\n1,The disk is full.\n2,The disk is gone.\n").Problems().First(), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("500 to 599")]
     [InlineData("500 through 599")]
     [InlineData("500 and above")]
