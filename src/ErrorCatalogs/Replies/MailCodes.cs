@@ -30,6 +30,7 @@ internal ref partial struct MailCodes
         HttpStatus = 0;
         IsQuoted = false;
         IsTagged = false;
+        IsUnexpected = false;
     }
 
     /// <summary>The reply code; 0 for none.</summary>
@@ -43,6 +44,9 @@ internal ref partial struct MailCodes
 
     /// <summary>Whether a number was the tag of a command of IMAP that was refused.</summary>
     public bool IsTagged { get; private set; }
+
+    /// <summary>Whether the reply code is a success that a client quotes as what it did not expect.</summary>
+    public bool IsUnexpected { get; private set; }
 
     /// <summary>Whether a reply code was read out of the text itself, and not named by an event.</summary>
     public bool IsQuoted { get; private set; }
@@ -132,6 +136,7 @@ internal ref partial struct MailCodes
         // The field "Status" of a delivery report stands before the diagnostic code that it belongs to.
         bool keepsStatus = !hasEnhanced && ((Code == 0 && statusClass == number / 100) || (Enhanced != 0 && IsAppended(index, number)));
         Code = number;
+        IsUnexpected = number < 400 && IsUnexpectedAt(index);
         IsQuoted = true;
         answerEnd = isAnswer && start >= answerEnd ? Transcript.EndOfAnswer(text, start) : answerEnd;
         codeIndex = index;
