@@ -65,6 +65,7 @@ public class HttpAnswerTests
 
         Assert.Equal(Now.AddHours(1), match.RetryAt);
         Assert.Equal(TimeSpan.FromHours(1), match.GetRetryAfter(Now));
+        Assert.Equal(Now.AddHours(1), SendGridErrors.Match(HttpStatusCode.ServiceUnavailable, null, new RetryConditionHeaderValue(Now.AddHours(1))).RetryAt);
     }
 
     [Fact]
@@ -96,14 +97,18 @@ public class HttpAnswerTests
 
         Assert.StartsWith("SendGrid.", match.Entry.ToString(), StringComparison.Ordinal);
         Assert.Equal(new DateTimeOffset(2021, 12, 20, 20, 33, 21, TimeSpan.Zero), match.RetryAt);
+        Assert.Equal(match.RetryAt, SendGridErrors.Match(response, TooMany).RetryAt);
     }
 
     [Fact]
-    public void Another_host_may_be_named()
+    public async Task Another_host_may_be_named()
     {
         using HttpResponseMessage response = Response(new StringContent(""));
 
         Assert.DoesNotContain("SendGrid", MailErrors.Match(response, TooMany, from: "api.example.com").Entry.ToString(), StringComparison.Ordinal);
+
+        using HttpResponseMessage unread = Response(new StringContent(TooMany));
+        Assert.DoesNotContain("SendGrid", (await MailErrors.MatchAsync(unread, "api.example.com")).Entry.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
