@@ -10,6 +10,9 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Understands a table that was read: its settings, columns and rows.</summary>
 internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag diagnostics)
 {
+    /// <summary>The longest setting.</summary>
+    private const int MaxText = 10_000;
+
     private readonly TableSettings settings = file.Settings.Or(raw.Settings);
     private readonly SettingPlaces places = raw.Places.Under(file.Settings);
 
@@ -43,14 +46,14 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         return Result(new CatalogModel(
             file.FileName,
             name,
-            settings.Title ?? name,
+            ReadText(settings.Title, "title") ?? name,
             ReadIdentifier(settings.Enum, "enum") ?? (isVocabulary ? name : name + "Error"),
             isVocabulary,
             ReadNamespace(),
             ReadAccessibility(),
             null,
-            SplitSetting(settings.Hosts),
-            SplitSetting(settings.Signatures),
+            SplitSetting(ReadText(settings.Hosts, "hosts")),
+            SplitSetting(ReadText(settings.Signatures, "signatures")),
             new EquatableArray<ColumnModel>(columns.Choices.Select(choice => new ColumnModel(choice.Header, NameOf(choice.Column)))),
             new EquatableArray<EntryModel>(entries.Select(entry => entry.Model)))
         {
@@ -141,6 +144,18 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         int dot = stem.LastIndexOf('.');
         string made = SymbolName.Make(dot > 0 ? stem.Substring(0, dot) : stem);
         return made.Length == 0 ? "Table" : made;
+    }
+
+    /// <summary>A setting that is free text.</summary>
+    private string? ReadText(string? value, string setting)
+    {
+        if (value is null || value.Length <= MaxText)
+        {
+            return value;
+        }
+
+        diagnostics.Add(DiagnosticRules.TooLarge, places.Of(setting), $"The {setting} of a table has at most {MaxText} letters. Shorten it.");
+        return null;
     }
 
     private string? ReadIdentifier(string? value, string setting)
