@@ -256,7 +256,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
             return true;
         }
 
-        ReportUnreadable(cell, $"range of fewer than {MaxRange} codes in ascending order", "5.7.500-5.7.699");
+        ReportUnreadable(cell, $"range of fewer than {MaxRange} codes of one class and subject in ascending order", "5.7.500-5.7.699");
         return false;
     }
 

@@ -97,6 +97,27 @@ public sealed class CodeCellTests
     }
 
     [Theory]
+    [InlineData("code", "5.1.0-5.7.9")]
+    [InlineData("code", "550 5.1.0-5.7.9")]
+    [InlineData("code", "5.7.1 - 5.1.1")]
+    [InlineData("code", "4.7.1-5.7.9")]
+    [InlineData("code", "X.7.1-5.7.9")]
+    [InlineData("code", "5.7.9-5.7.1")]
+    [InlineData("code", "5.7.9-1")]
+    [InlineData("code", "5.1.1, 5.1.0-5.7.9")]
+    [InlineData("enhanced", "5.1.0-5.7.9")]
+    [InlineData("message", "5.1.0-5.7.9 no such user")]
+    public void A_range_is_of_one_class_and_subject_and_ascends(string column, string cell)
+    {
+        CompiledTable table = Table.Csv($"symbol,{column}\nEntry,\"{cell}\"\nOther,550\n".Replace("Other,550", column == "message" ? "Other,other words" : column == "code" ? "Other,550" : "Other,5.5.0", System.StringComparison.Ordinal));
+
+        Assert.Equal(
+            [$"table.csv(2,7): error ECAT006: '{cell}' is no range of fewer than 1000 codes of one class and subject in ascending order. Write it like 5.7.500-5.7.699."],
+            table.Problems());
+        Assert.Equal(["Other"], table.Symbols());
+    }
+
+    [Theory]
     [InlineData("55")]
     [InlineData("5500")]
     public void A_number_that_is_no_code_may_be_one_of_an_application(string cell)
