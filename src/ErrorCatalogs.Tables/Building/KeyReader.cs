@@ -93,10 +93,15 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
             text = text.Length == 0 ? rest : text;
             isMail |= codes.Any(IsMail);
-            foreach (CodeCell.Code code in codes)
+            (CodeCell.Code Code, KeyModel Key)[] read = [.. codes.Select(code => (code, isMail && code.Reply is not null ? ToMailKey(code) : ToKey(code)))];
+            if (Array.Find(read, one => IsNoReply(one.Code, one.Key)).Code is { } other)
             {
-                isValid &= TryAdd(isMail && code.Reply is not null ? ToMailKey(code) : ToKey(code), keys, cell);
+                ReportUnreadable(cell, "code", CodeExamples + (other is { Digits: not null, EnhancedCode: null } ? NumberAdvice : ""));
+                isValid = false;
+                continue;
             }
+
+            isValid &= read.All(one => TryAdd(one.Key, keys, cell));
         }
 
         return isValid;
@@ -105,7 +110,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     /// <summary>Adds the codes that stand before a message.</summary>
     /// <returns>Whether all of them can be keys.</returns>
     public bool TryAdd(IReadOnlyList<CodeCell.Code> codes, RowKeys keys, RawCell message) =>
-        codes.All(code => IsInOrder(code.EnhancedCode, message) && keys.AddOnce(ToKey(code), message));
+        codes.All(code => IsInOrder(code.EnhancedCode, message) && (ToKey(code) is var key && (IsNoReply(code, key) || keys.AddOnce(key, message))));
 
     /// <summary>The key that a code of a cell is, given the table's protocol.</summary>
     private KeyModel ToKey(CodeCell.Code code)
@@ -129,6 +134,9 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     /// <summary>Whether a code is one of SMTP by its shape: it has an enhanced code or stands for a class.</summary>
     private static bool IsMail(CodeCell.Code code) => code.EnhancedCode is not null || (code.Reply is not null && code.Digits is null);
 
+    /// <summary>Whether a code would be the key of replies that no server sends, or of a class that it does not name.</summary>
+    private static bool IsNoReply(CodeCell.Code code, KeyModel key) => key.Reply is not null && code.IsNoReply;
+
     private static KeyModel ToMailKey(CodeCell.Code code) => new(Protocol.Smtp, Reply: code.Reply, Enhanced: code.EnhancedCode);
 
     /// <summary>Every reply code of one column together with every enhanced code of the other.</summary>
@@ -144,13 +152,13 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         var enhancedCodes = new List<EnhancedPattern?>();
         foreach (RawCell cell in replies)
         {
-            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && rest.Length == 0 && codes.All(code => code is { Reply: not null, EnhancedCode: null }))
+            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && rest.Length == 0 && codes.All(code => code is { Reply: not null, EnhancedCode: null, IsNoReply: false }))
             {
                 replyCodes.AddRange(codes.Select(code => code.Reply));
             }
             else
             {
-                ReportUnreadable(cell, "reply code", "550 or 5xx");
+                ReportUnreadable(cell, "reply code from 200 to 699", "550 or 5xx");
                 isValid = false;
             }
         }

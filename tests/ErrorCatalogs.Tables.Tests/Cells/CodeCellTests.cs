@@ -118,6 +118,41 @@ public sealed class CodeCellTests
     }
 
     [Theory]
+    [InlineData("005")]
+    [InlineData("000")]
+    [InlineData("199")]
+    [InlineData("700")]
+    [InlineData("999")]
+    [InlineData("1xx")]
+    [InlineData("9xx")]
+    [InlineData("550, 005")]
+    public void A_reply_code_is_one_that_servers_can_send(string cell)
+    {
+        Assert.Equal(
+            [$"table.csv(2,7): error ECAT006: '{cell}' is no reply code from 200 to 699. Write it like 550 or 5xx."],
+            Table.Csv($"symbol,reply\nEntry,\"{cell}\"\n").Problems());
+    }
+
+    [Theory]
+    [InlineData("005", "; where numbers are an application's own, set the table's 'protocol' to app")]
+    [InlineData("000 5.1.1", "")]
+    [InlineData("005 5.1.1", "")]
+    [InlineData("999 X.1.1", "")]
+    [InlineData("7xx", "")]
+    public void A_number_beside_codes_of_mail_is_a_reply_code_or_none(string cell, string advice)
+    {
+        Assert.Equal(
+            [$"table.csv(2,7): error ECAT006: '{cell}' is no code. Write it like 550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME{advice}."],
+            Table.Csv($"symbol,code\nEntry,{cell}\nOther,550 5.1.1\nMore,5xx\n").Problems());
+    }
+
+    [Fact]
+    public void A_number_before_a_message_is_no_reply_code_of_another_class()
+    {
+        Assert.Empty(Table.Csv("symbol,message\nEntry,005 5.1.1 out of paper\n").Entry().Keys);
+    }
+
+    [Theory]
     [InlineData("55")]
     [InlineData("5500")]
     public void A_number_that_is_no_code_may_be_one_of_an_application(string cell)
