@@ -13,6 +13,7 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
     /// <summary>The longest name of a placeholder, its type counted.</summary>
     private const int MaxPlaceholder = 200;
 
+    private readonly Suggestions suggestions = new();
     private readonly HashSet<string> placeholders = new(StringComparer.Ordinal);
 
     /// <summary>Whether a text has words beside its placeholders.</summary>
@@ -65,7 +66,7 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
     {
         if (unknownList is not null)
         {
-            return (DiagnosticRules.UnknownWordList, [unknownList, Suggestion.For(unknownList, lists.Names)]);
+            return (DiagnosticRules.UnknownWordList, [unknownList, suggestions.For(unknownList, lists.Names)]);
         }
 
         if (!TemplateCell.HasWords(template))
