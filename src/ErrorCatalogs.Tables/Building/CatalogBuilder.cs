@@ -20,7 +20,8 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
     public ParsedTable Build()
     {
         ColumnMap columns = ColumnMap.Of(raw, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
-        bool isVocabulary = ReadKind();
+        TableKind kind = ReadKind();
+        bool isVocabulary = kind == TableKind.Vocabulary;
         if (!HasRows() || (!isVocabulary && !HasIdentifyingColumn(columns)))
         {
             return Result(null, []);
@@ -57,7 +58,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             new EquatableArray<ColumnModel>(columns.Choices.Select(choice => new ColumnModel(choice.Header, NameOf(choice.Column)))),
             new EquatableArray<EntryModel>(entries.Select(entry => entry.Model)))
         {
-            IsGeneral = settings.Kind == "general",
+            IsGeneral = kind == TableKind.General,
             Protocol = KeyReader.ProtocolOf(settings.Protocol),
         }, entries);
     }
@@ -93,20 +94,15 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         return false;
     }
 
-    private bool ReadKind()
+    private TableKind ReadKind()
     {
-        if (settings.Kind is null or "catalog" or "general")
+        if (settings.TableKind is { } kind)
         {
-            return false;
+            return kind;
         }
 
-        if (settings.Kind == "vocabulary")
-        {
-            return true;
-        }
-
-        diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of("kind"), settings.Kind, "kind", "Write catalog, general or vocabulary.");
-        return false;
+        diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of("kind"), settings.Kind!, "kind", "Write catalog, general or vocabulary.");
+        return TableKind.Catalog;
     }
 
     private bool ReadAccessibility()
