@@ -46,4 +46,15 @@ public static partial class MailErrors
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
     public static async Task<MailMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default) =>
         new(await Catalogs.MatchAsync(response, cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Reads the body of a response that came by way of another host, such as a proxy, and finds the error that it reports.</summary>
+    /// <param name="response">The response; see <see cref="MatchAsync(HttpResponseMessage, CancellationToken)"/> for what is read of it.</param>
+    /// <param name="from">The host that answered: <c>api.sendgrid.com</c>; by default the one that was asked.</param>
+    /// <param name="cancellationToken">Calls the reading off.</param>
+    /// <returns>The best match, or one without an entry that still carries the status. The host decides who is believed first.</returns>
+    /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <exception cref="HttpRequestException">The body could not be read to the end.</exception>
+    /// <exception cref="OperationCanceledException">The reading was called off.</exception>
+    public static async Task<MailMatch> MatchAsync(HttpResponseMessage response, string? from, CancellationToken cancellationToken = default) =>
+        new(await Catalogs.MatchAsync(response, from, cancellationToken).ConfigureAwait(false));
 }

@@ -8,8 +8,8 @@ public readonly partial struct MailMatch
 {
     private readonly ErrorMatch match;
 
-    /// <summary>Gives a match of the mail catalogs its types.</summary>
-    /// <param name="match">A match of <see cref="MailErrors.Catalogs"/>.</param>
+    /// <summary>Gives a match its types.</summary>
+    /// <param name="match">A match of <see cref="MailErrors.Catalogs"/>, or of a set all of whose catalogs have <see cref="MailFailure"/> as their categories.</param>
     public MailMatch(ErrorMatch match) => this.match = match;
 
     /// <summary>Whether an entry was found in any catalog.</summary>
@@ -69,8 +69,14 @@ public readonly partial struct MailMatch
     /// <inheritdoc cref="ErrorMatch.CapturesIn(ReadOnlySpan{char})"/>
     public IReadOnlyList<Capture> CapturesIn(ReadOnlySpan<char> reply) => match.CapturesIn(reply);
 
+    /// <inheritdoc cref="ErrorMatch.CapturesIn(ReadOnlySpan{byte})"/>
+    public IReadOnlyList<Capture> CapturesIn(ReadOnlySpan<byte> utf8Reply) => match.CapturesIn(utf8Reply);
+
     /// <inheritdoc cref="ErrorMatch.RetryTimeIn(ReadOnlySpan{char})"/>
     public RetryTime RetryTimeIn(ReadOnlySpan<char> reply) => match.RetryTimeIn(reply);
+
+    /// <inheritdoc cref="ErrorMatch.RetryTimeIn(ReadOnlySpan{byte})"/>
+    public RetryTime RetryTimeIn(ReadOnlySpan<byte> utf8Reply) => match.RetryTimeIn(utf8Reply);
 
     /// <inheritdoc cref="ErrorMatch.GetRetryAfter(DateTimeOffset)"/>
     public TimeSpan? GetRetryAfter(DateTimeOffset now) => match.GetRetryAfter(now);

@@ -39,7 +39,7 @@ public sealed partial class CatalogSet
         ExceptionMatcher.Match(exception ?? throw new ArgumentNullException(nameof(exception)), text => Match(text, from), MatchName);
 
     /// <summary>Finds the entry for a code and a text that a client hands out apart.</summary>
-    /// <param name="code">The code: an SMTP reply code (<c>(int)ex.StatusCode</c> of MailKit's <c>SmtpCommandException</c>), the number of a Windows error (<c>0x800CCC0E</c>), or a number of a table's own.</param>
+    /// <param name="code">The code: an SMTP reply code (<c>(int)ex.StatusCode</c> of MailKit's <c>SmtpCommandException</c>), the number of a Windows error (<c>unchecked((int)0x800CCC0E)</c>, the <c>HResult</c> of an exception), or a number of a table's own.</param>
     /// <param name="text">The text: <c>5.1.1 No such user</c>. It may begin with the code again.</param>
     /// <param name="from">The host that answered, where it is known.</param>
     /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
@@ -84,12 +84,22 @@ public sealed partial class CatalogSet
     /// <exception cref="ArgumentNullException">There is no response.</exception>
     /// <exception cref="HttpRequestException">The body could not be read to the end.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
-    public Task<ErrorMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default)
-    {
-        return ReadAndMatch(response ?? throw new ArgumentNullException(nameof(response)), cancellationToken);
+    public Task<ErrorMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default) => MatchAsync(response, null, cancellationToken);
 
-        async Task<ErrorMatch> ReadAndMatch(HttpResponseMessage response, CancellationToken cancellationToken) =>
-            Match(response, await HttpBody.PeekAsync(response, cancellationToken).ConfigureAwait(false));
+    /// <summary>Reads the body of a response that came by way of another host, such as a proxy, and finds the entry for it.</summary>
+    /// <param name="response">The response; see <see cref="MatchAsync(HttpResponseMessage, CancellationToken)"/> for what is read of it.</param>
+    /// <param name="from">The host that answered: <c>api.sendgrid.com</c>; by default the one that was asked.</param>
+    /// <param name="cancellationToken">Calls the reading off.</param>
+    /// <returns>The best match, or one without an entry that still carries the status. The host decides who is believed first.</returns>
+    /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <exception cref="HttpRequestException">The body could not be read to the end.</exception>
+    /// <exception cref="OperationCanceledException">The reading was called off.</exception>
+    public Task<ErrorMatch> MatchAsync(HttpResponseMessage response, string? from, CancellationToken cancellationToken = default)
+    {
+        return ReadAndMatch(response ?? throw new ArgumentNullException(nameof(response)), from, cancellationToken);
+
+        async Task<ErrorMatch> ReadAndMatch(HttpResponseMessage response, string? from, CancellationToken cancellationToken) =>
+            Match(response, await HttpBody.PeekAsync(response, cancellationToken).ConfigureAwait(false), from);
     }
 
     /// <summary>

@@ -39,8 +39,10 @@ public sealed partial class CatalogSet : IReadOnlyList<Catalog>
 
     /// <summary>The catalog at an index.</summary>
     /// <param name="index">From 0.</param>
-    /// <exception cref="IndexOutOfRangeException">There is no such catalog.</exception>
-    public Catalog this[int index] => catalogs[index];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such catalog.</exception>
+    public Catalog this[int index] => (uint)index < (uint)Count
+        ? catalogs[index]
+        : throw new ArgumentOutOfRangeException(nameof(index), index, $"The set has {Count} catalogs.");
 
     /// <summary>Matches a reply to the entries of all catalogs.</summary>
     /// <param name="reply">What the server answered, as it was received, logged or thrown; <see langword="null"/> is read as empty.</param>

@@ -50,6 +50,9 @@ public readonly struct ErrorMatch
     public CatalogEntry Entry => catalog is not null && entry >= 0 ? new CatalogEntry(catalog, entry) : default;
 
     /// <summary>The catalog that was asked, or, after a question to several, the one of the entry.</summary>
+#if NET8_0_OR_GREATER
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
     public Catalog? Catalog => catalog;
 
     /// <summary>The value of the entry's enum member; 0, which is <c>Unknown</c> in every catalog, where there is none.</summary>
@@ -156,9 +159,17 @@ public readonly struct ErrorMatch
     public RetryTime RetryTimeIn(ReadOnlySpan<char> reply)
     {
         using PaddedText padded = new(reply, stackalloc byte[PaddedText.StackLength]);
-        return IsKnown && template != 0 && TypedCapture.TryRead(catalog!.Reader, template, padded, out RetryTime time)
-            ? time
-            : RetryReader.Read(padded.Bytes);
+        return RetryTimeIn(padded);
+    }
+
+    /// <summary>When to try again, as the reply states it.</summary>
+    /// <param name="utf8Reply">The reply that was matched, as UTF-8.</param>
+    /// <returns>A wait or a date; a time that is not <see cref="RetryTime.IsStated"/> where the reply has none.</returns>
+    [SkipLocalsInit]
+    public RetryTime RetryTimeIn(ReadOnlySpan<byte> utf8Reply)
+    {
+        using PaddedText padded = new(utf8Reply, stackalloc byte[PaddedText.StackLength]);
+        return RetryTimeIn(padded);
     }
 
     /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
@@ -167,8 +178,21 @@ public readonly struct ErrorMatch
 
     /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
     /// <param name="reply">The reply that was matched.</param>
-    public IReadOnlyList<Capture> CapturesIn(ReadOnlySpan<char> reply) =>
-        IsKnown && template != 0 ? CaptureReader.Read(catalog!.Reader, template, reply) : [];
+    [SkipLocalsInit]
+    public IReadOnlyList<Capture> CapturesIn(ReadOnlySpan<char> reply)
+    {
+        using PaddedText padded = new(reply, stackalloc byte[PaddedText.StackLength]);
+        return CapturesIn(padded);
+    }
+
+    /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
+    /// <param name="utf8Reply">The reply that was matched, as UTF-8.</param>
+    [SkipLocalsInit]
+    public IReadOnlyList<Capture> CapturesIn(ReadOnlySpan<byte> utf8Reply)
+    {
+        using PaddedText padded = new(utf8Reply, stackalloc byte[PaddedText.StackLength]);
+        return CapturesIn(padded);
+    }
 
     /// <summary>The value of a placeholder.</summary>
     /// <param name="name">The placeholder's name.</param>
@@ -194,4 +218,9 @@ public readonly struct ErrorMatch
     }
 
     internal ErrorMatch WithText(string? reply) => new(this, reply);
+
+    private RetryTime RetryTimeIn(PaddedText reply) =>
+        IsKnown && template != 0 && TypedCapture.TryRead(catalog!.Reader, template, reply, out RetryTime time) ? time : RetryReader.Read(reply.Bytes);
+
+    private IReadOnlyList<Capture> CapturesIn(PaddedText reply) => IsKnown && template != 0 ? CaptureReader.Read(catalog!.Reader, template, reply) : [];
 }

@@ -25,7 +25,8 @@ public sealed class TypedMatchTests
         ErrorMatch apple = AppleErrors.Match("552 5.2.2 user is over quota");
 
         Assert.True(apple.IsKnown);
-        Assert.Equal(GmailError.Unknown, new GmailMatch(apple).Error);
+        Assert.False(apple.TryGet(out GmailError error));
+        Assert.Equal(GmailError.Unknown, error);
     }
 
     private static IEnumerable<string> Members(Type type) => type

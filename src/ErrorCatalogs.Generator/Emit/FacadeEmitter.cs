@@ -40,7 +40,7 @@ internal static class FacadeEmitter
                 public static {names.Match} Match(global::System.Exception exception) => new {names.Match}(Catalog.Match(exception));
 
                 /// <summary>Finds the error that a code and a text report which a client hands out apart.</summary>
-                /// <param name="code">The code.</param>
+                /// <param name="code">The code: an SMTP reply code, a status of HTTP in a table that has those and no codes of mail, an error number of Windows, or one of the table's own.</param>
                 /// <param name="text">The text.</param>
                 /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
                 public static {names.Match} Match(int code, string{nullable} text) => new {names.Match}(Catalog.Match(code, text));
@@ -50,7 +50,7 @@ internal static class FacadeEmitter
                 /// <param name="body">The body.</param>
                 /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
                 public static {names.Match} Match(global::System.Net.HttpStatusCode status, string{nullable} body) => new {names.Match}(Catalog.Match(status, body));
-                {(options.HasHttpClient ? HttpMember(names) : "")}
+                {(options.HasHttpClient ? HttpMember(names, nullable) : "")}
                 /// <summary>Everything the catalog knows of an error.</summary>
                 /// <param name="error">The error.</param>
                 /// <returns>Its entry; that of <see cref="{names.Enum}.Unknown"/> does not exist and is empty.</returns>
@@ -85,7 +85,21 @@ internal static class FacadeEmitter
         }
     }
 
-    private static string HttpMember(Names names) => $"""
+    private static string HttpMember(Names names, string nullable) => $"""
+
+        /// <summary>Finds the error that an answer over HTTP reports, and how long to wait by its header <c>Retry-After</c>.</summary>
+        /// <param name="status">The status.</param>
+        /// <param name="body">The body.</param>
+        /// <param name="retryAfter">The header, as <c>response.Headers.RetryAfter</c> has it; null where there is none.</param>
+        /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
+        public static {names.Match} Match(global::System.Net.HttpStatusCode status, string{nullable} body, global::System.Net.Http.Headers.RetryConditionHeaderValue{nullable} retryAfter) =>
+            new {names.Match}(Catalog.Match(status, body, retryAfter));
+
+        /// <summary>Finds the error that a response reports whose body has been read already.</summary>
+        /// <param name="response">The response: its status is read, and the headers that say when to try again.</param>
+        /// <param name="body">The body.</param>
+        /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
+        public static {names.Match} Match(global::System.Net.Http.HttpResponseMessage response, string{nullable} body) => new {names.Match}(Catalog.Match(response, body));
 
         /// <summary>Reads a response of HTTP, its header <c>Retry-After</c> too, and finds the error that it reports.</summary>
         /// <param name="response">The response; its body can still be read afterwards.</param>

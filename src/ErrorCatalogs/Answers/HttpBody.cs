@@ -10,7 +10,7 @@ namespace ErrorCatalogs.Answers;
 /// <summary>Reads the beginning of a body and leaves the whole of it to be read again.</summary>
 internal static class HttpBody
 {
-    // The matcher reads no more of any reply.
+    // The matcher reads no more of any reply, and a little less of one in UTF-8.
     private const int MostBytes = 64 * 1024;
 
     /// <summary>The beginning of the body of a response; empty where it has none.</summary>
@@ -66,8 +66,9 @@ internal static class HttpBody
         {
             return content.Headers.ContentType?.CharSet is { Length: > 0 } name ? Encoding.GetEncoding(name.Trim('"')) : Encoding.UTF8;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
+            // An encoding that nobody knows, or one as unsafe as UTF-7.
             return Encoding.UTF8;
         }
     }

@@ -13,6 +13,7 @@ internal sealed class ReplayedContent : HttpContent
     private readonly HttpContent original;
     private readonly ArraySegment<byte> beginning;
     private readonly Stream? rest;
+    private bool isOpened;
 
     /// <summary>Takes the place of a content.</summary>
     /// <param name="original">The content; it is disposed of with this one.</param>
@@ -31,29 +32,44 @@ internal sealed class ReplayedContent : HttpContent
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
     {
-        await stream.WriteAsync(beginning.Array!, beginning.Offset, beginning.Count).ConfigureAwait(false);
-        if (rest is not null)
-        {
-            await rest.CopyToAsync(stream).ConfigureAwait(false);
-        }
+        using Stream body = Open();
+        await body.CopyToAsync(stream).ConfigureAwait(false);
     }
+
+    protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult(Open());
 
 #if NET8_0_OR_GREATER
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, System.Threading.CancellationToken cancellationToken)
     {
-        await stream.WriteAsync(beginning, cancellationToken).ConfigureAwait(false);
-        if (rest is not null)
-        {
-            await rest.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
-        }
+        using Stream body = Open();
+        await body.CopyToAsync(stream, cancellationToken).ConfigureAwait(false);
     }
 
     protected override void SerializeToStream(Stream stream, TransportContext? context, System.Threading.CancellationToken cancellationToken)
     {
-        stream.Write(beginning);
-        rest?.CopyTo(stream);
+        using Stream body = Open();
+        body.CopyTo(stream);
     }
+
+    protected override Stream CreateContentReadStream(System.Threading.CancellationToken cancellationToken) => Open();
 #endif
+
+    /// <summary>The body as a stream, which the network has once.</summary>
+    private Stream Open()
+    {
+        if (rest is null)
+        {
+            return new MemoryStream(beginning.Array!, beginning.Offset, beginning.Count, writable: false);
+        }
+
+        if (isOpened)
+        {
+            throw new InvalidOperationException("The body comes from the network and has been read already. It cannot be read again.");
+        }
+
+        isOpened = true;
+        return new ReplayedStream(beginning, rest);
+    }
 
     protected override bool TryComputeLength(out long length)
     {

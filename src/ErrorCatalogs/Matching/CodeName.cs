@@ -56,5 +56,6 @@ internal static class CodeName
     /// <summary>Whether a byte is part of a word; beyond ASCII all are.</summary>
     public static bool IsLetter(byte value) => AsciiBytes.IsLetterOrDigit(value) || value >= 0x80;
 
-    private static bool EndsWith(ReadOnlySpan<byte> word, ReadOnlySpan<byte> lower) => AsciiBytes.StartsWith(word, word.Length - lower.Length, lower);
+    /// <summary>Whether a word ends in another one, without regard to case.</summary>
+    public static bool EndsWith(ReadOnlySpan<byte> word, ReadOnlySpan<byte> lower) => AsciiBytes.StartsWith(word, word.Length - lower.Length, lower);
 }

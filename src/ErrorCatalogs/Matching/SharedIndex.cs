@@ -50,7 +50,7 @@ internal sealed class SharedIndex
     }
 
     /// <summary>The words without all of which an anchor's template need not be compared.</summary>
-    /// <remarks>Two threads may both read them from the template; half of what one of them has written asks for fewer words, which is no error.</remarks>
+    /// <remarks>Two threads may both read them from the template; half of what one of them has written asks for fewer words, which is no error, and half of none for none.</remarks>
     public WordSet WordsOf(int anchor)
     {
         WordSet known = words[anchor];
@@ -59,7 +59,7 @@ internal sealed class SharedIndex
             words[anchor] = known = Read(anchors[anchor]);
         }
 
-        return known == None ? default : known;
+        return new WordSet(known.Low == None.Low ? 0 : known.Low, known.High == None.High ? 0 : known.High);
     }
 
     private WordSet Read(in Anchor anchor)

@@ -54,7 +54,7 @@ internal static class WordHash
                 return;
             }
 
-            chunk |= (ulong)(letter | 0x20) << (8 * (length & 7));
+            chunk |= (ulong)(letter < 0x80 ? letter | 0x20 : letter) << (8 * (length & 7));
             length++;
             if ((length & 7) == 0)
             {

@@ -7,7 +7,7 @@ namespace ErrorCatalogs.Replies;
 
 /// <summary>
 /// The UTF-8 form of a reply in a buffer of our own: on the stack or, for long texts, rented from the shared pool. Behind the text the buffer
-/// goes on with zeros, so that readers may take whole blocks without looking where it ends.
+/// goes on, with zeros where all of the text is in it, so that readers may take whole blocks without looking where it ends.
 /// </summary>
 internal ref struct PaddedText
 {

@@ -55,7 +55,7 @@ internal static class ReplyParser
                     {
                         mail.TakeMember(i, number);
                     }
-                    else if (i < MaxStatusWord && httpStatus == 0 && number is >= 100 and <= 599 && text[Math.Max(0, word.Start - 1)] != '-')
+                    else if (i < MaxStatusWord && httpStatus == 0 && number is >= 100 and <= 599 && text[Math.Max(0, word.Start - 1)] != '-' && MayBeStatus(text, word))
                     {
                         httpStatus = number;
                     }
@@ -114,6 +114,22 @@ internal static class ReplyParser
     /// <summary>Whether a string of JSON is an enhanced code and nothing else: <c>"status":"5.1.1"</c>.</summary>
     private static bool IsStatus(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
         text[words[index].Start - 1] == '"' && Numbers.TryReadEnhanced(text, words, index, out _);
+
+    /// <summary>Whether a number may be the status of an answer over HTTP: one that is all of a member of JSON must be called so, or a code.</summary>
+    private static bool MayBeStatus(ReadOnlySpan<byte> text, Word number)
+    {
+        int sign = number.Start - 1;
+        while (sign >= 0 && text[sign] is (byte)' ' or (byte)'"' or (byte)'\r' or (byte)'\n' or (byte)'\t')
+        {
+            sign--;
+        }
+
+        bool isAll = sign >= 0 && text[sign] == ':' && (number.End == text.Length || text[number.End] != ' ');
+        int start = 0;
+        ReadOnlySpan<byte> name = isAll ? CodeName.WordBefore(text, sign, out start) : default;
+        bool isMember = !name.IsEmpty && text[start + name.Length] == '"';
+        return !isMember || CodeName.IsCode(name) || CodeName.EndsWith(name, "status"u8) || CodeName.EndsWith(name, "http"u8);
+    }
 
     /// <summary>Whether the number of a member may be a reply code, and does not repeat the HTTP status: <c>{"code":422}</c>.</summary>
     private static bool MayBeReplyCode(int number) => !MailCodes.IsHttpOnly(number) && number is not (422 or 429);

@@ -12,7 +12,11 @@ internal ref struct RetryReader
 {
     // Words between what asks for a retry and the time: "try to send your message to this recipient again after".
     private const int MostWordsBetween = 8;
+
     private const long FirstUnixTime = 1_000_000_000;
+
+    // The year 2286: what is larger counts milliseconds.
+    private const long LastUnixTime = 10_000_000_000;
 
     private readonly ReadOnlySpan<byte> text;
     private Sentence sentence;
@@ -114,14 +118,20 @@ internal ref struct RetryReader
         return false;
     }
 
-    /// <summary>The value of <c>X-RateLimit-Reset</c>: seconds, or with most services the seconds of Unix time.</summary>
+    /// <summary>The value of <c>X-RateLimit-Reset</c>: seconds, or with most services the seconds of Unix time, or its milliseconds.</summary>
     private readonly bool TryReadReset(int at, out RetryTime time)
     {
         time = default;
-        long seconds = 0;
-        for (int i = at; i < text.Length && AsciiBytes.IsDigit(text[i]) && seconds < int.MaxValue; i++)
+        long number = 0;
+        for (int i = at; i < text.Length && AsciiBytes.IsDigit(text[i]); i++)
         {
-            seconds = (seconds * 10) + (text[i] - '0');
+            number = Math.Min((number * 10) + (text[i] - '0'), LastUnixTime * 1000);
+        }
+
+        long seconds = number > LastUnixTime ? number / 1000 : number;
+        if (seconds >= LastUnixTime)
+        {
+            return false;
         }
 
         if (seconds < FirstUnixTime)

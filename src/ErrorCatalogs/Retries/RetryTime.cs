@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using ErrorCatalogs.Matching;
 using ErrorCatalogs.Replies;
 using ErrorCatalogs.Retries;
 
@@ -38,7 +39,7 @@ public readonly record struct RetryTime
     public bool IsStated => Wait is not null || Date is not null;
 
     /// <summary>Reads a reply.</summary>
-    /// <param name="reply">The reply, of any length and content; the time to read it is linear in its length.</param>
+    /// <param name="reply">The reply, of any length and content; of a long one 65,535 bytes of UTF-8 are read.</param>
     /// <returns>The time that it states; one that is not <see cref="IsStated"/> where it states none.</returns>
     public static RetryTime Read(string? reply) => Read(reply.AsSpan());
 
@@ -53,7 +54,7 @@ public readonly record struct RetryTime
     /// <summary>Reads a reply.</summary>
     /// <param name="utf8Reply">The reply as UTF-8, of any length and content.</param>
     /// <returns>The time that it states; one that is not <see cref="IsStated"/> where it states none.</returns>
-    public static RetryTime Read(ReadOnlySpan<byte> utf8Reply) => RetryReader.Read(utf8Reply);
+    public static RetryTime Read(ReadOnlySpan<byte> utf8Reply) => RetryReader.Read(utf8Reply.Slice(0, Math.Min(utf8Reply.Length, WordScanner.MaxLength)));
 
     /// <summary>How long to wait from now on.</summary>
     /// <param name="now">The present time; it matters only where a date is stated.</param>

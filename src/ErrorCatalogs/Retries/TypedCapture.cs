@@ -38,13 +38,15 @@ internal static class TypedCapture
         return false;
     }
 
+    private static bool IsTime(ReadOnlySpan<char> type) => type.SequenceEqual(CaptureName.Duration.AsSpan()) || type.SequenceEqual(CaptureName.Date.AsSpan());
+
     private static bool IsAny(ImageReader image, int template)
     {
         int segment = template + ImageLayout.TemplateHeaderLength;
         for (int i = image.Unit(template + ImageLayout.TemplateSegments); i > 0; i--)
         {
             int placeholder = image.Placeholder(segment);
-            if (placeholder != 0 && !CaptureName.TypeOf(image, placeholder).IsEmpty)
+            if (placeholder != 0 && IsTime(CaptureName.TypeOf(image, placeholder)))
             {
                 return true;
             }

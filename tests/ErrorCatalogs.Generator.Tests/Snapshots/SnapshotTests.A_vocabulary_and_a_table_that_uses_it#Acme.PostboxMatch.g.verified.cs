@@ -13,9 +13,7 @@ internal readonly struct PostboxMatch
 {
     private readonly global::ErrorCatalogs.ErrorMatch match;
 
-    /// <summary>Gives a match its types.</summary>
-    /// <param name="match">A match of this catalog.</param>
-    public PostboxMatch(global::ErrorCatalogs.ErrorMatch match)
+    internal PostboxMatch(global::ErrorCatalogs.ErrorMatch match)
     {
         this.match = match;
     }
@@ -48,11 +46,11 @@ internal readonly struct PostboxMatch
     public global::ErrorCatalogs.RetryAdvice Retry => match.Retry;
 
     /// <summary>How long to wait from now on before the next try, where the reply says it; null where it does not.</summary>
-    /// <remarks>Null also when the reply was given as a span; then ask <see cref="RetryTimeIn"/>.</remarks>
+    /// <remarks>Null also when the reply was given as a span; then ask <see cref="RetryTimeIn(global::System.ReadOnlySpan{char})"/>.</remarks>
     public global::System.TimeSpan? RetryAfter => match.RetryAfter;
 
     /// <summary>From when on to try again, where the reply states a date; null where it does not.</summary>
-    /// <remarks>Null also when the reply was given as a span; then ask <see cref="RetryTimeIn"/>.</remarks>
+    /// <remarks>Null also when the reply was given as a span; then ask <see cref="RetryTimeIn(global::System.ReadOnlySpan{char})"/>.</remarks>
     public global::System.DateTimeOffset? RetryAt => match.RetryAt;
 
     /// <summary>The protocol whose form the reply has.</summary>
@@ -71,7 +69,7 @@ internal readonly struct PostboxMatch
     public string? Text => match.Text;
 
     /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
-    /// <remarks>Empty when the reply was given as a span; then ask <see cref="CapturesIn"/>.</remarks>
+    /// <remarks>Empty when the reply was given as a span; then ask <see cref="CapturesIn(global::System.ReadOnlySpan{char})"/>.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<global::ErrorCatalogs.Capture> Captures => match.Captures;
 
     /// <summary>Everything the catalog knows of the error.</summary>
@@ -86,10 +84,19 @@ internal readonly struct PostboxMatch
     /// <param name="reply">The reply that was matched.</param>
     public global::System.Collections.Generic.IReadOnlyList<global::ErrorCatalogs.Capture> CapturesIn(global::System.ReadOnlySpan<char> reply) => match.CapturesIn(reply);
 
+    /// <summary>What stood in a reply that was given as UTF-8 where the entry's text has placeholders.</summary>
+    /// <param name="utf8Reply">The reply that was matched.</param>
+    public global::System.Collections.Generic.IReadOnlyList<global::ErrorCatalogs.Capture> CapturesIn(global::System.ReadOnlySpan<byte> utf8Reply) => match.CapturesIn(utf8Reply);
+
     /// <summary>When to try again, as a reply states it that was given as a span.</summary>
     /// <param name="reply">The reply that was matched.</param>
     /// <returns>A wait or a date, or neither where the reply states no time.</returns>
     public global::ErrorCatalogs.RetryTime RetryTimeIn(global::System.ReadOnlySpan<char> reply) => match.RetryTimeIn(reply);
+
+    /// <summary>When to try again, as a reply states it that was given as UTF-8.</summary>
+    /// <param name="utf8Reply">The reply that was matched.</param>
+    /// <returns>A wait or a date, or neither where the reply states no time.</returns>
+    public global::ErrorCatalogs.RetryTime RetryTimeIn(global::System.ReadOnlySpan<byte> utf8Reply) => match.RetryTimeIn(utf8Reply);
 
     /// <summary>How long to wait before the next try, seen from a given time.</summary>
     /// <param name="now">The present time; it matters only where the reply states a date.</param>

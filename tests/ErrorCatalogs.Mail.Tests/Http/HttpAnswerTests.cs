@@ -65,6 +65,7 @@ public class HttpAnswerTests
 
         Assert.Equal(Now.AddHours(1), match.RetryAt);
         Assert.Equal(TimeSpan.FromHours(1), match.GetRetryAfter(Now));
+        Assert.Equal(Now.AddHours(1), SendGridErrors.Match(HttpStatusCode.ServiceUnavailable, null, new RetryConditionHeaderValue(Now.AddHours(1))).RetryAt);
     }
 
     [Fact]
@@ -96,14 +97,18 @@ public class HttpAnswerTests
 
         Assert.StartsWith("SendGrid.", match.Entry.ToString(), StringComparison.Ordinal);
         Assert.Equal(new DateTimeOffset(2021, 12, 20, 20, 33, 21, TimeSpan.Zero), match.RetryAt);
+        Assert.Equal(match.RetryAt, SendGridErrors.Match(response, TooMany).RetryAt);
     }
 
     [Fact]
-    public void Another_host_may_be_named()
+    public async Task Another_host_may_be_named()
     {
         using HttpResponseMessage response = Response(new StringContent(""));
 
         Assert.DoesNotContain("SendGrid", MailErrors.Match(response, TooMany, from: "api.example.com").Entry.ToString(), StringComparison.Ordinal);
+
+        using HttpResponseMessage unread = Response(new StringContent(TooMany));
+        Assert.DoesNotContain("SendGrid", (await MailErrors.MatchAsync(unread, "api.example.com")).Entry.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,6 +169,33 @@ public class HttpAnswerTests
     }
 
     [Fact]
+    public async Task Of_a_body_without_end_only_the_beginning_is_read_however_often_it_is_matched()
+    {
+        var network = new Network(new byte[10_000_000]);
+        using HttpResponseMessage response = Response(new StreamContent(network));
+        for (int i = 0; i < 3; i++)
+        {
+            Assert.Equal(429, (await MailErrors.MatchAsync(response)).Reply.HttpStatus);
+        }
+
+        using Stream body = await response.Content.ReadAsStreamAsync();
+        Assert.Equal(1, await body.ReadAsync(new byte[1]));
+        Assert.InRange(network.BytesRead, 1, 64 * 1024);
+        await body.CopyToAsync(Stream.Null);
+        Assert.Equal(10_000_000, network.BytesRead);
+    }
+
+    [Fact]
+    public async Task A_body_from_the_network_is_not_given_twice_by_half()
+    {
+        using HttpResponseMessage response = Response(new StreamContent(new Network(new byte[100_000])));
+        await MailErrors.MatchAsync(response);
+        await response.Content.CopyToAsync(Stream.Null);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => response.Content.CopyToAsync(Stream.Null));
+    }
+
+    [Fact]
     public async Task A_body_that_was_replaced_can_be_read_synchronously()
     {
         using HttpResponseMessage response = Response(new StreamContent(new Network(Encoding.UTF8.GetBytes(TooMany))));
@@ -177,6 +209,7 @@ public class HttpAnswerTests
     [InlineData("utf-16")]
     [InlineData("\"utf-8\"")]
     [InlineData("nobody-knows-this")]
+    [InlineData("utf-7")]
     public async Task The_content_names_its_encoding(string charset)
     {
         Encoding encoding = charset == "utf-16" ? Encoding.Unicode : Encoding.UTF8;

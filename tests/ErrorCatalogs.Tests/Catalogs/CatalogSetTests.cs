@@ -229,7 +229,7 @@ public sealed class CatalogSetTests
         Assert.Same(Common, Set[1]);
         Assert.Equal([Provider, Common], Set.AsEnumerable());
         Assert.Equal(2, ((IEnumerable)Set).Cast<Catalog>().Count());
-        Assert.Throws<IndexOutOfRangeException>(() => Set[2]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Set[2]);
     }
 
     [Fact]

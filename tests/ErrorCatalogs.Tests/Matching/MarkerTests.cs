@@ -103,6 +103,13 @@ public sealed class MarkerTests
         Assert.False(Table.Compile("symbol,app\nSlow,TIME_OUT").Match(reply).IsKnown);
 
     [Theory]
+    [InlineData("{\"code\":\"Überlauf\"}", true)]
+    [InlineData("code = überlauf desc = voll", true)]
+    [InlineData("Der Überlauf ist voll", false)]
+    public void An_app_code_may_have_letters_beyond_ASCII(string reply, bool isFound) =>
+        Assert.Equal(isFound, Table.Compile("symbol,app\nOverflow,Überlauf").Match(reply).IsKnown);
+
+    [Theory]
     [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}")]
     [InlineData("{\"ErrorCode\" : 406}")]
     [InlineData("{\n  \"ErrorCode\": 406\n}")]

@@ -96,6 +96,11 @@ public sealed class OtherProtocolReplyTests
     [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}", 422)]
     [InlineData("422 { \"message\": \"The given data was invalid.\" }", 422)]
     [InlineData("{ \"code\": 400, \"message\": \"Address not verified\" }", 400)]
+    [InlineData("{\"http_status\":503,\"error\":\"x\"}", 503)]
+    [InlineData("{\"errors\":[{\"status\" : \"422\",\"detail\":\"x\"}]}", 422)]
+    [InlineData("{\"message\":\"404 Not Found\"}", 404)]
+    [InlineData("{\"orderId\":204,\"error\":\"Mailbox is full\"}", 0)]
+    [InlineData("{\"host\":\"pay1\",\"port\" : \"587\",\"error\":\"closed\"}", 0)]
     public void An_http_status_is_no_reply_code(string text, int status)
     {
         Reply reply = Reply.Parse(text);

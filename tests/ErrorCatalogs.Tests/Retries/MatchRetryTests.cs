@@ -106,6 +106,7 @@ public sealed class MatchRetryTests
 
         Assert.Null(match.RetryAfter);
         Assert.Equal(Waits.Of("02:00:00"), match.RetryTimeIn(reply).Wait);
+        Assert.Equal(Waits.Of("02:00:00"), match.RetryTimeIn(Encoding.UTF8.GetBytes(reply)).Wait);
     }
 
     [Theory]

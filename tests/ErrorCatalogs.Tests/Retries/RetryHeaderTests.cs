@@ -32,6 +32,29 @@ public sealed class RetryHeaderTests
     }
 
     [Fact]
+    public void X_RateLimit_Reset_may_count_milliseconds()
+    {
+        Assert.Equal(Waits.Date("2021-12-20 20:33:21 +00:00"), RetryTime.Read("HTTP/1.1 429\r\nX-RateLimit-Reset: 1640032401999\r\n\r\n").Date);
+    }
+
+    [Theory]
+    [InlineData("16400324019990000")]
+    [InlineData("99999999999999999999999999999999")]
+    public void A_number_that_is_no_time_is_none(string number)
+    {
+        Assert.False(RetryTime.Read($"HTTP/1.1 429\r\nX-RateLimit-Reset: {number}\r\n\r\n").IsStated);
+    }
+
+    [Fact]
+    public void A_long_text_is_cut_off_alike_as_characters_and_as_utf8()
+    {
+        string text = new string('x', 70_000) + " try again in 5 minutes";
+
+        Assert.False(RetryTime.Read(text).IsStated);
+        Assert.False(RetryTime.Read(System.Text.Encoding.UTF8.GetBytes(text)).IsStated);
+    }
+
+    [Fact]
     public void A_small_rate_limit_reset_counts_seconds()
     {
         Assert.Equal(Waits.Of("00:00:50"), RetryTime.Read("HTTP/1.1 429\r\nRateLimit-Reset: 50\r\n\r\n").Wait);
