@@ -134,8 +134,12 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     /// <summary>Whether a code is one of SMTP by its shape: it has an enhanced code or stands for a class.</summary>
     private static bool IsMail(CodeCell.Code code) => code.EnhancedCode is not null || (code.Reply is not null && code.Digits is null);
 
-    /// <summary>Whether a code would be the key of replies that no server sends, or of a class that it does not name.</summary>
-    private static bool IsNoReply(CodeCell.Code code, KeyModel key) => key.Reply is not null && code.IsNoReply;
+    /// <summary>
+    /// Whether a code would be the key of replies that no server sends, or of a class that it does not name. From 100 on it may be a
+    /// client's own number, 111 for a connection refused, which is in the list for its value.
+    /// </summary>
+    private static bool IsNoReply(CodeCell.Code code, KeyModel key) =>
+        key.Reply is not null && code.IsNoReply && code is not { Digits: not null, EnhancedCode: null, Reply: >= 100 and < 200 };
 
     private static KeyModel ToMailKey(CodeCell.Code code) => new(Protocol.Smtp, Reply: code.Reply, Enhanced: code.EnhancedCode);
 

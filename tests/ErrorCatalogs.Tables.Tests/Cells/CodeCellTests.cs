@@ -147,6 +147,12 @@ public sealed class CodeCellTests
     }
 
     [Fact]
+    public void A_number_of_a_client_may_stand_among_reply_codes()
+    {
+        Assert.Equal([111, 420, 550], Table.Csv("# protocol: smtp\nsymbol,code\nConnectionRefused,111\nTimedOut,420\nNoUser,550\n").Entries().Select(entry => entry.Value));
+    }
+
+    [Fact]
     public void A_number_before_a_message_is_no_reply_code_of_another_class()
     {
         Assert.Empty(Table.Csv("symbol,message\nEntry,005 5.1.1 out of paper\n").Entry().Keys);
