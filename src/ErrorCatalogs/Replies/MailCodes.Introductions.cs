@@ -59,7 +59,9 @@ internal ref partial struct MailCodes
 
             // A quoted number alone is a value that the text talks about.
             case (byte)'\'' or (byte)'"' when before == start - 1:
-                return IsClosed(words[index], last) ? Introduction.Weak : Introduction.Strong;
+                return !IsClosed(words[index], last) ? Introduction.Strong
+                    : IsExpected(index) ? Introduction.None
+                    : Introduction.Weak;
 
             // The type of a diagnostic code; that of a Unix program gives its exit status.
             case (byte)';':
@@ -176,6 +178,31 @@ internal ref partial struct MailCodes
 
     /// <summary>Whether a number is an error of HTTP, such as 404, 429 and 500, and seldom a reply code of SMTP.</summary>
     public static bool IsHttpError(int number) => number is (>= 400 and < 432 and not 421) or (>= 500 and < 512);
+
+    /// <summary>Whether a client says that it had expected a code: <c>Expected response code "354" but got ...</c>.</summary>
+    private readonly bool IsExpected(int index) => index >= 3 && Is(index - 1, "code"u8) && Is(index - 2, "response"u8) && Is(index - 3, "expected"u8);
+
+    /// <summary>
+    /// Whether a client says that what stands at a place is not what it expected: <c>Unexpected greeting: 220</c>, <c>invalid response: 250</c>,
+    /// <c>Server rejected EHLO command. Response: 220</c>.
+    /// </summary>
+    private readonly bool IsUnexpectedAt(int index)
+    {
+        for (int i = index - 1; i >= 0 && i >= index - 6; i--)
+        {
+            if (Is(i, "unexpected"u8))
+            {
+                return true;
+            }
+        }
+
+        return index >= 2 && IsAnswer(index - 1)
+            && (Is(index - 2, "invalid"u8) || Is(index - 2, "bad"u8) || Is(index - 2, "wrong"u8)
+                || (index >= 4 && Is(index - 2, "command"u8) && Is(index - 4, "rejected"u8)));
+    }
+
+    /// <summary>Whether a word is one for what a server says.</summary>
+    private readonly bool IsAnswer(int index) => Is(index, "greeting"u8) || Is(index, "banner"u8) || Is(index, "response"u8) || Is(index, "reply"u8) || Is(index, "answer"u8) || Is(index, "code"u8);
 
     private readonly bool IsClosed(Word word, byte quote) => word.End < text.Length && text[word.End] == quote;
 
