@@ -58,7 +58,7 @@ internal sealed class ColumnMap
         codes.Complete();
 
         var taken = new Dictionary<Column, RawCell>();
-        foreach (RawCell header in headers.OrderBy(header => meanings[header] is { } own && HeaderNames.IsOwnName(header, own) ? 0 : LanguageOf(header) == Languages.English ? 1 : 2))
+        foreach (RawCell header in headers.OrderBy(header => RankOf(header, meanings[header])))
         {
             if (meanings[header] is { } column && !taken.ContainsKey(column))
             {
@@ -163,6 +163,13 @@ internal sealed class ColumnMap
         table.Headers.Any(header => header.Text.Length == 0)
             ? [.. table.Rows.SelectMany(row => row.Fields).Select(field => field.Name).Where(name => name.Text.Length == 0)]
             : [];
+
+    /// <summary>Which of several headers means a column first: the column's own name, then English, and last one that can also be a title.</summary>
+    private static int RankOf(RawCell header, Column? column) =>
+        column is { } own && HeaderNames.IsOwnName(header, own) ? 0
+        : column == Column.Message && IsTitle(header) ? 3
+        : LanguageOf(header) == Languages.English ? 1
+        : 2;
 
     /// <summary>Whether a header names the errors, which is what the server says where nothing else in the table is.</summary>
     private static bool IsTitle(RawCell header) => HeaderNames.Candidates(header).Contains(Column.Title);
