@@ -191,8 +191,12 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         bool isValid = true;
         foreach (RawCell cell in values)
         {
-            // The standard's phrase may stand behind a status: 404 Not Found.
-            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || IsPhrase(rest))
+            // The standard's phrase may stand behind a status, or before it: 404 Not Found, Not Found (404).
+            if (StatusBehind(cell.Text) is { } status)
+            {
+                keys.Add(new KeyModel(Protocol.Http, Http: status));
+            }
+            else if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || IsPhrase(rest))
                 && codes.All(code => code is { Reply: >= 100 and <= 599, EnhancedCode: null }))
             {
                 keys.AddRange(codes.Select(code => new KeyModel(Protocol.Http, Http: code.Reply)));
@@ -207,9 +211,23 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         return isValid;
     }
 
+    /// <summary>The status in parentheses behind a phrase; <see langword="null"/> where there is none.</summary>
+    private static int? StatusBehind(string text)
+    {
+        int open = text.Length - 5;
+        int at = open + 1;
+        return open > 0 && text[open] == '(' && text[text.Length - 1] == ')'
+            && CodeScanner.IsInteger(text.Substring(at, 3))
+            && CodeScanner.TryReadReply(text, ref at, out int status)
+            && status is >= 100 and <= 599
+            && IsPhrase(text.Substring(0, open).Trim())
+                ? status
+                : null;
+    }
+
     /// <summary>Whether what stands behind a status is its phrase, rather than more statuses: <c>to 599</c>, <c>and above</c>.</summary>
     private static bool IsPhrase(string rest) =>
-        char.IsLetter(rest[0]) && !rest.Any(char.IsDigit) && !Joining.Contains(rest.Split(' ')[0]);
+        rest.Length != 0 && char.IsLetter(rest[0]) && !rest.Any(char.IsDigit) && !Joining.Contains(rest.Split(' ')[0]);
 
     private bool TryReadHResults(IReadOnlyList<RawCell> values, List<KeyModel> keys)
     {
