@@ -137,9 +137,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             return given;
         }
 
-        string stem = file.FileName;
-        int dot = stem.LastIndexOf('.');
-        string made = SymbolName.Make(dot > 0 ? stem.Substring(0, dot) : stem);
+        string made = FileStem.NameOf(file.FileName);
         return made.Length == 0 ? "Table" : made;
     }
 
