@@ -58,7 +58,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
             keys.Add(new KeyModel(Protocol.App, Exception: cell.Text));
         }
 
-        foreach (RawCell cell in cells.Values(Column.Token))
+        foreach (RawCell cell in cells.Values(Column.Token).Where(cell => cell.Text != ProblemTypes.None))
         {
             keys.Add(new KeyModel(protocol == Protocol.Unknown ? Protocol.Smtp : protocol, Token: cell.Text));
         }
@@ -95,6 +95,13 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
                 continue;
             }
 
+            if (IsPartOfEnhanced(rest))
+            {
+                ReportUnreadable(cell, "code, as its end is no enhanced status code", CodeExamples);
+                isValid = false;
+                continue;
+            }
+
             text = text.Length == 0 ? rest : text;
             isMail |= codes.Any(IsMail);
             foreach (CodeCell.Code code in codes)
@@ -106,6 +113,10 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
         return isValid;
     }
+
+    /// <summary>Whether what stands behind a code begins as enhanced codes do, and is none: <c>5.1</c>, <c>5.7.x</c>.</summary>
+    private static bool IsPartOfEnhanced(string rest) =>
+        rest.Length > 2 && rest[1] == '.' && rest.All(letter => letter is '.' or 'x' or 'X' or (>= '0' and <= '9')) && rest[0] != '.';
 
     /// <summary>The key that a code of a cell is, given the table's protocol.</summary>
     public KeyModel ToKey(CodeCell.Code code)

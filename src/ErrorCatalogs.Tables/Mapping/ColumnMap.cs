@@ -53,6 +53,7 @@ internal sealed class ColumnMap
             : CellShapes.Choose(table, header));
         NameLanguages(headers, meanings);
         LastWords.Complete(table, headers, meanings);
+        ProblemTypes.Complete(table, headers, meanings);
         UnnamedCodes.Complete(table, headers, meanings);
         var codes = new CodeColumns(table, headers, meanings);
         codes.Complete();
