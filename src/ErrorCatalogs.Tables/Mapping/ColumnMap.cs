@@ -67,11 +67,16 @@ internal sealed class ColumnMap
             }
         }
 
+        Dictionary<RawCell, string> misspelt = MisspeltHeadings.Find([.. headers.Where(header => meanings[header] is null && HeaderNames.Candidates(header).Count == 0)], headers);
         HashSet<Column>? repeated = null;
         foreach (RawCell header in headers)
         {
             Column? column = meanings[header];
-            if (column is null)
+            if (column is null && misspelt.TryGetValue(header, out string? meant))
+            {
+                diagnostics.Add(DiagnosticRules.MisspeltColumn, header.Range, header.Text, meant);
+            }
+            else if (column is null)
             {
                 diagnostics.Add(DiagnosticRules.UnknownColumn, header.Range, header.Text);
             }
