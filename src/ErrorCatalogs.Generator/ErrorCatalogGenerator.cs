@@ -29,12 +29,22 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
             .Select(TableInput.Parse)
             .WithTrackingName(TrackingNames.Parsed);
 
-        // Categories come from vocabularies, which are tables themselves.
-        IncrementalValueProvider<All<CatalogModel>> vocabularies = parsed
+        // Categories come from vocabularies, most of which are tables themselves.
+        IncrementalValueProvider<All<Vocabulary>> listed = parsed
             .Where(IsVocabulary)
             .Collect()
             .Select(InOrder)
             .WithTrackingName(TrackingNames.Vocabularies);
+
+        // Or they are enums that the project knows already; only those are looked for that a table names.
+        IncrementalValueProvider<All<Vocabulary>> known = parsed
+            .Where(HasVocabulary)
+            .Collect()
+            .Select(KnownEnums.Asked)
+            .Combine(context.CompilationProvider)
+            .Select(KnownEnums.Find)
+            .WithTrackingName(TrackingNames.KnownEnums);
+        IncrementalValueProvider<All<Vocabulary>> vocabularies = listed.Combine(known).Select(Join);
         IncrementalValuesProvider<CompiledTable> compiled = parsed
             .Combine(vocabularies)
             .Select(Compile)
@@ -73,10 +83,15 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
 
     private static bool IsVocabulary(ParsedTable table) => table.Model is { IsVocabulary: true };
 
-    private static All<CatalogModel> InOrder(ImmutableArray<ParsedTable> vocabularies, CancellationToken cancellation) =>
-        new(new EquatableArray<CatalogModel>(vocabularies.OrderBy(table => TableTypes.OrderOf(table.Path), StringComparer.Ordinal).Select(table => table.Model!)));
+    private static bool HasVocabulary(ParsedTable table) => table.CategoriesSetting is not null;
 
-    private static CompiledTable Compile((ParsedTable Table, All<CatalogModel> Vocabularies) input, CancellationToken cancellation)
+    private static All<Vocabulary> InOrder(ImmutableArray<ParsedTable> vocabularies, CancellationToken cancellation) =>
+        new(new EquatableArray<Vocabulary>(vocabularies.OrderBy(table => TableTypes.OrderOf(table.Path), StringComparer.Ordinal).Select(table => Vocabulary.Of(table.Model!))));
+
+    private static All<Vocabulary> Join((All<Vocabulary> Listed, All<Vocabulary> Known) input, CancellationToken cancellation) =>
+        new(new EquatableArray<Vocabulary>(input.Listed.Items.Concat(input.Known.Items)));
+
+    private static CompiledTable Compile((ParsedTable Table, All<Vocabulary> Vocabularies) input, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         return TableCompiler.Compile(input.Table, input.Vocabularies.Items);

@@ -23,12 +23,13 @@ public static partial class MailErrors
     /// </para>
     /// <para>
     /// An <see cref="OperationCanceledException"/> is no error of mail: it is unknown, unless a <see cref="TimeoutException"/> stands in it, as when <c>HttpClient.Timeout</c> has
-    /// elapsed. Of exceptions that are nested or listed without end the first hundred are read, the outer ones first.
+    /// elapsed. So are failures of the program and its machine, whatever they say: a full disk (<see cref="System.IO.IOException"/>), a file that may not be read
+    /// (<see cref="UnauthorizedAccessException"/>), a key that is missing. Nothing that was thrown is ever a success. Of exceptions that are nested or listed without end the first hundred are read, the outer ones first.
     /// </para>
     /// </remarks>
     /// <exception cref="ArgumentNullException">There is no exception.</exception>
     public static MailMatch Match(Exception exception, string? from = null) =>
-        new(Catalogs.Match(exception, from));
+        LocalFailure.IsAll(exception) ? default : new(Catalogs.Match(exception, from));
 
     /// <summary>Finds the error of a reply whose code and text a client library hands out apart.</summary>
     /// <param name="code">The SMTP reply code (<c>(int)ex.StatusCode</c> of MailKit's <c>SmtpCommandException</c>), or the number of a Windows error, <c>0x800CCC0E</c>.</param>

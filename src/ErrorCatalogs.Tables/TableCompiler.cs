@@ -18,8 +18,8 @@ public static class TableCompiler
 
     /// <summary>Gives the entries of a table their categories and checks that its samples match.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="vocabularies">The vocabularies among all tables.</param>
-    public static CompiledTable Compile(ParsedTable table, IReadOnlyList<CatalogModel> vocabularies) =>
+    /// <param name="vocabularies">The vocabularies that tables may name, of several of one name the first.</param>
+    public static CompiledTable Compile(ParsedTable table, IReadOnlyList<Vocabulary> vocabularies) =>
         SampleCheck.Apply(CategoryResolver.Resolve(table, vocabularies));
 }
 

@@ -5,12 +5,16 @@ using System.Net.Http.Headers;
 using System.Threading;
 using System.Threading.Tasks;
 using ErrorCatalogs.Answers;
+using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs;
 
 /// <content>Answers that a client hands out in parts, or as an exception.</content>
 public sealed partial class Catalog
 {
+    /// <summary>Whether the catalog knows statuses of HTTP, and no codes of mail.</summary>
+    private bool IsOfHttp => Has(KeyKind.Http) && !Has(KeyKind.Reply) && !Has(KeyKind.Codes) && !Has(KeyKind.Enhanced) && !Has(KeyKind.AnyClass) && !Has(KeyKind.ReplyClass);
+
     /// <summary>Finds the entry behind an exception.</summary>
     /// <param name="exception">What was thrown; see <see cref="CatalogSet.Match(Exception, string)"/> for what is read of it.</param>
     /// <returns>The match with the best evidence; of equal ones that of the innermost exception. Its <see cref="ErrorMatch.Text"/> is what the exception says.</returns>
@@ -21,7 +25,8 @@ public sealed partial class Catalog
     /// <param name="code">The code: an SMTP reply code, the number of a Windows error (<c>unchecked((int)0x800CCC0E)</c>, the <c>HResult</c> of an exception), or a number of the table's own.</param>
     /// <param name="text">The text; it may begin with the code again.</param>
     /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
-    public ErrorMatch Match(int code, string? text) => Match(ReplyText.Of(code, text));
+    /// <remarks>In a catalog that has statuses of HTTP and no codes of mail, a number from 100 to 599 is a status.</remarks>
+    public ErrorMatch Match(int code, string? text) => Match(IsOfHttp && code is >= 100 and <= 599 ? ReplyText.Http((HttpStatusCode)code, "", text) : ReplyText.Of(code, text));
 
     /// <summary>Finds the entry for an answer over HTTP.</summary>
     /// <param name="status">The status of the response.</param>
@@ -65,4 +70,6 @@ public sealed partial class Catalog
         async Task<ErrorMatch> ReadAndMatch(HttpResponseMessage response, CancellationToken cancellationToken) =>
             Match(response, await HttpBody.PeekAsync(response, cancellationToken).ConfigureAwait(false));
     }
+
+    private bool Has(KeyKind kind) => (Reader.Int32(ImageLayout.KeyKinds) >> (int)kind & 1) != 0;
 }

@@ -23,6 +23,9 @@ public readonly struct CatalogEntry : IEquatable<CatalogEntry>
     public bool Exists => catalog is not null;
 
     /// <summary>The catalog that the entry belongs to; <see langword="null"/> where there is no entry.</summary>
+#if NET8_0_OR_GREATER
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
     public Catalog? Catalog => catalog;
 
     /// <summary>The name of the enum member; <c>Unknown</c> where there is no entry.</summary>

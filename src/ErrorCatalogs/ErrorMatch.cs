@@ -50,6 +50,9 @@ public readonly struct ErrorMatch
     public CatalogEntry Entry => catalog is not null && entry >= 0 ? new CatalogEntry(catalog, entry) : default;
 
     /// <summary>The catalog that was asked, or, after a question to several, the one of the entry.</summary>
+#if NET8_0_OR_GREATER
+    [System.Text.Json.Serialization.JsonIgnore]
+#endif
     public Catalog? Catalog => catalog;
 
     /// <summary>The value of the entry's enum member; 0, which is <c>Unknown</c> in every catalog, where there is none.</summary>

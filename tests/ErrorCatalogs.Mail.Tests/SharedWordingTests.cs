@@ -31,4 +31,25 @@ public sealed class SharedWordingTests
     [InlineData("554 your message must have a subject")]
     public void What_is_no_word_of_the_server_about_the_cause_gives_no_category(string reply) =>
         Assert.Equal(MailFailure.Unknown, MailErrors.Match(reply).Category);
+
+    [Theory]
+    [InlineData("Unexpected greeting: \"220-mx.example.com ESMTP", MailFailure.ProtocolError)]
+    [InlineData("error: unexpected code: 250 2.0.0 Ok", MailFailure.ProtocolError)]
+    [InlineData("Can not authenticate to IMAP server: [CLOSED] IMAP connection broken (authenticate)", MailFailure.NetworkFailure)]
+    [InlineData("* OK [CLOSED] Previous mailbox is now closed", MailFailure.Accepted)]
+    public void What_a_client_quotes_when_something_fails_is_no_success(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
+
+    [Theory]
+    [InlineData("Unable to connect with STARTTLS: certificate verify failed", MailFailure.TransportSecurity)]
+    [InlineData("Failed to connect to the recipient's mail server. No MX records were found for the domain.", MailFailure.DomainNotFound)]
+    [InlineData("Could not connect to the server: too many connections from your address", MailFailure.RateLimited)]
+    [InlineData("Unable to establish a secure connection with the server", MailFailure.TransportSecurity)]
+    [InlineData("Mail server connection failed; nested exception is javax.net.ssl.SSLException", MailFailure.TransportSecurity)]
+    [InlineData("jakarta.mail.AuthenticationFailedException: failed to connect, no password specified?", MailFailure.AuthenticationFailed)]
+    [InlineData("Could not fetch message source: mail server denied authentication.", MailFailure.AuthenticationFailed)]
+    [InlineData("Error connecting to mail server.", MailFailure.NetworkFailure)]
+    [InlineData("Could not connect to SMTP host", MailFailure.NetworkFailure)]
+    public void That_no_connection_came_about_yields_to_the_cause_beside_it(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
 }

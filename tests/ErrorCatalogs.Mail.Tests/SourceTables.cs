@@ -32,7 +32,7 @@ internal static class SourceTables
         .Order(StringComparer.Ordinal);
 
     private static CompiledTable Compile(ParsedTable table) =>
-        TableCompiler.Compile(table, [.. Parsed.Select(other => other.Model).OfType<CatalogModel>().Where(model => model.IsVocabulary)]);
+        TableCompiler.Compile(table, [.. Parsed.Select(other => other.Model).OfType<CatalogModel>().Where(model => model.IsVocabulary).Select(Vocabulary.Of)]);
 
     private static string FindRoot()
     {

@@ -15,7 +15,7 @@ internal static class Table
 
     /// <summary>Compiles a table together with the vocabularies that it may name.</summary>
     public static CompiledTable Compile(string path, string text, TableSettings? settings = null, params CatalogModel[] vocabularies) =>
-        TableCompiler.Compile(TableCompiler.Parse(new TableFile(path, text, settings ?? TableSettings.None)), vocabularies);
+        TableCompiler.Compile(TableCompiler.Parse(new TableFile(path, text, settings ?? TableSettings.None)), [.. vocabularies.Select(Vocabulary.Of)]);
 
     /// <summary>The catalog of a table that has no error.</summary>
     public static CatalogModel Model(this CompiledTable table)

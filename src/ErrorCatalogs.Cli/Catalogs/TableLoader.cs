@@ -18,7 +18,7 @@ internal sealed class TableLoader(DiagnosticPrinter printer)
     public IReadOnlyList<Catalog> Load(IReadOnlyList<string> paths)
     {
         List<ParsedTable> tables = [.. paths.Select(Read).OfType<TableFile>().Select(TableCompiler.Parse)];
-        List<CatalogModel> vocabularies = [.. tables.Select(table => table.Model).OfType<CatalogModel>().Where(model => model.IsVocabulary)];
+        List<Vocabulary> vocabularies = [.. tables.Select(table => table.Model).OfType<CatalogModel>().Where(model => model.IsVocabulary).Select(Vocabulary.Of)];
         if (tables.Count != 0)
         {
             vocabularies.Add(BundledVocabulary.Read());

@@ -40,7 +40,7 @@ internal static class FacadeEmitter
                 public static {names.Match} Match(global::System.Exception exception) => new {names.Match}(Catalog.Match(exception));
 
                 /// <summary>Finds the error that a code and a text report which a client hands out apart.</summary>
-                /// <param name="code">The code.</param>
+                /// <param name="code">The code: an SMTP reply code, a status of HTTP in a table that has those and no codes of mail, an error number of Windows, or one of the table's own.</param>
                 /// <param name="text">The text.</param>
                 /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
                 public static {names.Match} Match(int code, string{nullable} text) => new {names.Match}(Catalog.Match(code, text));

@@ -29,7 +29,7 @@ internal sealed record CheckedTable(string Path, CatalogModel? Model, TableTypes
 
     /// <summary>Whether the enum of the categories is really made; a vocabulary may have lost its name to another table.</summary>
     private static bool HasCategories(CatalogModel model, EquatableArray<TableTypes> all, EmitOptions options) =>
-        model.Categories is null or { IsOwn: true }
+        model.Categories is null or { IsOwn: true } or { Exists: true }
         || all.Any(one => one.Facade is null
             && one.FullName(one.Enum) == Emit.Names.FullCategoryName(model.Categories, options)
             && TypeClash.Find(one, all, options, SettingPlaces.None) is null);

@@ -6,6 +6,7 @@ internal static class TrackingNames
     public const string Inputs = nameof(Inputs);
     public const string Parsed = nameof(Parsed);
     public const string Vocabularies = nameof(Vocabularies);
+    public const string KnownEnums = nameof(KnownEnums);
     public const string Compiled = nameof(Compiled);
     public const string Options = nameof(Options);
     public const string Types = nameof(Types);
@@ -13,5 +14,5 @@ internal static class TrackingNames
     public const string Files = nameof(Files);
 
     /// <summary>Every step.</summary>
-    public static readonly string[] All = [Inputs, Parsed, Vocabularies, Compiled, Options, Types, Checked, Files];
+    public static readonly string[] All = [Inputs, Parsed, Vocabularies, KnownEnums, Compiled, Options, Types, Checked, Files];
 }

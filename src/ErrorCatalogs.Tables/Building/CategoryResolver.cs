@@ -9,7 +9,7 @@ namespace ErrorCatalogs.Tables.Building;
 internal static class CategoryResolver
 {
     /// <summary>Resolves the categories of a table.</summary>
-    public static CompiledTable Resolve(ParsedTable table, IReadOnlyList<CatalogModel> vocabularies)
+    public static CompiledTable Resolve(ParsedTable table, IReadOnlyList<Vocabulary> vocabularies)
     {
         if (table.Model is not { } model || model.IsVocabulary)
         {
@@ -20,14 +20,14 @@ internal static class CategoryResolver
         CategorySource? source = null;
         if (table.CategoriesSetting is { } setting)
         {
-            CatalogModel? vocabulary = vocabularies.FirstOrDefault(one => IsNamed(one, setting));
+            Vocabulary? vocabulary = vocabularies.FirstOrDefault(one => one.IsNamed(setting));
             if (vocabulary is null)
             {
                 diagnostics.Add(new TableDiagnostic(DiagnosticRules.UnknownVocabulary, table.Places.Of("categories"), new EquatableArray<string>([setting])));
             }
             else
             {
-                source = FromVocabulary(vocabulary);
+                source = new CategorySource(vocabulary.FullName, false, vocabulary.Members) { Exists = vocabulary.Exists };
                 if (model.IsPublic && !vocabulary.IsPublic)
                 {
                     diagnostics.Add(new TableDiagnostic(
@@ -82,18 +82,11 @@ internal static class CategoryResolver
             new EquatableArray<TableDiagnostic>(diagnostics));
     }
 
-    /// <summary>A vocabulary can be added to; of the table's own cells only those are no category of which no name can be made.</summary>
+    /// <summary>A vocabulary of a table can be added to; of the table's own cells only those are no category of which no name can be made.</summary>
     private static string AdviceFor(CategorySource source) => source.IsOwn
         ? "The members of this enum are made of the cells, and no name can be made of this one: write it with letters from A to Z."
+        : source.Exists ? "Write one that it has."
         : $"Write one that it has, or add this one to the table of {source.EnumName}.";
-
-    private static bool IsNamed(CatalogModel vocabulary, string name) =>
-        vocabulary.Name == name || vocabulary.EnumName == name || vocabulary.Namespace + "." + vocabulary.EnumName == name;
-
-    private static CategorySource FromVocabulary(CatalogModel vocabulary) => new(
-        vocabulary.Namespace is { } space ? space + "." + vocabulary.EnumName : vocabulary.EnumName,
-        false,
-        new EquatableArray<CategoryModel>(vocabulary.Entries.Select(entry => new CategoryModel(entry.Symbol, entry.Value))));
 
     private static CategorySource? FromOwnCells(CatalogModel model)
     {

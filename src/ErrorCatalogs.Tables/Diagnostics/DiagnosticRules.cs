@@ -72,7 +72,7 @@ public static class DiagnosticRules
     public static DiagnosticRule MalformedQuotes { get; } = Error(22, "Malformed quotes", "{0}");
 
     /// <summary>A vocabulary is not there.</summary>
-    public static DiagnosticRule UnknownVocabulary { get; } = Error(23, "Unknown vocabulary", "The vocabulary '{0}' is none of the tables given. Add the table of that name, with 'kind: vocabulary' among its settings.");
+    public static DiagnosticRule UnknownVocabulary { get; } = Error(23, "Unknown vocabulary", "The vocabulary '{0}' is none of the tables given, and no enum that the project knows. Add the table of that name, with 'kind: vocabulary' among its settings, or write the full name of the enum.");
 
     /// <summary>A table or template is too large.</summary>
     public static DiagnosticRule TooLarge { get; } = Error(24, "Too large", "{0}");

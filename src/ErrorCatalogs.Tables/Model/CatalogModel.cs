@@ -43,7 +43,11 @@ public sealed record ColumnModel(string Header, string? Meaning);
 /// <param name="EnumName">The name of the enum, without namespace where its vocabulary is a table of the same project.</param>
 /// <param name="IsOwn">Whether the table's own cells are the vocabulary, so that the enum is made of them.</param>
 /// <param name="Members">The members, in the order of their values from 1; empty where the enum is not known here.</param>
-public sealed record CategorySource(string EnumName, bool IsOwn, EquatableArray<CategoryModel> Members);
+public sealed record CategorySource(string EnumName, bool IsOwn, EquatableArray<CategoryModel> Members)
+{
+    /// <summary>Whether the enum is there already, and not made of a table.</summary>
+    public bool Exists { get; init; }
+}
 
 /// <summary>A category.</summary>
 /// <param name="Symbol">The name of the enum member.</param>

@@ -29,9 +29,10 @@ internal static class ExceptionMatcher
                 continue;
             }
 
+            // Whoever throws has failed, whatever numbers the text has.
             ErrorMatch match = MatchOne(current, matchText, matchName);
             int rank = Rank(match);
-            if (rank > rankOfBest || (rank == rankOfBest && rank != 0 && depth > depthOfBest))
+            if (!match.IsSuccess && (rank > rankOfBest || (rank == rankOfBest && rank != 0 && depth > depthOfBest)))
             {
                 (best, rankOfBest, depthOfBest) = (match, rank, depth);
             }

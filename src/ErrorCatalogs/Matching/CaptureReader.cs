@@ -81,12 +81,30 @@ internal static class CaptureReader
     {
         int end = Math.Min(first + 1, words.Length);
         while (end < words.Length && end - first < ImageLayout.MaxGap
-            && text.Slice(words[end - 1].End, words[end].Start - words[end - 1].End).IndexOfAny((byte)'\n', (byte)'\r') < 0)
+            && !EndsValue(text.Slice(words[end - 1].End, words[end].Start - words[end - 1].End)))
         {
             end++;
         }
 
         return end;
+    }
+
+    /// <summary>Whether what stands between two words ends a line, a string of JSON, or an element of XML.</summary>
+    private static bool EndsValue(ReadOnlySpan<byte> between)
+    {
+        if (between.IndexOfAny((byte)'\n', (byte)'\r') >= 0 || between.IndexOf("</"u8) >= 0)
+        {
+            return true;
+        }
+
+        int quote = between.IndexOf((byte)'"');
+        if (quote < 0 || (quote > 0 && between[quote - 1] == '\\'))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> behind = between.Slice(quote + 1);
+        return behind.IndexOfAny((byte)'}', (byte)']') >= 0 || (behind.IndexOf((byte)',') is >= 0 and var comma && behind.Slice(comma).IndexOf((byte)'"') >= 0);
     }
 
     /// <summary>The text of some words as it was written, except that what was taken out between them (codes, line breaks) is one space.</summary>

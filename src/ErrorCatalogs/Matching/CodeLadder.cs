@@ -27,6 +27,11 @@ internal static class CodeLadder
     {
         ladder = ladder.Slice(0, Length);
         ladder.Clear();
+        if (reply.IsUnexpected)
+        {
+            return;
+        }
+
         EnhancedStatusCode enhanced = reply.Enhanced;
         if (reply.Code != 0)
         {

@@ -80,7 +80,7 @@ internal static class Matcher
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Take(ImageReader image, scoped in ReplyWords reply, bool isAside, int word, int template, ref EvidenceWeigher weigher)
     {
-        int words = isAside ? 0 : TemplateMatch.CountWords(image, template, reply.Text, reply.Words, word);
+        int words = isAside ? 0 : TemplateMatch.CountWords(image, template, reply, word);
         if (words != 0 || (isAside && TemplateMatch.IsAside(image, template, reply, word)))
         {
             weigher.Take(template, words);

@@ -268,7 +268,7 @@ internal sealed class SetMatcher
             comparisons++;
             int found = anchor.Template == SharedIndex.Anchor.Signature ? grounds[anchor.Catalog].CountSignatureAt(isAside ? reply.Aside : reply.Words, run.Word)
                 : isAside ? 0
-                : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply.Text, reply.Words, run.Word);
+                : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word);
             bool isHit = found != 0
                 || (isAside && anchor.Template != SharedIndex.Anchor.Signature && TemplateMatch.IsAside(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word));
             if (isHit && count < hits.Length)

@@ -11,37 +11,59 @@ internal static class TemplateMatch
     /// <summary>The most segments of a template; tables are held to it.</summary>
     public const int MaxSegments = 32;
 
-    /// <summary>Compares a template with what stands around a word at which its anchor starts.</summary>
+    /// <summary>Compares a template with what stands around a word of a reply at which its anchor starts.</summary>
     /// <returns>How many words of the reply are literally the template's, an IP address in its place among them; 0 where it is not there.</returns>
     [SkipLocalsInit]
-    public static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor) =>
-        CountWords(image, template, text, words, anchor, stackalloc SegmentPlace[MaxSegments]);
+    public static int CountWords(ImageReader image, int template, scoped in ReplyWords reply, int anchor)
+    {
+        Span<SegmentPlace> places = stackalloc SegmentPlace[MaxSegments];
+        int count = CountWords(image, template, reply.Text, reply.Words, anchor, places, out int word);
+        return count == 1 && image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText ? CountWord(reply, reply.Words[word]) : count;
+    }
 
     /// <summary>Compares a template with the words aside of a text: they are no text, and at most a hint.</summary>
     /// <returns>Whether it is there.</returns>
+    [SkipLocalsInit]
     public static bool IsAside(ImageReader image, int template, scoped in ReplyWords reply, int anchor)
     {
         bool isText = image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText;
-        return (reply.HasHints || !isText) && CountWords(image, template, reply.Text, reply.Aside, anchor) > (isText ? 1 : 0);
+        return (reply.HasHints || !isText) && CountWords(image, template, reply.Text, reply.Aside, anchor, stackalloc SegmentPlace[MaxSegments], out _) > (isText ? 1 : 0);
     }
 
-    private static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<SegmentPlace> places)
+    private static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<SegmentPlace> places, out int word)
     {
+        word = 0;
         if (!TryAlign(image, template, text, words, anchor, places))
         {
             return 0;
         }
 
         int count = 0;
-        int word = 0;
         for (int i = image.Unit(template + ImageLayout.TemplateSegments) - 1; i >= 0; i--)
         {
             word = places[i].End > places[i].Start ? places[i].Start : word;
             count += places[i].End - places[i].Start + (image.IsIpAddress(places[i].Segment) ? 1 : 0);
         }
 
-        bool isWeak = count == 1 && image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText;
-        return isWeak && (MailAddress.Has(text, words[word]) || Link.Has(text, words[word])) ? 0 : count;
+        return count;
+    }
+
+    /// <summary>
+    /// What a text of one word counts: nothing as part of an address or link, and as two where it is a whole sentence, or all that is said without a
+    /// code of mail.
+    /// </summary>
+    private static int CountWord(scoped in ReplyWords reply, Word word)
+    {
+        ReadOnlySpan<byte> text = reply.Text;
+        if (MailAddress.Has(text, word) || Link.Has(text, word))
+        {
+            return 0;
+        }
+
+        // Chinese, Japanese and Thai have no blanks between words; three letters are nine bytes.
+        bool isSentence = text[word.Start] is >= 0xE0 and < 0xF0 && word.Length >= 9;
+        bool hasCodes = reply.Reply.Code != 0 || reply.Reply.Enhanced.HasValue;
+        return isSentence || (!hasCodes && (reply.Words.Length == 1 || WordPlace.IsValue(text, word.Start, word.End))) ? 2 : 1;
     }
 
     /// <summary>Finds where in a reply each segment of a template stands.</summary>

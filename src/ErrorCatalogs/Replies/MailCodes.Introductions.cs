@@ -59,7 +59,9 @@ internal ref partial struct MailCodes
 
             // A quoted number alone is a value that the text talks about.
             case (byte)'\'' or (byte)'"' when before == start - 1:
-                return IsClosed(words[index], last) ? Introduction.Weak : Introduction.Strong;
+                return !IsClosed(words[index], last) ? Introduction.Strong
+                    : IsExpected(index) ? Introduction.None
+                    : Introduction.Weak;
 
             // The type of a diagnostic code; that of a Unix program gives its exit status.
             case (byte)';':
@@ -74,7 +76,7 @@ internal ref partial struct MailCodes
             case (byte)':':
                 return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8) || IsSmtpCode(index)
                     ? Introduction.Strong
-                    : IsMeasure(index - 1) || Is(index - 1, "expected"u8) ? Introduction.None : Introduction.Weak;
+                    : IsMeasure(index - 1) || Is(index - 1, "expected"u8) || (number < 400 && !IsConsent(index + 1)) ? Introduction.None : Introduction.Weak;
 
             // The server's side of a transcript: <- 554 ..., <-- 554 ...
             case (byte)'-' when number >= 400 && (secondLast == '<' || (secondLast == '-' && before > 1 && text[before - 2] == '<')):
@@ -110,6 +112,13 @@ internal ref partial struct MailCodes
                     : Introduction.None;
         }
     }
+
+    /// <summary>Whether a word is one with which servers say yes; behind a colon a small number without any is a count: <c>Failed: 250 recipients are too many</c>.</summary>
+    private readonly bool IsConsent(int index) => index == words.Length
+        || Is(index, "ok"u8) || Is(index, "okay"u8) || Is(index, "accepted"u8) || Is(index, "queued"u8) || Is(index, "message"u8) || Is(index, "mail"u8)
+        || Is(index, "requested"u8) || Is(index, "sender"u8) || Is(index, "recipient"u8) || Is(index, "authentication"u8) || Is(index, "hello"u8)
+        || Is(index, "ready"u8) || Is(index, "go"u8) || Is(index, "start"u8) || Is(index, "end"u8) || Is(index, "bye"u8) || Is(index, "service"u8)
+        || Is(index, "closing"u8) || Is(index, "great"u8);
 
     /// <summary>Whether the words before a number name it as the code of an error: <c>SMTP error 550</c>, <c>the server responded with 550</c>, <c>the server response was 550</c>.</summary>
     private readonly bool IsNamed(int index, int number)
@@ -169,6 +178,31 @@ internal ref partial struct MailCodes
 
     /// <summary>Whether a number is an error of HTTP, such as 404, 429 and 500, and seldom a reply code of SMTP.</summary>
     public static bool IsHttpError(int number) => number is (>= 400 and < 432 and not 421) or (>= 500 and < 512);
+
+    /// <summary>Whether a client says that it had expected a code: <c>Expected response code "354" but got ...</c>.</summary>
+    private readonly bool IsExpected(int index) => index >= 3 && Is(index - 1, "code"u8) && Is(index - 2, "response"u8) && Is(index - 3, "expected"u8);
+
+    /// <summary>
+    /// Whether a client says that what stands at a place is not what it expected: <c>Unexpected greeting: 220</c>, <c>invalid response: 250</c>,
+    /// <c>Server rejected EHLO command. Response: 220</c>.
+    /// </summary>
+    private readonly bool IsUnexpectedAt(int index)
+    {
+        for (int i = index - 1; i >= 0 && i >= index - 6; i--)
+        {
+            if (Is(i, "unexpected"u8))
+            {
+                return true;
+            }
+        }
+
+        return index >= 2 && IsAnswer(index - 1)
+            && (Is(index - 2, "invalid"u8) || Is(index - 2, "bad"u8) || Is(index - 2, "wrong"u8)
+                || (index >= 4 && Is(index - 2, "command"u8) && Is(index - 4, "rejected"u8)));
+    }
+
+    /// <summary>Whether a word is one for what a server says.</summary>
+    private readonly bool IsAnswer(int index) => Is(index, "greeting"u8) || Is(index, "banner"u8) || Is(index, "response"u8) || Is(index, "reply"u8) || Is(index, "answer"u8) || Is(index, "code"u8);
 
     private readonly bool IsClosed(Word word, byte quote) => word.End < text.Length && text[word.End] == quote;
 

@@ -30,6 +30,7 @@ internal ref partial struct MailCodes
         HttpStatus = 0;
         IsQuoted = false;
         IsTagged = false;
+        IsUnexpected = false;
     }
 
     /// <summary>The reply code; 0 for none.</summary>
@@ -43,6 +44,9 @@ internal ref partial struct MailCodes
 
     /// <summary>Whether a number was the tag of a command of IMAP that was refused.</summary>
     public bool IsTagged { get; private set; }
+
+    /// <summary>Whether the reply code is a success that a client quotes as what it did not expect.</summary>
+    public bool IsUnexpected { get; private set; }
 
     /// <summary>Whether a reply code was read out of the text itself, and not named by an event.</summary>
     public bool IsQuoted { get; private set; }
@@ -132,6 +136,7 @@ internal ref partial struct MailCodes
         // The field "Status" of a delivery report stands before the diagnostic code that it belongs to.
         bool keepsStatus = !hasEnhanced && ((Code == 0 && statusClass == number / 100) || (Enhanced != 0 && IsAppended(index, number)));
         Code = number;
+        IsUnexpected = number < 400 && IsUnexpectedAt(index);
         IsQuoted = true;
         answerEnd = isAnswer && start >= answerEnd ? Transcript.EndOfAnswer(text, start) : answerEnd;
         codeIndex = index;
@@ -144,7 +149,8 @@ internal ref partial struct MailCodes
 
     /// <summary>
     /// Whether IMAP refuses a command whose tag the number is: <c>310 NO SELECT error</c>. Behind a reply code of SMTP the word would be the
-    /// beginning of a sentence, and not of a response code in brackets; behind a word the number counts something.
+    /// beginning of a sentence, and not of a response code in brackets or of what Exchange says, <c>BAD Command Argument Error</c>; behind a word
+    /// the number counts something.
     /// </summary>
     private readonly bool IsTag(int index, int number)
     {
@@ -158,7 +164,7 @@ internal ref partial struct MailCodes
         return (next.Length == 2 ? rest.StartsWith("NO "u8) : next.Length == 3 && rest.StartsWith("BAD "u8))
             && next.Start == words[index].End + 1
             && !(SkipSpaces(words[index].Start - 1) is >= 0 and var before && AsciiBytes.IsLetterOrDigit(text[before]))
-            && (!MayBeSmtp(number) || rest.Slice(next.Length + 1).StartsWith("["u8));
+            && (!MayBeSmtp(number) || rest.Slice(next.Length + 1).StartsWith("["u8) || rest.StartsWith("BAD Command "u8));
     }
 
     /// <summary>Whether a number may be a reply code of SMTP: a refusal, or one of the few that say yes.</summary>

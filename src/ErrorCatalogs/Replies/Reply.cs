@@ -13,7 +13,7 @@ namespace ErrorCatalogs;
 /// </remarks>
 public readonly struct Reply
 {
-    internal Reply(Protocol protocol, int code, EnhancedStatusCode enhanced, int httpStatus, int hresult, Severity condition)
+    internal Reply(Protocol protocol, int code, EnhancedStatusCode enhanced, int httpStatus, int hresult, Severity condition, bool isUnexpected = false)
     {
         Protocol = protocol;
         Code = code;
@@ -21,6 +21,7 @@ public readonly struct Reply
         HttpStatus = httpStatus;
         HResult = hresult;
         Condition = condition;
+        IsUnexpected = isUnexpected;
     }
 
     /// <summary>The protocol whose form the text has.</summary>
@@ -41,7 +42,8 @@ public readonly struct Reply
     /// <summary>What the codes alone say of the attempt.</summary>
     /// <remarks>
     /// The first digit of the SMTP reply code (RFC 5321 section 4.2.1), or else the class of the enhanced code. Of HTTP's
-    /// errors 408, 425, 429 and 5xx are transient. <see cref="Severity.Unknown"/> where no code says it.
+    /// errors 408, 425, 429 and 5xx are transient. <see cref="Severity.Unknown"/> where no code says it,
+    /// and where a client did not expect the success: <c>Unexpected greeting: 220 ...</c>.
     /// </remarks>
     public Severity Severity
     {
@@ -50,7 +52,7 @@ public readonly struct Reply
             int digit = Code != 0 ? Code / 100 : Enhanced.Class;
             if (digit != 0)
             {
-                return digit switch { 2 or 3 => Severity.Success, 4 => Severity.Transient, _ => Severity.Permanent };
+                return IsUnexpected ? Severity.Unknown : digit switch { 2 or 3 => Severity.Success, 4 => Severity.Transient, _ => Severity.Permanent };
             }
 
             return HttpStatus switch
@@ -65,6 +67,9 @@ public readonly struct Reply
 
     /// <summary>What a response without codes says of itself: <c>OK</c> and <c>+OK</c> are success.</summary>
     private Severity Condition { get; }
+
+    /// <summary>Whether the code is a success that a client quotes as what it did not expect, and so says nothing of what failed.</summary>
+    internal bool IsUnexpected { get; }
 
     /// <summary>Reads the codes of a reply.</summary>
     /// <param name="text">The reply, of any length and content.</param>

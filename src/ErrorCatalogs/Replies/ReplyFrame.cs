@@ -109,6 +109,7 @@ internal static class ReplyFrame
             || before.EndsWith("SERVER -> CLIENT: "u8) // PHPMailer
             || before.EndsWith("received from server (code: "u8) // PEAR's Net_SMTP
             || before.EndsWith(" error ("u8) // Rust's lettre
+            || before.EndsWith("MTP server error: "u8) // OpenSMTPD's mail.lmtp
             ? code
             : 0;
     }
@@ -141,6 +142,11 @@ internal static class ReplyFrame
                 return reject + 1;
         }
 
+        if (FindRejected(text) is > 0 and var rejected)
+        {
+            return rejected;
+        }
+
         // PowerMTA: failed,5.1.1 (bad destination mailbox address),smtp;550 5.7.1 ...,mx.example.net (192.0.2.1)
         ReadOnlySpan<byte> type = "smtp;"u8;
         int report = FindEnd(text, 0, type);
@@ -153,6 +159,22 @@ internal static class ReplyFrame
         int host = text.LastIndexOf((byte)',');
         end = host > report && text.Slice(host).IndexOf(" ("u8) == text.Slice(host).IndexOf((byte)' ') ? host : end;
         return report;
+    }
+
+    /// <summary>Exim: <c>H=mail.example.com [192.0.2.1] CV=no F=&lt;a@example.com&gt; temporarily rejected RCPT &lt;b@example.org&gt;: ...</c></summary>
+    /// <returns>Where Exim says what it did; 0 where it does not.</returns>
+    private static int FindRejected(ReadOnlySpan<byte> text)
+    {
+        int sender = FindEnd(text, 0, " F=<"u8);
+        int rejected = sender == 0 ? 0 : FindEnd(text, sender, " rejected "u8);
+        if (rejected == 0)
+        {
+            return 0;
+        }
+
+        int start = rejected - "rejected "u8.Length;
+        ReadOnlySpan<byte> temporarily = "temporarily "u8;
+        return text.Slice(0, start).EndsWith(temporarily) ? start - temporarily.Length : start;
     }
 
     /// <summary>Where the answer ends before what a client adds: PHPMailer the code, runtimes where in the program it was read.</summary>

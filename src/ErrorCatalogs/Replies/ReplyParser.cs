@@ -88,7 +88,7 @@ internal static class ReplyParser
             _ => ReplyShapes.Named(text, words),
         };
         place = mail.Place;
-        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition);
+        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected);
     }
 
     /// <summary>Takes the code of an answer where it is a member of its own. An enhanced code with which the answer begins belongs to it, whatever its class.</summary>

@@ -44,7 +44,8 @@ internal static class ReplyShapes
 
     /// <summary>
     /// The protocol of mailboxes that shows behind what a client says first: <c>imaplib.IMAP4.error: ...</c>,
-    /// <c>The IMAP server replied ...</c>, <c>SELECT command error: BAD [...]</c>, <c>poplib.error_proto: b'-ERR ...'</c>.
+    /// <c>The IMAP server replied ...</c>, <c>SELECT command error: BAD [...]</c>, <c>poplib.error_proto: b'-ERR ...'</c>; and what imaplib
+    /// returns, <c>('NO', ['Mailbox does not exist'])</c>.
     /// </summary>
     public static Protocol Named(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
@@ -63,7 +64,7 @@ internal static class ReplyShapes
             }
         }
 
-        return Protocol.Unknown;
+        return text.IndexOf("('NO', "u8) >= 0 || text.IndexOf("('BAD', "u8) >= 0 ? Protocol.Imap : Protocol.Unknown;
     }
 
     /// <summary>Whether a status is followed by the reason that HTTP gives for it (RFC 9110 section 15): <c>502 Bad Gateway</c>.</summary>

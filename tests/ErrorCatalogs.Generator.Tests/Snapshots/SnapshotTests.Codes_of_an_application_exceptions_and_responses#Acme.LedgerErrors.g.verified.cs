@@ -32,7 +32,7 @@ internal static partial class LedgerErrors
     public static LedgerMatch Match(global::System.Exception exception) => new LedgerMatch(Catalog.Match(exception));
 
     /// <summary>Finds the error that a code and a text report which a client hands out apart.</summary>
-    /// <param name="code">The code.</param>
+    /// <param name="code">The code: an SMTP reply code, a status of HTTP in a table that has those and no codes of mail, an error number of Windows, or one of the table's own.</param>
     /// <param name="text">The text.</param>
     /// <returns>The error, or <see cref="LedgerError.Unknown"/> with the codes that were read.</returns>
     public static LedgerMatch Match(int code, string? text) => new LedgerMatch(Catalog.Match(code, text));

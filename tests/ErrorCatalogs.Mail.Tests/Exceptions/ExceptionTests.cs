@@ -36,6 +36,47 @@ public class ExceptionTests
         Assert.Equal(Confidence.Marker, match.Confidence);
     }
 
+    public static TheoryData<Exception> Local => new(
+        new IOException("There is not enough space on the disk.", unchecked((int)0x80070070)),
+        new UnauthorizedAccessException("Access to the path '/var/mail' is denied."),
+        new System.Collections.Generic.KeyNotFoundException("The given key '421' was not present in the dictionary."),
+        new FileNotFoundException("Could not find file '550 mailbox full'."),
+        new UnauthorizedAccessException("Access is denied.", new IOException("Permission denied", 13)));
+
+    [Theory]
+    [MemberData(nameof(Local))]
+    public void A_failure_of_the_program_or_its_machine_is_no_error_of_mail(Exception exception)
+    {
+        MailMatch match = MailErrors.Match(exception);
+
+        Assert.False(match.IsKnown, match.ToString());
+        Assert.Equal(Severity.Unknown, match.Severity);
+    }
+
+    [Fact]
+    public void An_answer_inside_a_failure_of_the_program_is_read()
+    {
+        var exception = new UnauthorizedAccessException("no", new SmtpException(SmtpStatusCode.MailboxUnavailable, "5.1.1 No such user"));
+
+        Assert.Equal(MailFailure.RecipientNotFound, MailErrors.Match(exception).Category);
+    }
+
+    [Theory]
+    [InlineData("Import aborted: 221 rows are invalid")]
+    [InlineData("250 MB limit reached")]
+    [InlineData("Expected 354, got: 250 2.1.0 Ok")]
+    public void Nothing_that_was_thrown_is_a_success(string message) =>
+        Assert.NotEqual(Severity.Success, MailErrors.Match(new InvalidOperationException(message)).Severity);
+
+    [Fact]
+    public void A_match_can_be_written_as_JSON()
+    {
+        string json = System.Text.Json.JsonSerializer.Serialize(MailErrors.Match("450 4.2.0 Greylisted, try again in 5 minutes"));
+
+        Assert.Contains("\"Symbol\":\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"Catalog\":", json, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_host_that_is_not_found_is_MAILCONDNS()
     {

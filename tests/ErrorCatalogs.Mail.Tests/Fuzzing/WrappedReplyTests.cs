@@ -36,6 +36,8 @@ public sealed partial class WrappedReplyTests
         { "PHPMailer's debug output", "2026-01-05 10:22:31 SERVER -> CLIENT: {0}" },
         { "PEAR's Mail", "Failed to send data [SMTP: Invalid response code received from server (code: {1}, response: {2})]" },
         { "Symfony's Mailer", "Expected response code \"250\" but got code \"{1}\", with message \"{0}\"." },
+        { "Symfony's Mailer, which had expected the go-ahead", "Expected response code \"354\" but got code \"{1}\", with message \"{0}\"." },
+        { "OpenSMTPD's log", "1e722991 mda delivery evpid=f9293a5c from=<carol@example.com> to=<bob@example.org> user=vmail delay=40s result=TempFail stat=Error (temporary failure: \"mail.lmtp: LMTP server error: {0}\")" },
         { "Nodemailer", "Error: Message failed: {0}\r\n    at SMTPConnection._formatError (smtp-connection/index.js:798:19) {{ code: 'EMESSAGE', response: '{0}', responseCode: {1}, command: 'DATA' }}" },
         { "Java's mail", "jakarta.mail.SendFailedException: Invalid Addresses;\r\n  nested exception is:\r\n\tcom.sun.mail.smtp.SMTPAddressFailedException: {0}" },
         { "Java's debug output", "DEBUG SMTP: got response code {1}, with response: {0}" },

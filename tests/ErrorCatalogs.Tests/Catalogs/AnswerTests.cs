@@ -42,6 +42,16 @@ public sealed class AnswerTests
     }
 
     [Theory]
+    [InlineData(503, "Down")]
+    [InlineData(429, "Slow")]
+    public void A_code_is_a_status_where_a_catalog_has_no_others(int code, string symbol)
+    {
+        ErrorMatch match = Table.Compile("symbol,http,app\nDown,503,\nSlow,429,rate_limit").Match(code, "whatever");
+
+        Assert.Equal((symbol, code, 0), (match.Entry.Symbol, match.Reply.HttpStatus, match.ReplyCode));
+    }
+
+    [Theory]
     [InlineData(17, "the drawer is open", "DrawerOpen")]
     [InlineData(17, "17: the drawer is open", "DrawerOpen")]
     [InlineData(17, null, "DrawerOpen")]

@@ -125,6 +125,20 @@ public sealed class CaptureTests
         Assert.Equal(captures, match.CapturesIn(System.Text.Encoding.UTF8.GetBytes(reply)));
     }
 
+    [Theory]
+    [InlineData("{\"message\":\"Domain not found: example.com\",\"request_id\":\"a b c\"}")]
+    [InlineData("{\"message\": \"Domain not found: example.com\" , \"id\": 7}")]
+    [InlineData("{\"error\":{\"message\":\"Domain not found: example.com\"},\"id\":7}")]
+    [InlineData("[{\"message\":\"Domain not found: example.com\"}, {\"id\":7}]")]
+    [InlineData("<Error><Message>Domain not found: example.com</Message><Id>7</Id></Error>")]
+    [InlineData("Domain not found: example.com\r\nrequest a b c")]
+    public void A_capture_at_the_end_ends_with_what_it_stands_in(string reply) =>
+        Assert.Equal("example.com", Table.Compile("symbol,message\nNoDomain,Domain not found: {domain}").Match(reply).Capture("domain"));
+
+    [Fact]
+    public void A_capture_at_the_end_may_have_quotes() =>
+        Assert.Equal("the \"big\" one, and others", Table.Compile("symbol,message\nNoDomain,Domain not found: {domain}").Match("Domain not found: the \"big\" one, and others").Capture("domain"));
+
     [Fact]
     public void Captures_in_another_reply_are_none()
     {

@@ -181,6 +181,14 @@ public sealed class PrecedenceTests
         Assert.True(catalog.Match("550 5.7.1 rejected").IsKnown);
     }
 
+    [Theory]
+    [InlineData("Timeout", "Late")]
+    [InlineData("{\"message\":\"Timeout\"}", "Late")]
+    [InlineData("接続できません", "NoLine")]
+    [InlineData("エラー 接続できません!", "NoLine")]
+    public void One_word_decides_where_it_is_all_that_is_said_or_a_sentence(string reply, string symbol) =>
+        Assert.Equal(symbol, Table.Compile("symbol,code,message\nLate,S-1,Timeout\nNoLine,S-2,接続できません").Match(reply).Entry.Symbol);
+
     [Fact]
     public void One_word_may_decide_in_an_entry_that_has_no_codes()
     {

@@ -38,6 +38,15 @@ public sealed class NumbersThatAreNoCodesTests
         Assert.Equal("", Codes.In(text));
     }
 
+    [Theory]
+    [InlineData("Could not send: 250 recipients exceeded", "")]
+    [InlineData("Timeout: 250 ms elapsed", "")]
+    [InlineData("Invalid object name 'dbo.Foo'. Error Number:208,State:1,Class:16", "")]
+    [InlineData("relay: 250 OK queued", "250")]
+    [InlineData("to=<bob@example.com>: 250 2.1.5 fine", "250 2.1.5")]
+    [InlineData("answer: 354 End data with a dot", "354")]
+    public void A_small_number_behind_a_colon_is_a_count_unless_a_server_says_yes(string text, string codes) => Assert.Equal(codes, Codes.In(text));
+
     [Fact]
     public void A_version_in_the_text_is_not_the_enhanced_code()
     {

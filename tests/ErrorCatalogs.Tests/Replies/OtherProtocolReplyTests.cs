@@ -24,6 +24,7 @@ public sealed class OtherProtocolReplyTests
     [InlineData("Could not select: 310 NO SELECT error")]
     [InlineData("couldn't append to folder Sent: 319 BAD Command Argument Error")]
     [InlineData("Could not select: 552 NO [INUSE] Mailbox is locked")]
+    [InlineData("couldn't append to folder Sent: 585 BAD Command Argument Error. 11")]
     public void A_tag_that_a_client_quotes_is_no_reply_code(string text)
     {
         Reply reply = Reply.Parse(text);
@@ -43,6 +44,12 @@ public sealed class OtherProtocolReplyTests
     public void A_code_before_a_text_in_capitals_is_no_tag(string text, int code)
     {
         Assert.Equal(code, Reply.Parse(text).Code);
+    }
+
+    [Fact]
+    public void What_imaplib_returns_is_imap()
+    {
+        Assert.Equal(Protocol.Imap, Reply.Parse("Error SELECTing mailbox 'INBOX.Alerts', server reply:\r\n('NO', [\"Mailbox does not exist\"])").Protocol);
     }
 
     [Fact]

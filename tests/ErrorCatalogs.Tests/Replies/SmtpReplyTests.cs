@@ -76,6 +76,19 @@ public sealed class SmtpReplyTests
         Assert.Equal(severity, Reply.Parse(reply).Severity);
     }
 
+    [Theory]
+    [InlineData("SMTP connection failure: Unexpected greeting: \"220-mx.example.com ESMTP", "220", Severity.Unknown)]
+    [InlineData("Unexpected response from the server: 250 2.0.0 OK", "250 2.0.0", Severity.Unknown)]
+    [InlineData("invalid reply: 250 OK", "250", Severity.Unknown)]
+    [InlineData("Server rejected EHLO command. Response: 220 mx.example.com", "220", Severity.Unknown)]
+    [InlineData("Unexpected response from the server: 550 5.1.1 No such user", "550 5.1.1", Severity.Permanent)]
+    [InlineData("{ accepted: [ 'bob@example.com' ], rejected: [], response: '250 2.0.0 OK' }", "250 2.0.0", Severity.Success)]
+    public void A_success_that_a_client_did_not_expect_is_none(string reply, string codes, Severity severity)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+        Assert.Equal(severity, Reply.Parse(reply).Severity);
+    }
+
     [Fact]
     public void The_reply_code_outweighs_the_class_of_the_enhanced_code()
     {

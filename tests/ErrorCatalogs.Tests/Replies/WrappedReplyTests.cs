@@ -92,6 +92,8 @@ public sealed class WrappedReplyTests
     [InlineData("Unexpected return code - Expected: 250, Got: 553 | 553 5.7.1 Not owned", "553 5.7.1")]
     [InlineData("Mail server response: \"550 5.1.1 No such user here\"", "550 5.1.1")]
     [InlineData("Error: Message failed: 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("Expected response code \"354\" but got code \"250\", with message \"250 2.1.5 Ok\"", "250 2.1.5")]
+    [InlineData("Expected response code \"250/251/252\" but got code \"550\", with message \"550 5.1.1 No such user\"", "550 5.1.1")]
     public void A_client_wraps_a_reply_in_words_of_its_own(string reply, string codes)
     {
         Assert.Equal(codes, Codes.In(reply));
