@@ -123,7 +123,7 @@ public static class DiagnosticRules
     public static DiagnosticRule OtherExamples { get; } = Info(39, "Examples that are no replies", "Most cells below '{0}' do not match their own entries, so they are no replies of the server and are kept as extra values. Name the column 'sample' if each of them should be checked.");
 
     /// <summary>A header is nearly one that is known.</summary>
-    public static DiagnosticRule MisspeltColumn { get; } = Warning(40, "Misspelt column", "'{0}' is no known column. Did you mean '{1}'? Its cells are kept as extra values under the name as it stands.");
+    public static DiagnosticRule MistypedColumn { get; } = Warning(40, "Mistyped column", "'{0}' is no known column. Did you mean '{1}'? Its cells are kept as extra values under the name as it stands.");
 
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
@@ -133,7 +133,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
-        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MisspeltColumn,
+        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

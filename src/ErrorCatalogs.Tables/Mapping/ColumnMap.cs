@@ -67,14 +67,14 @@ internal sealed class ColumnMap
             }
         }
 
-        Dictionary<RawCell, string> misspelt = MisspeltHeadings.Find([.. headers.Where(header => meanings[header] is null && HeaderNames.Candidates(header).Count == 0)], headers);
+        Dictionary<RawCell, string> mistyped = MistypedHeadings.Find([.. headers.Where(header => meanings[header] is null && HeaderNames.Candidates(header).Count == 0)], headers);
         HashSet<Column>? repeated = null;
         foreach (RawCell header in headers)
         {
             Column? column = meanings[header];
-            if (column is null && misspelt.TryGetValue(header, out string? meant))
+            if (column is null && mistyped.TryGetValue(header, out string? meant))
             {
-                diagnostics.Add(DiagnosticRules.MisspeltColumn, header.Range, header.Text, meant);
+                diagnostics.Add(DiagnosticRules.MistypedColumn, header.Range, header.Text, meant);
             }
             else if (column is null)
             {

@@ -4,7 +4,7 @@ using Xunit;
 namespace ErrorCatalogs.Tables.Tests.Mapping;
 
 /// <summary>A heading that is a slip away from a known one is a warning; every other unknown one is kept in silence.</summary>
-public sealed class MisspeltHeadingTests
+public sealed class MistypedHeadingTests
 {
     [Theory]
     [InlineData("mesage", "message")]
@@ -42,6 +42,6 @@ public sealed class MisspeltHeadingTests
     [InlineData("Código;mesage;Mensaje;Otro")]
     public void A_table_in_another_language_has_words_of_its_own(string headers)
     {
-        Assert.DoesNotContain(Table.Csv($"{headers}\nPUMP-12;17;The pump is dry;x\n").Diagnostics, one => one.Rule == DiagnosticRules.MisspeltColumn);
+        Assert.DoesNotContain(Table.Csv($"{headers}\nPUMP-12;17;The pump is dry;x\n").Diagnostics, one => one.Rule == DiagnosticRules.MistypedColumn);
     }
 }

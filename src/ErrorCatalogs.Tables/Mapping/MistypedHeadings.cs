@@ -6,7 +6,7 @@ using ErrorCatalogs.Tables.Reading;
 namespace ErrorCatalogs.Tables.Mapping;
 
 /// <summary>Headings that no column has, and that are a slip away from one: <c>mesage</c>, <c>desciption</c>.</summary>
-internal static class MisspeltHeadings
+internal static class MistypedHeadings
 {
     // A table with more unknown headings than these is no table of slips.
     private const int MostUnknown = 50;
