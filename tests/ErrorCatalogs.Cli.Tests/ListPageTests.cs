@@ -81,6 +81,15 @@ public class ListPageTests
         Assert.Contains("Did you mean 'Gmail.DmarcPolicyRejected'?", answer.Error);
     }
 
+    [Fact]
+    public void An_entry_of_a_catalog_that_is_not_there_is_no_text_of_another()
+    {
+        Answer answer = Prompt.Run("list", "Foo.MailboxFull");
+
+        Assert.Equal((ExitCode.WrongUsage, ""), (answer.Exit, answer.Output));
+        Assert.Contains("No catalog, entry or code is 'Foo.MailboxFull'.", answer.Error);
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(40)]

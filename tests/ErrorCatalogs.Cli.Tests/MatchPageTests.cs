@@ -72,6 +72,17 @@ public sealed class MatchPageTests : IDisposable
         Assert.Matches($@"\n  Retry after +{time}\n", Prompt.Run("match", "--table", shop, reply).Output);
     }
 
+    [Theory]
+    [InlineData("550 5.1.1 The pump is dry", "by its text, whatever the codes")]
+    [InlineData("The pump is dry", "by its text")]
+    [InlineData("550 5.1.1 The lid is open", "by its text; the catalog has other codes for it")]
+    public void A_match_by_text_says_what_the_codes_have_to_do_with_it(string reply, string words)
+    {
+        string pump = tables.Add("pump.csv", "symbol,code,message\nDry,,The pump is dry\nOpen,452 4.2.2,The lid is open\n");
+
+        Assert.Matches($@"\n  Matched +{words}\n", Prompt.Run("match", "--table", pump, "--catalog", "Pump", reply).Output);
+    }
+
     [Fact]
     public void Text_without_a_code_is_said_to_have_none()
     {

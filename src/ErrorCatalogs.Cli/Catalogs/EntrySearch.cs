@@ -21,8 +21,8 @@ internal static class EntrySearch
             found = [.. catalogs.SelectMany(catalog => catalog).Where(entry => HasKey(entry, codes))];
         }
 
-        // Ranges, wildcards and texts are the matcher's business.
-        return found.Count != 0 ? found : [.. catalogs
+        // Ranges, wildcards and texts are the matcher's business. The name of an entry that is not there is no text of another.
+        return found.Count != 0 || IsName(query) ? found : [.. catalogs
             .Select(catalog => catalog.Match(query))
             .Where(match => match.Confidence >= Confidence.Wildcard)
             .Select(match => match.Entry)];
@@ -41,6 +41,10 @@ internal static class EntrySearch
     private static bool HasName(CatalogEntry entry, string query) =>
         query.EndsWith(entry.Symbol, StringComparison.OrdinalIgnoreCase)
         && (query.Length == entry.Symbol.Length || query.Equals(entry.ToString(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a query is written as a catalog and an entry of it: <c>Gmail.MailboxFull</c>.</summary>
+    private static bool IsName(string query) => query.Split('.') is { Length: 2 } parts
+        && parts.All(part => part.Length != 0 && char.IsAsciiLetter(part[0]) && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'));
 
     private static bool HasKey(CatalogEntry entry, string[] codes) =>
         entry.Keys.Any(key => codes.All(Words(key.ToString()).Contains));

@@ -90,7 +90,8 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         }
 
         TextRange range = raw.Headers.Count == 0 ? TextRange.Start : raw.Headers[0].Range;
-        diagnostics.Add(DiagnosticRules.NoCodeColumn, range, string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")), HeaderNames.AreMissing(raw.Headers) ? " They look like the first error: write a line of headers above it." : "");
+        RawCell? unknown = raw.Headers.FirstOrDefault(header => header.Text.Length != 0 && columns[header] is null);
+        diagnostics.Add(DiagnosticRules.NoCodeColumn, range, string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")), OwnHeadings.Escape(unknown?.Text ?? "Heading"), HeaderNames.AreMissing(raw.Headers) ? " They look like the first error: write a line of headers above it." : "");
         return false;
     }
 
@@ -136,9 +137,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             return given;
         }
 
-        string stem = file.FileName;
-        int dot = stem.LastIndexOf('.');
-        string made = SymbolName.Make(dot > 0 ? stem.Substring(0, dot) : stem);
+        string made = FileStem.NameOf(file.FileName);
         return made.Length == 0 ? "Table" : made;
     }
 

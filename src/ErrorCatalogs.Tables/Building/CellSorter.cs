@@ -33,7 +33,7 @@ internal sealed class CellSorter(ColumnMap columns)
                 case Column.Title:
                     AddNames(field, cells, extras);
                     break;
-                case Column.Message when columns.NamesAreCodes || (columns.MessagesCanBeNames && field.Values.All(IsOneWord)):
+                case Column.Message when columns.MessagesCanBeNames && (columns.NamesAreCodes || field.Values.All(IsOneWord)):
                     AddNames(field, cells, extras);
                     cells[Column.Message] = columns.NamesAreCodes ? [.. field.Values.Where(cell => !IsOneWord(cell) && !IdentifierName.IsJoined(cell.Text))] : [];
                     break;

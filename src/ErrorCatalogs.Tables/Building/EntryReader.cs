@@ -114,7 +114,9 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
     {
         string reason = cells.FirstText(Column.Title) is { } name
             ? $"'{name}' is no message to look for, as any text may have it, and the row has no code."
-            : "The row has no message, and no code either.";
+            : cells.First(Column.Description) is not null || cells.First(Column.Remediation) is not null
+                ? "The row has texts for people, and neither a code nor a message. If it goes on with the row above, move its texts there; else give it a code."
+                : "The row has no message, and no code either.";
         diagnostics.Add(DiagnosticRules.UnreadableCode, row.Range, reason, "550 5.1.1");
         return false;
     }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using ErrorCatalogs.Tables.Cells;
+using ErrorCatalogs.Tables.Mapping;
 using ErrorCatalogs.Tables.Reading;
 
 namespace ErrorCatalogs.Tables.Building;
@@ -111,9 +112,9 @@ internal static class EntrySymbols
         return end > 0 && end + 2 < text.Length && char.IsUpper(text[end + 2]) ? end : text.Length;
     }
 
-    /// <summary>The code of an entry where it is made of words: <c>invalid_token</c>, <c>card-declined</c>, <c>TOO_MANY_FILES</c>; else nothing.</summary>
+    /// <summary>The code of an entry, or the last part of a URI, where it is made of words: <c>invalid_token</c>, <c>card-declined</c>, <c>TOO_MANY_FILES</c>; else nothing.</summary>
     private static string WordsOfCode(EntryModel entry) =>
-        entry.Keys.Select(key => key.App ?? "").FirstOrDefault(AreWords) ?? "";
+        entry.Keys.Select(key => key.App ?? (key.Token is { } token && ProblemTypes.IsUri(token) ? LastPart(token) : "")).FirstOrDefault(AreWords) ?? "";
 
     private static bool AreWords(string code) =>
         code.Length != 0
@@ -151,7 +152,14 @@ internal static class EntrySymbols
     /// <summary>A code as part of a name; one that begins with a digit keeps all that a name can have, and has room for.</summary>
     private static string OfName(string code) => code.Length != 0 && code[0] is '-' or (>= '0' and <= '9')
         ? new string([.. code.Where(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_').Take(MaxCodeLength)])
-        : SymbolName.Make(code);
+        : SymbolName.Make(ProblemTypes.IsUri(code) ? LastPart(code) : code);
+
+    /// <summary>What a URI names: the part behind its last slash, hash or colon.</summary>
+    private static string LastPart(string uri)
+    {
+        string trimmed = uri.TrimEnd('/', '#');
+        return trimmed.Substring(trimmed.LastIndexOfAny(['/', '#', ':']) + 1);
+    }
 
     private sealed class ByReference : IEqualityComparer<RawRow>
     {

@@ -54,7 +54,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
             isValid &= keys.Add(new KeyModel(Protocol.App, Exception: cell.Text), cell);
         }
 
-        foreach (RawCell cell in cells.Values(Column.Token))
+        foreach (RawCell cell in cells.Values(Column.Token).Where(cell => cell.Text != ProblemTypes.None))
         {
             isValid &= keys.Add(new KeyModel(protocol == Protocol.Unknown ? Protocol.Smtp : protocol, Token: cell.Text), cell);
         }
@@ -91,6 +91,13 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
                 continue;
             }
 
+            if (IsPartOfEnhanced(rest))
+            {
+                ReportUnreadable(cell, "code, as its end is no enhanced status code", CodeExamples);
+                isValid = false;
+                continue;
+            }
+
             text = text.Length == 0 ? rest : text;
             isMail |= codes.Any(IsMail);
             (CodeCell.Code Code, KeyModel Key)[] read = [.. codes.Select(code => (code, isMail && code.Reply is not null ? ToMailKey(code) : ToKey(code)))];
@@ -106,6 +113,10 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
         return isValid;
     }
+
+    /// <summary>Whether what stands behind a code begins as enhanced codes do, and is none: <c>5.1</c>, <c>5.7.x</c>.</summary>
+    private static bool IsPartOfEnhanced(string rest) =>
+        rest.Length > 2 && rest[1] == '.' && rest.All(letter => letter is '.' or 'x' or 'X' or (>= '0' and <= '9')) && rest[0] != '.';
 
     /// <summary>Adds the codes that stand before a message.</summary>
     /// <returns>Whether all of them can be keys.</returns>
@@ -205,8 +216,12 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         bool isValid = true;
         foreach (RawCell cell in values)
         {
-            // The standard's phrase may stand behind a status: 404 Not Found.
-            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || IsPhrase(rest))
+            // The standard's phrase may stand behind a status, or before it: 404 Not Found, Not Found (404).
+            if (StatusBehind(cell.Text) is { } status)
+            {
+                isValid &= keys.Add(new KeyModel(Protocol.Http, Http: status), cell);
+            }
+            else if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || IsPhrase(rest))
                 && codes.All(code => code is { Reply: >= 100 and <= 599, EnhancedCode: null }))
             {
                 isValid &= codes.All(code => keys.Add(new KeyModel(Protocol.Http, Http: code.Reply), cell));
@@ -221,9 +236,23 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         return isValid;
     }
 
+    /// <summary>The status in parentheses behind a phrase; <see langword="null"/> where there is none.</summary>
+    private static int? StatusBehind(string text)
+    {
+        int open = text.Length - 5;
+        int at = open + 1;
+        return open > 0 && text[open] == '(' && text[text.Length - 1] == ')'
+            && CodeScanner.IsInteger(text.Substring(at, 3))
+            && CodeScanner.TryReadReply(text, ref at, out int status)
+            && status is >= 100 and <= 599
+            && IsPhrase(text.Substring(0, open).Trim())
+                ? status
+                : null;
+    }
+
     /// <summary>Whether what stands behind a status is its phrase, rather than more statuses: <c>to 599</c>, <c>and above</c>.</summary>
     private static bool IsPhrase(string rest) =>
-        char.IsLetter(rest[0]) && !rest.Any(char.IsDigit) && !Joining.Contains(rest.Split(' ')[0]);
+        rest.Length != 0 && char.IsLetter(rest[0]) && !rest.Any(char.IsDigit) && !Joining.Contains(rest.Split(' ')[0]);
 
     private bool TryReadHResults(IReadOnlyList<RawCell> values, RowKeys keys)
     {

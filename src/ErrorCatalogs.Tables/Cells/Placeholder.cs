@@ -1,13 +1,22 @@
+using System;
+using System.Collections.Generic;
+
 namespace ErrorCatalogs.Tables.Cells;
 
 /// <summary>A place in a wire text that varies.</summary>
 /// <remarks>
 /// Beside <c>{name}</c> and <c>{name:type}</c>, those of programs are read, whose texts are handed on as they are: <c>{0:N2}</c> and
 /// <c>{1,-8}</c> of .NET, <c>{user.Name}</c> and <c>{@user}</c> of interpolation and logs, <c>{}</c>, and <c>%s</c>, <c>%1$05d</c>,
-/// <c>%(name)s</c> of printf.
+/// <c>%(name)s</c> of printf, <c>%1</c> and <c>%1!s!</c> of Windows, and <c>&lt;name&gt;</c> of documents.
 /// </remarks>
 internal readonly record struct Placeholder
 {
+    /// <summary>What stands between angle brackets for itself: control characters, and values that programs do not have.</summary>
+    private static readonly HashSet<string> Signs = ["CR", "LF", "CRLF", "NUL", "TAB", "EOF", "DATA", "nil", "null", "none"];
+
+    /// <summary>Tags of HTML that stand alone; others are told by the tag that closes them.</summary>
+    private static readonly HashSet<string> Tags = new(["br", "hr", "p", "li"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Its name; <see langword="null"/> where it has none, and is to be numbered.</summary>
     public string? Name { get; private init; }
 
@@ -17,8 +26,14 @@ internal readonly record struct Placeholder
     /// <summary>Where the text goes on behind it.</summary>
     public int End { get; private init; }
 
+    /// <summary>How far behind a tag the one is looked for that closes it.</summary>
+    private const int MaxElement = 200;
+
+    /// <summary>The longest format of an insert.</summary>
+    private const int MaxFormat = 12;
+
     /// <summary>The next place where a placeholder may begin; -1 where there is none.</summary>
-    public static int Find(string text, int start) => start < text.Length ? text.IndexOfAny(['{', '%', '$'], start) : -1;
+    public static int Find(string text, int start) => start < text.Length ? text.IndexOfAny(['{', '%', '$', '<'], start) : -1;
 
     /// <summary>The brace that closes the one at an index; -1 where another one opens before, or none closes.</summary>
     public static int FindClose(string text, int start)
@@ -29,14 +44,15 @@ internal readonly record struct Placeholder
 
     /// <summary>Reads a placeholder.</summary>
     /// <param name="text">The wire text.</param>
-    /// <param name="start">The index of its brace or percent sign.</param>
+    /// <param name="start">The index of the sign with which it begins.</param>
     /// <param name="placeholder">The placeholder.</param>
     /// <returns>Whether there is one.</returns>
     public static bool TryRead(string text, int start, out Placeholder placeholder) => text[start] switch
     {
         '{' => TryReadBraces(text, start, out placeholder),
         '$' => TryReadDollar(text, start, out placeholder),
-        _ => TryReadPercent(text, start, out placeholder),
+        '<' => TryReadAngle(text, start, out placeholder),
+        _ => TryReadInsert(text, start, out placeholder) || TryReadPercent(text, start, out placeholder),
     };
 
     /// <summary>A variable of a shell, of PHP or of Kotlin; one that stands behind a letter or digit is a currency or a sign of its own.</summary>
@@ -49,8 +65,53 @@ internal readonly record struct Placeholder
         }
 
         placeholder = new Placeholder { Name = text.Substring(start + 1, end - start - 1), Type = "", End = end };
-        return end > start + 2 && text[start + 1] is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') && (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '$'));
+        return end > start + 2 && IsLetter(text[start + 1]) && (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '$'));
     }
+
+    /// <summary>A name between angle brackets: <c>&lt;order&gt;</c>, <c>&lt;user id&gt;</c>. Addresses and markup are none.</summary>
+    private static bool TryReadAngle(string text, int start, out Placeholder placeholder)
+    {
+        placeholder = default;
+        int end = start + 1;
+        while (end < text.Length && (IsLetterOrDigit(text[end]) || text[end] is '_' or '-' or ' '))
+        {
+            end++;
+        }
+
+        if (end == text.Length || text[end] != '>' || !IsLetter(text[start + 1]) || text[end - 1] == ' ')
+        {
+            return false;
+        }
+
+        string name = text.Substring(start + 1, end - start - 1);
+        placeholder = new Placeholder { Name = name.Replace(' ', '_'), Type = "", End = end + 1 };
+        return !Signs.Contains(name) && !Tags.Contains(name) && text.IndexOf("</" + name, end, Math.Min(MaxElement, text.Length - end), StringComparison.Ordinal) < 0;
+    }
+
+    /// <summary>An insert of a message table of Windows: <c>%1</c>, <c>%1!s!</c>, <c>%12!08lX!</c>. Two digits alone are a percentage in some languages.</summary>
+    private static bool TryReadInsert(string text, int start, out Placeholder placeholder)
+    {
+        placeholder = default;
+        int digits = SkipAny(text, start + 1, "0123456789");
+        int length = digits - start - 1;
+        if (length is 0 or > 2 || text[start + 1] == '0' || (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '%')))
+        {
+            return false;
+        }
+
+        int end = digits;
+        if (end < text.Length && text[end] == '!')
+        {
+            int close = text.IndexOf('!', end + 1, Math.Min(MaxFormat, text.Length - end - 1));
+            end = close > end + 1 && IsLetter(text[close - 1]) && text.IndexOf(' ', end, close - end) < 0 ? close + 1 : end;
+        }
+
+        placeholder = new Placeholder { Name = text.Substring(start + 1, length), Type = "", End = end };
+        return end > digits || (length == 1 && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '%' or '$' or '*' || IsFraction(text, end))));
+    }
+
+    /// <summary>Whether a number goes on behind a point: <c>%5.2f</c>, <c>%1,5</c>.</summary>
+    private static bool IsFraction(string text, int at) => text[at] is '.' or ',' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
 
     /// <summary>A name with an alignment and a type behind it, or nothing, between braces.</summary>
     private static bool TryReadBraces(string text, int start, out Placeholder placeholder)
@@ -125,7 +186,9 @@ internal readonly record struct Placeholder
         return at;
     }
 
-    private static bool IsLetterOrDigit(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+    private static bool IsLetter(char letter) => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsLetterOrDigit(char letter) => IsLetter(letter) || letter is >= '0' and <= '9';
 
     /// <summary>An alignment, or a format: what has neither blanks nor quotes in it.</summary>
     private static int SkipFormat(string text, int at, char stop)

@@ -32,7 +32,7 @@ internal static class SymbolName
 
         if (!(IsAsciiLetter(name[0]) || name[0] == '_') || !name.All(letter => IsAsciiLetter(letter) || letter is '_' or (>= '0' and <= '9')))
         {
-            return "Use letters and digits without spaces, beginning with a letter: " + (Make(name) is { Length: > 0 } made ? made : "MailboxFull") + ".";
+            return "Use letters and digits without spaces, beginning with a letter" + (Propose(name) is { Length: > 0 } proposed ? $": {proposed}." : ".");
         }
 
         if (name is "Unknown")
@@ -41,6 +41,16 @@ internal static class SymbolName
         }
 
         return name == "value__" ? "The name is reserved for the enum itself." : null;
+    }
+
+    /// <summary>A name made of one that is none: digits at its beginning go to its end, or behind a word where there is no other.</summary>
+    private static string Propose(string name)
+    {
+        int digits = name.TakeWhile(letter => letter is >= '0' and <= '9').Count();
+        int end = digits + name.Skip(digits).TakeWhile(letter => letter is >= 'a' and <= 'z').Count();
+        string number = digits == 0 ? "" : name.Substring(0, end);
+        string rest = Make(name.Substring(number.Length));
+        return number.Length == 0 ? rest : (rest.Length == 0 ? "Code" : rest) + number;
     }
 
     /// <summary>A name in PascalCase made of a text; empty where the text has no letter to begin with.</summary>
@@ -103,7 +113,7 @@ internal static class SymbolName
             char letter = text[i];
             depth += letter == '{' ? 1 : letter == '}' && depth > 0 ? -1 : 0;
             plain.Append(letter == '{' ? " " + Variable : "");
-            if (letter is '%' or '$' && Placeholder.TryRead(text, i, out Placeholder placeholder))
+            if (letter is '%' or '$' or '<' && Placeholder.TryRead(text, i, out Placeholder placeholder))
             {
                 i = placeholder.End - 1;
                 plain.Append(' ').Append(Variable);

@@ -9,7 +9,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnreadableFile { get; } = Error(1, "The table cannot be read", "{0}");
 
     /// <summary>Nothing identifies the entries.</summary>
-    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0} holds codes or messages, so no reply could be matched. Name one 'code' or 'message', or say with the setting 'columns' what it is called: columns: Kürzel=code.{1}");
+    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0} holds codes or messages, so no reply could be matched. Name one 'code' or 'message', or say with the setting 'columns' what it is called: columns: {1}=code.{2}");
 
     /// <summary>Two headers mean the same.</summary>
     public static DiagnosticRule RepeatedColumn { get; } = Warning(3, "Two headers mean the same column", "'{0}' means the same column as '{1}'. Its cells are kept as extra values; rename or merge one of the two.");
@@ -18,7 +18,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownColumn { get; } = Info(4, "Unknown column", "'{0}' is no known column. Its cells are kept as extra values under this name.");
 
     /// <summary>A row has more cells than there are headers.</summary>
-    public static DiagnosticRule RaggedRow { get; } = Error(5, "The row has too many cells", "The row has {0} cells, the header {1}. Put quotes around a cell that contains the separator.");
+    public static DiagnosticRule RaggedRow { get; } = Error(5, "The row has too many cells", "The row has {0} cells, the header {1}. {2}");
 
     /// <summary>A code has no known shape.</summary>
     public static DiagnosticRule UnreadableCode { get; } = Error(6, "Unreadable code", "{0} Write it like {1}.");
@@ -57,7 +57,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownReplacement { get; } = Error(17, "Unknown replacement", "'{0}' is no symbol of this table.{1} Name the entry that took this one's place.");
 
     /// <summary>A setting means nothing here.</summary>
-    public static DiagnosticRule UnknownSetting { get; } = Warning(18, "Unknown setting", "'{0}' is no setting of a table. Known are name, title, enum, namespace, accessibility, protocol, category, categories, hosts, signatures, kind and columns; a list of words is 'words NAME: one | another'.");
+    public static DiagnosticRule UnknownSetting { get; } = Warning(18, "Unknown setting", "'{0}' is no setting of a table.{1} Known are name, title, enum, namespace, accessibility, protocol, category, categories, hosts, signatures, kind and columns; a list of words is 'words NAME: one | another'.");
 
     /// <summary>An entry has no description.</summary>
     public static DiagnosticRule MissingDescription { get; } = Info(19, "No description", "'{0}' has no description. Say in a sentence what happened.");
@@ -122,6 +122,9 @@ public static class DiagnosticRules
     /// <summary>Examples are no replies.</summary>
     public static DiagnosticRule OtherExamples { get; } = Info(39, "Examples that are no replies", "Most cells below '{0}' do not match their own entries, so they are no replies of the server and are kept as extra values. Name the column 'sample' if each of them should be checked.");
 
+    /// <summary>A header is nearly one that is known.</summary>
+    public static DiagnosticRule MistypedColumn { get; } = Warning(40, "Mistyped column", "'{0}' is no known column. Did you mean '{1}'? Its cells are kept as extra values under the name as it stands.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -130,7 +133,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
-        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples,
+        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

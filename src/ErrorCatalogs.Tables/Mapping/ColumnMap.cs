@@ -53,12 +53,13 @@ internal sealed class ColumnMap
             : CellShapes.Choose(table, header));
         NameLanguages(headers, meanings);
         LastWords.Complete(table, headers, meanings);
+        ProblemTypes.Complete(table, headers, meanings);
         UnnamedCodes.Complete(table, headers, meanings);
         var codes = new CodeColumns(table, headers, meanings);
         codes.Complete();
 
         var taken = new Dictionary<Column, RawCell>();
-        foreach (RawCell header in headers.OrderBy(header => meanings[header] is { } own && HeaderNames.IsOwnName(header, own) ? 0 : LanguageOf(header) == Languages.English ? 1 : 2))
+        foreach (RawCell header in headers.OrderBy(header => RankOf(header, meanings[header])))
         {
             if (meanings[header] is { } column && !taken.ContainsKey(column))
             {
@@ -66,11 +67,16 @@ internal sealed class ColumnMap
             }
         }
 
+        Dictionary<RawCell, string> mistyped = MistypedHeadings.Find([.. headers.Where(header => meanings[header] is null && HeaderNames.Candidates(header).Count == 0)], headers);
         HashSet<Column>? repeated = null;
         foreach (RawCell header in headers)
         {
             Column? column = meanings[header];
-            if (column is null)
+            if (column is null && mistyped.TryGetValue(header, out string? meant))
+            {
+                diagnostics.Add(DiagnosticRules.MistypedColumn, header.Range, header.Text, meant);
+            }
+            else if (column is null)
             {
                 diagnostics.Add(DiagnosticRules.UnknownColumn, header.Range, header.Text);
             }
@@ -163,6 +169,13 @@ internal sealed class ColumnMap
         table.Headers.Any(header => header.Text.Length == 0)
             ? [.. table.Rows.SelectMany(row => row.Fields).Select(field => field.Name).Where(name => name.Text.Length == 0)]
             : [];
+
+    /// <summary>Which of several headers means a column first: the column's own name, then English, and last one that can also be a title.</summary>
+    private static int RankOf(RawCell header, Column? column) =>
+        column is { } own && HeaderNames.IsOwnName(header, own) ? 0
+        : column == Column.Message && IsTitle(header) ? 3
+        : LanguageOf(header) == Languages.English ? 1
+        : 2;
 
     /// <summary>Whether a header names the errors, which is what the server says where nothing else in the table is.</summary>
     private static bool IsTitle(RawCell header) => HeaderNames.Candidates(header).Contains(Column.Title);

@@ -11,7 +11,9 @@ namespace ErrorCatalogs.Tables.Mapping;
 /// <summary>The names under which tables have their columns.</summary>
 internal static class HeaderNames
 {
-    private static readonly Dictionary<string, Column[]> Known = Build();
+    private static readonly Dictionary<string, Column[]> InEnglish = Build();
+
+    private static readonly Dictionary<string, Column[]> Known = WithTranslations(InEnglish);
 
     /// <summary>The columns that may stand in a table once for each language.</summary>
     private static readonly HashSet<Column> Texts = [Column.Message, Column.Title, Column.Description, Column.Causes, Column.Remediation, Column.Glossary];
@@ -21,6 +23,9 @@ internal static class HeaderNames
     [
         Column.Code, Column.Reply, Column.Enhanced, Column.Http, Column.HResult, Column.Response, Column.App, Column.Exception, Column.Message, Column.Token,
     ];
+
+    /// <summary>The names of the columns in English, as <see cref="Normalise"/> writes them.</summary>
+    public static IReadOnlyCollection<string> English => InEnglish.Keys;
 
     /// <summary>The columns that a header can mean, likeliest first; none for an unknown header.</summary>
     public static IReadOnlyList<Column> Candidates(RawCell header) => Candidates(header.Meaning ?? header.Text);
@@ -32,6 +37,9 @@ internal static class HeaderNames
             || (name.IndexOf('/') > 0 && name.Split('/').OrderBy(part => Normalise(part) == "description" ? 0 : 1).Any(part => Known.TryGetValue(Normalise(part), out columns)))
             ? columns!
             : [];
+
+    /// <summary>Whether a header is a column's name in another language than English.</summary>
+    public static bool IsTranslated(RawCell header) => Normalise(header.Text) is var name && Known.ContainsKey(name) && !InEnglish.ContainsKey(name);
 
     /// <summary>Whether a header can mean a column by which a reply is matched.</summary>
     public static bool IsIdentifying(RawCell header) => Candidates(header).Any(Identifying.Contains);
@@ -128,11 +136,6 @@ internal static class HeaderNames
         Add([Column.Since], "since", "introduced");
         Add([Column.Deprecated], "deprecated", "obsolete");
         Add([Column.ReplacedBy], "replacedby", "replacement", "supersededby");
-        foreach ((Column column, string[] translations) in TranslatedHeaders.All)
-        {
-            Add([column], translations.Select(Normalise).Distinct().Where(name => !names.ContainsKey(name)).ToArray());
-        }
-
         return names;
 
         void Add(Column[] columns, params string[] headers)
@@ -142,5 +145,19 @@ internal static class HeaderNames
                 names.Add(header, columns);
             }
         }
+    }
+
+    private static Dictionary<string, Column[]> WithTranslations(Dictionary<string, Column[]> english)
+    {
+        var names = new Dictionary<string, Column[]>(english, StringComparer.Ordinal);
+        foreach ((Column column, string[] translations) in TranslatedHeaders.All)
+        {
+            foreach (string name in translations.Select(Normalise).Where(name => !names.ContainsKey(name)))
+            {
+                names.Add(name, [column]);
+            }
+        }
+
+        return names;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class OwnHeadings(TextRange place)
             string meaning = pair.Substring(equals + 1).Trim();
             if (equals < 1)
             {
-                diagnostics.Add(DiagnosticRules.InvalidSetting, place, pair, "meaning of a heading", "Write the heading, '=' and the column: Kürzel=code; Wortlaut=message.");
+                diagnostics.Add(DiagnosticRules.InvalidSetting, place, pair, "meaning of a heading", "Write the heading, '=' and the column: Fault=code; Wording=message.");
             }
             else if (HeaderNames.Candidates(meaning).Count == 0)
             {

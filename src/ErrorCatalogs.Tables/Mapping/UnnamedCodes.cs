@@ -42,7 +42,8 @@ internal static class UnnamedCodes
         return words.Any(Errors.Contains) && (words.Length == 1 || words.Any(Numbers.Contains));
     }
 
-    /// <summary>The cells below a header, where all are codes and few repeat; else <see langword="null"/>.</summary>
+    /// <summary>The cells below a header, where most are codes and few repeat; else <see langword="null"/>.</summary>
+    /// <remarks>Of a few all but one are enough: a table may end in a row of totals.</remarks>
     private static string[]? CodesBelow(RawTable table, RawCell header, Func<string, bool> isCode)
     {
         string[] cells = [.. table.Rows
@@ -51,8 +52,9 @@ internal static class UnnamedCodes
             .SelectMany(field => field.Values)
             .Select(cell => cell.Text)
             .Where(cell => !ListCell.IsNothing(cell))];
+        int codes = cells.Count(cell => isCode(cell) || BareNumbers.IsOwn(cell));
         return cells.Length != 0
-            && Array.TrueForAll(cells, cell => isCode(cell) || BareNumbers.IsOwn(cell))
+            && (codes * 5 >= cells.Length * 4 || (codes > 1 && codes == cells.Length - 1))
             && cells.Distinct(StringComparer.Ordinal).Count() * 5 >= cells.Length * 4
                 ? cells
                 : null;

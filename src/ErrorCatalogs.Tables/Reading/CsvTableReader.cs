@@ -108,7 +108,7 @@ internal static class CsvTableReader
             }
             else if (quotes == CellQuotes.WellFormed && cells.Any(cell => cell.Text.Length != 0))
             {
-                AddRow(cells, headers, rows, diagnostics);
+                AddRow(cells, headers, reader.Separator, rows, diagnostics);
             }
         }
 
@@ -148,7 +148,7 @@ internal static class CsvTableReader
         }
     }
 
-    private static void AddRow(List<RawCell> cells, List<RawCell> headers, List<RawRow> rows, DiagnosticBag diagnostics)
+    private static void AddRow(List<RawCell> cells, List<RawCell> headers, char separator, List<RawRow> rows, DiagnosticBag diagnostics)
     {
         int filled = cells.FindLastIndex(cell => cell.Text.Length != 0) + 1;
         if (filled > headers.Count)
@@ -157,7 +157,8 @@ internal static class CsvTableReader
                 DiagnosticRules.RaggedRow,
                 cells[headers.Count].Range,
                 filled.ToString(CultureInfo.InvariantCulture),
-                headers.Count.ToString(CultureInfo.InvariantCulture));
+                headers.Count.ToString(CultureInfo.InvariantCulture),
+                Separators.Compare(headers, cells, separator) ?? "Put quotes around a cell that contains the separator.");
             return;
         }
 

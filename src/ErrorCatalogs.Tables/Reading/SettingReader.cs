@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 
 namespace ErrorCatalogs.Tables.Reading;
@@ -32,7 +33,7 @@ internal sealed class SettingReader(DiagnosticBag diagnostics)
         }
         else
         {
-            diagnostics.Add(DiagnosticRules.UnknownSetting, name.Range, name.Text);
+            diagnostics.Add(DiagnosticRules.UnknownSetting, name.Range, name.Text, Suggestion.For(name.Text, TableSettings.Names));
         }
     }
 }

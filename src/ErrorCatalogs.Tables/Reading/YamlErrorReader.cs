@@ -176,7 +176,7 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
         {
             if (row.Items!.Count > names.Count)
             {
-                diagnostics.Add(DiagnosticRules.RaggedRow, row.Items[names.Count].Range, row.Items.Count.ToString(CultureInfo.InvariantCulture), names.Count.ToString(CultureInfo.InvariantCulture));
+                diagnostics.Add(DiagnosticRules.RaggedRow, row.Items[names.Count].Range, row.Items.Count.ToString(CultureInfo.InvariantCulture), names.Count.ToString(CultureInfo.InvariantCulture), "Put quotes around a text with a comma in it.");
                 continue;
             }
 

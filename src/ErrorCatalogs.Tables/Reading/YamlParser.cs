@@ -31,7 +31,8 @@ internal sealed class YamlParser(DiagnosticBag diagnostics)
         }
         catch (YamlException exception)
         {
-            Report(Range(exception.Start, exception.End), exception.Message.TrimEnd('.'));
+            YamlMistake mistake = YamlMistake.Of(exception.Message.TrimEnd('.'), Range(exception.Start, exception.End), text);
+            Report(mistake.Range, mistake.Text);
         }
         catch (Exception)
         {

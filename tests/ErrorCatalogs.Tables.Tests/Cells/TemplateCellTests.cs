@@ -64,9 +64,42 @@ public sealed class TemplateCellTests
     [InlineData("User %@ unknown", "0")]
     [InlineData("User $name unknown", "name")]
     [InlineData("User '$user_name' unknown", "user_name")]
+    [InlineData("User %1 unknown", "1")]
+    [InlineData("User unknown: %1.", "1")]
+    [InlineData("Unknown user '%1'", "1")]
+    [InlineData("Unknown user %1", "1")]
+    [InlineData("User %1!s! unknown", "1")]
+    [InlineData("User %12!08lX! unknown", "12")]
+    [InlineData("User <user> unknown", "user")]
+    [InlineData("User <user id> unknown", "user_id")]
+    [InlineData("User <user-id_2> unknown", "user-id_2")]
     public void A_format_string_of_a_program_has_placeholders_too(string text, string name)
     {
         Assert.Equal(name, Assert.Single(Segments(text), segment => segment.Placeholder is not null).Placeholder);
+    }
+
+    [Fact]
+    public void Placeholders_of_message_tables_and_documents_are_told_apart_by_their_names()
+    {
+        Assert.Equal([(null, 1), ("order", 4), ("user", 0)], Segments("Order <order> is locked by user <user>"));
+        Assert.Equal([(null, 1), ("1", 1), ("2", 0)], Segments("Cannot%t%1 on %2!d!".Replace("%t", " ", System.StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("Error: bare <LF> received")]
+    [InlineData("End with <CRLF>.<CRLF>")]
+    [InlineData("Mailbox <someone@example.com> is full")]
+    [InlineData("Host <mx.example.com> is down")]
+    [InlineData("The <b>disk</b> is full")]
+    [InlineData("The disk<br>is full")]
+    [InlineData("Free space <5 GB and> 1 GB")]
+    [InlineData("Load is at 50%1")]
+    [InlineData("Disk is %50 full")]
+    [InlineData("Cannot read a%20file")]
+    [InlineData("Cannot read %2Fetc")]
+    public void What_stands_for_itself_is_no_placeholder(string text)
+    {
+        Assert.Null(Assert.Single(Segments(text)).Placeholder);
     }
 
     [Theory]

@@ -39,6 +39,15 @@ public sealed class CodeColumnTests
     }
 
     [Fact]
+    public void A_row_of_totals_does_not_cost_a_column_of_codes()
+    {
+        CompiledTable table = Table.Csv("Kategorie;Fehler-Nr.;Fehlertext;Maßnahme\nGerät;E1001;Tür offen;x\n;E1002;Akku leer;x\nSumme;2 Fehler;;\n");
+
+        Assert.Equal("table.csv(4,7): error ECAT006", Assert.Single(table.Problems(), problem => !problem.Contains("info ", System.StringComparison.Ordinal)).Substring(0, 29));
+        Assert.Equal(["E1001", "E1002"], table.Model!.Entries.Select(entry => entry.Keys.Single().App));
+    }
+
+    [Fact]
     public void Reasons_beside_a_code_are_causes()
     {
         EntryModel entry = Table.Csv("code,reason\nPUMP-1,EmptyTank\nPUMP-2,BrokenWire\n").Entries()[0];
@@ -82,13 +91,15 @@ public sealed class CodeColumnTests
         Assert.Empty(entry.Keys);
     }
 
-    [Fact]
-    public void A_phrase_behind_a_status_of_HTTP_is_kept()
+    [Theory]
+    [InlineData("404 Not Found")]
+    [InlineData("Not Found (404)")]
+    public void A_phrase_beside_a_status_of_HTTP_is_kept(string status)
     {
-        EntryModel entry = Table.Csv("Error code,HTTP status code\nNoSuchKey,404 Not Found\n").Entry();
+        EntryModel entry = Table.Csv($"Error code,HTTP status code\nNoSuchKey,{status}\n").Entry();
 
         Assert.Equal(["NoSuchKey", "HTTP 404"], entry.Keys.Select(KeyText.Of));
-        Assert.Equal([new TermModel("HTTP status code", "404 Not Found")], entry.Extras);
+        Assert.Equal([new TermModel("HTTP status code", status)], entry.Extras);
     }
 
     [Fact]
@@ -207,6 +218,8 @@ public sealed class CodeColumnTests
     [InlineData("500 and above")]
     [InlineData("400 except 404")]
     [InlineData("400 (but not 404)")]
+    [InlineData("400 except (404)")]
+    [InlineData("Not Found (999)")]
     public void What_follows_a_status_of_HTTP_and_is_no_phrase_is_reported(string cell)
     {
         Assert.Contains($"'{cell}' is no HTTP status", Assert.Single(Table.Csv($"code,http\nNoSuchKey,{cell}\n").Problems()), System.StringComparison.Ordinal);

@@ -187,6 +187,21 @@ public sealed class HeaderTests
         Assert.Empty(table.Problems());
     }
 
+    [Theory]
+    [InlineData("name", "text")]
+    [InlineData("name", "message")]
+    [InlineData("title", "error text")]
+    public void A_name_of_one_word_before_a_text_is_the_symbol(string name, string text)
+    {
+        CompiledTable table = Table.Yaml($$"""
+            [{"code": 1, "{{name}}": "NotFound", "{{text}}": "Thing was not found"}, {"code": 2, "{{name}}": "Locked", "{{text}}": "Thing is locked by another"}]
+            """);
+
+        Assert.DoesNotContain(table.Problems(), problem => !problem.Contains("info ", System.StringComparison.Ordinal));
+        Assert.Equal(["NotFound", "Locked"], table.Entries().Select(entry => entry.Symbol));
+        Assert.Equal(["Thing was not found", "Thing is locked by another"], table.Entries().Select(entry => entry.Templates.Single().Text));
+    }
+
     [Fact]
     public void A_name_of_several_words_is_what_the_server_says_and_one_of_a_single_word_is_not()
     {

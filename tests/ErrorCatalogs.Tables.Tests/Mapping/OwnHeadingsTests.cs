@@ -13,6 +13,12 @@ public sealed class OwnHeadingsTests
         PAY-17;Karte {card} abgelehnt;Andere Karte verlangen.;Schmidt
         """;
 
+    [Fact]
+    public void A_table_without_known_headings_is_told_how_to_explain_one_of_its_own()
+    {
+        Assert.Contains("say with the setting 'columns' what it is called: columns: Kennwort=code.", Table.Csv("Beschreibung;Kennwort\nEs ist leer.;nichts als Worte\n").Problems().First(), System.StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Fehler-Kürzel=code; Wortlaut=message; Vorgehen=remediation")]
     [InlineData("FEHLERKÜRZEL = Code,WORTLAUT=error message,Vorgehen (intern)=solution")]

@@ -30,7 +30,7 @@ public sealed class MalformedYamlTests
 
     [Theory]
     [InlineData("- code: 550\n message: x\n", "table.yaml(2,2): error ECAT001: ")]
-    [InlineData("- code: 550\n\tmessage: x\n", "table.yaml(1,9): error ECAT001: ")]
+    [InlineData("- code: 550\n\tmessage: x\n", "table.yaml(2,1): error ECAT001: ")]
     [InlineData("- code: \"550\n- code: 551\n", "table.yaml(1,9): error ECAT001: ")]
     [InlineData("- code: {550\n", "table.yaml(2,1): error ECAT001: ")]
     public void What_is_no_yaml_is_reported_where_it_begins(string yaml, string problem)

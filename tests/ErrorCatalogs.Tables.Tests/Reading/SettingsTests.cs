@@ -6,6 +6,21 @@ namespace ErrorCatalogs.Tables.Tests.Reading;
 /// <summary>What holds for a whole table: lines above the header of a CSV, the catalog block of a YAML, or the item in a project.</summary>
 public sealed class SettingsTests
 {
+    [Theory]
+    [InlineData("billing.csv", "Billing")]
+    [InlineData("billing-errors.csv", "Billing")]
+    [InlineData("BillingErrors.csv", "Billing")]
+    [InlineData("billing_error_codes.csv", "Billing")]
+    [InlineData("order service error.csv", "OrderService")]
+    [InlineData("status-codes.csv", "Status")]
+    [InlineData("errors.csv", "Errors")]
+    [InlineData("error-codes.csv", "Error")]
+    [InlineData("terrors.csv", "Terrors")]
+    public void A_catalog_without_a_name_is_called_after_its_file(string file, string name)
+    {
+        Assert.Equal(name, Table.Compile(file, "code\n550\n").Model().Name);
+    }
+
     [Fact]
     public void Lines_with_a_hash_above_the_header_are_settings()
     {

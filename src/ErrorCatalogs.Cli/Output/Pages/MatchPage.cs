@@ -34,11 +34,16 @@ internal static class MatchPage
         ("Retry after", Wording.Of(match.RetryTimeIn(match.Text))),
         ("Category", match.Entry.Category),
         ("Codes", Codes(match)),
-        ("Matched", match.IsKnown ? Wording.Of(match.Confidence) : ""),
+        ("Matched", match.IsKnown ? Wording.Of(match.Confidence) + Codeless(match) : ""),
         ("Documentation", match.Entry.Documentation),
     }
     .Concat(match.Captures.Select(capture => ("{" + capture.Name + "}", Printable.Cut(capture.Value))))
     .Where(fact => fact.Item2.Length != 0);
+
+    /// <summary>Why the codes of a reply say nothing of an error that was found by its text.</summary>
+    private static string Codeless(ErrorMatch match) => match.Confidence != Confidence.Text || Codes(match).Length == 0 ? ""
+        : match.Entry.Keys.Count == 0 ? ", whatever the codes"
+        : "; the catalog has other codes for it";
 
     private static string Codes(ErrorMatch match)
     {

@@ -31,7 +31,7 @@ internal static class Wording
         Confidence.Reply => "a guess by the reply code",
         Confidence.Wildcard => "by the enhanced code, whatever its class",
         Confidence.Code => "by its code",
-        Confidence.Text => "by its text; the codes are others or missing",
+        Confidence.Text => "by its text",
         Confidence.Codes => "by reply code and enhanced code",
         Confidence.Exact => "by text and code",
         Confidence.Marker => "by a marker that no other error has",
