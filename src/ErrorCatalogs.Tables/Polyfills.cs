@@ -1,18 +1,8 @@
 // Types that the compiler looks up by name and that netstandard2.0 does not have.
 #if !NET8_0_OR_GREATER
-namespace System.Runtime.CompilerServices
-{
-    internal static class IsExternalInit
-    {
-    }
-}
+namespace System.Runtime.CompilerServices;
 
-namespace System.Diagnostics.CodeAnalysis
+internal static class IsExternalInit
 {
-    [AttributeUsage(AttributeTargets.Parameter)]
-    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
-    {
-        public bool ReturnValue { get; } = returnValue;
-    }
 }
 #endif

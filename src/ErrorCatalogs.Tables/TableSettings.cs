@@ -34,25 +34,39 @@ public sealed record TableSettings(
     /// <summary>No settings at all.</summary>
     public static TableSettings None { get; } = new();
 
-    /// <summary>The names of all settings.</summary>
-    internal static IReadOnlyList<string> Names { get; } =
-        ["name", "title", "enum", "namespace", "accessibility", "protocol", "category", "categories", "hosts", "signatures", "kind", "columns"];
+    /// <summary>What the table lists; <see langword="null"/> where <see cref="Kind"/> is none of its words.</summary>
+    internal TableKind? TableKind => Kind?.Trim().ToLowerInvariant() switch
+    {
+        null or "catalog" => Tables.TableKind.Catalog,
+        "general" => Tables.TableKind.General,
+        "vocabulary" => Tables.TableKind.Vocabulary,
+        _ => null,
+    };
+
+    /// <summary>All settings: the name of each, how it is read, and how it is given.</summary>
+    private static readonly (string Name, Func<TableSettings, string?> Get, Func<TableSettings, string?, TableSettings> Set)[] All =
+    [
+        ("name", settings => settings.Name, (settings, value) => settings with { Name = value }),
+        ("title", settings => settings.Title, (settings, value) => settings with { Title = value }),
+        ("enum", settings => settings.Enum, (settings, value) => settings with { Enum = value }),
+        ("namespace", settings => settings.Namespace, (settings, value) => settings with { Namespace = value }),
+        ("accessibility", settings => settings.Accessibility, (settings, value) => settings with { Accessibility = value }),
+        ("protocol", settings => settings.Protocol, (settings, value) => settings with { Protocol = value }),
+        ("category", settings => settings.Category, (settings, value) => settings with { Category = value }),
+        ("categories", settings => settings.Categories, (settings, value) => settings with { Categories = value }),
+        ("hosts", settings => settings.Hosts, (settings, value) => settings with { Hosts = value }),
+        ("signatures", settings => settings.Signatures, (settings, value) => settings with { Signatures = value }),
+        ("kind", settings => settings.Kind, (settings, value) => settings with { Kind = value }),
+        ("columns", settings => settings.Columns, (settings, value) => settings with { Columns = value }),
+    ];
+
+    /// <summary>The names of all settings, in small letters.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(setting => setting.Name)];
 
     /// <summary>The settings with those of another source where this one has none.</summary>
     /// <param name="other">The weaker source.</param>
-    public TableSettings Or(TableSettings other) => new(
-        Name ?? other.Name,
-        Title ?? other.Title,
-        Enum ?? other.Enum,
-        Namespace ?? other.Namespace,
-        Accessibility ?? other.Accessibility,
-        Protocol ?? other.Protocol,
-        Category ?? other.Category,
-        Categories ?? other.Categories,
-        Hosts ?? other.Hosts,
-        Signatures ?? other.Signatures,
-        Kind ?? other.Kind,
-        Columns ?? other.Columns);
+    public TableSettings Or(TableSettings other) => All.Aggregate(
+        this, (settings, setting) => setting.Get(settings) is null && setting.Get(other) is { } value ? setting.Set(settings, value) : settings);
 
     /// <summary>The name of a setting, however a table spells it.</summary>
     /// <param name="name">The setting, without regard to case and hyphens.</param>
@@ -70,43 +84,14 @@ public sealed record TableSettings(
     /// <summary>The settings with one more.</summary>
     /// <param name="name">The setting, by the name that <see cref="NameOf"/> gives it.</param>
     /// <param name="value">Its value.</param>
-    public TableSettings With(string name, string value) => name switch
-    {
-        "name" => this with { Name = value },
-        "title" => this with { Title = value },
-        "enum" => this with { Enum = value },
-        "namespace" => this with { Namespace = value },
-        "accessibility" => this with { Accessibility = value },
-        "protocol" => this with { Protocol = value },
-        "category" => this with { Category = value },
-        "categories" => this with { Categories = value },
-        "hosts" => this with { Hosts = value },
-        "signatures" => this with { Signatures = value },
-        "kind" => this with { Kind = value },
-        "columns" => this with { Columns = value },
-        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such setting."),
-    };
+    public TableSettings With(string name, string value) => Find(name).Set(this, value);
 
     /// <summary>Whether a setting is given.</summary>
     /// <param name="name">The setting, by the name that <see cref="NameOf"/> gives it.</param>
-    public bool Has(string name) => ValueOf(name) is not null;
+    public bool Has(string name) => Find(name).Get(this) is not null;
 
-    private string? ValueOf(string name) => name switch
-    {
-        "name" => Name,
-        "title" => Title,
-        "enum" => Enum,
-        "namespace" => Namespace,
-        "accessibility" => Accessibility,
-        "protocol" => Protocol,
-        "category" => Category,
-        "categories" => Categories,
-        "hosts" => Hosts,
-        "signatures" => Signatures,
-        "kind" => Kind,
-        "columns" => Columns,
-        _ => null,
-    };
+    private static (string Name, Func<TableSettings, string?> Get, Func<TableSettings, string?, TableSettings> Set) Find(string name) =>
+        Array.Find(All, setting => setting.Name == name) is { Name: not null } found ? found : throw new ArgumentOutOfRangeException(nameof(name), name, "There is no such setting.");
 
     private static string Normalise(string name) => name.Trim().Replace("-", "").Replace("_", "").Replace(" ", "").ToLowerInvariant();
 }

@@ -1,23 +1,13 @@
-// Attributes that the compiler looks up by name and that netstandard2.0 does not have.
+// Types that the compiler looks up by name and that netstandard2.0 does not have.
 #if !NET8_0_OR_GREATER
-namespace System.Runtime.CompilerServices
-{
-    [AttributeUsage(AttributeTargets.Module | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method, Inherited = false)]
-    internal sealed class SkipLocalsInitAttribute : Attribute
-    {
-    }
+namespace System.Runtime.CompilerServices;
 
-    internal static class IsExternalInit
-    {
-    }
+[AttributeUsage(AttributeTargets.Module | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Method, Inherited = false)]
+internal sealed class SkipLocalsInitAttribute : Attribute
+{
 }
 
-namespace System.Diagnostics.CodeAnalysis
+internal static class IsExternalInit
 {
-    [AttributeUsage(AttributeTargets.Parameter)]
-    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
-    {
-        public bool ReturnValue { get; } = returnValue;
-    }
 }
 #endif

@@ -40,6 +40,7 @@ internal static class HostileCells
         "\t\u00A0\u3000 spaces \u200B",
         "e\u0301 combining",
         new string('x', 20_000),
+        new string('X', 70_000),
         string.Concat(Enumerable.Repeat("long \"text\" \u00E9 ", 2_000)),
         "%s %n {0} {1:N}",
         "{a|b|} {@none|c} {|} {a|{b|c}} {@} {a | b c|\u2028} %s {x:word}{y:word} {z:word} d",

@@ -27,6 +27,28 @@ public sealed class HostileTableTests
         Assert.DoesNotContain(project.Messages, message => message.StartsWith("text.csv", StringComparison.Ordinal) && message.Contains(": error ", StringComparison.Ordinal));
     }
 
+    /// <summary>More letters, codes and names than a unit of an image can count.</summary>
+    [Fact]
+    public void Sizes_that_no_image_holds_cost_no_other_row()
+    {
+        string large = new('X', 80_000);
+        string replies = string.Join(" | ", Enumerable.Repeat("550", 300));
+        string enhanced = string.Join(" | ", Enumerable.Range(0, 300).Select(detail => $"5.1.{detail}"));
+        string placeholders = string.Concat(Enumerable.Range(0, 20_000).Select(number => $"M{number},word {{p{number}}} word{number}\n"));
+        (string Header, string Row)[] tables =
+        [
+            ($"# title: {large}\nsymbol,code", ""), ($"# hosts: {large}\nsymbol,code", ""), ($"# signatures: {large}\nsymbol,code", ""), ($"# columns: {large}=code\nsymbol,code", ""),
+            ($"# words {large}: a | b\nsymbol,message", $"Large,{{@{large}}} of these\n"), ($"# words x: {large} | b\nsymbol,message", "Large,{@x} of these\n"),
+            ("symbol,token", $"Large,{large}\n"), ("symbol,app", $"Large,{large}\n"), ("symbol,exception", $"Large,{large}\n"), ("symbol,response", $"Large,{large}\n"), ("symbol,code", $"Large,{large}\n"),
+            ("symbol,code,reply,enhanced", $"Large,,{replies},{enhanced}\n"), ("symbol,message", $"Large,no {{{large}}} here\n"), ("symbol,message", placeholders), ("symbol,code,sample", $"Large,551,551 {large}\n"),
+        ];
+
+        GeneratedProject project = HostileCellTests.AssertHarmless(tables.Select((table, number) => (table, number)).Aggregate(
+            new TableProject(), (project, of) => project.WithTable($"large{of.number}.csv", $"{of.table.Header}\nGood,GOOD all good\n{of.table.Row}")));
+
+        Assert.Equal(tables.Length, project.Files.Keys.Count(file => file.EndsWith("Errors.Image.g.cs", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("{", "}")]
     [InlineData("{a|b|} ", "c")]

@@ -1,3 +1,4 @@
+using System;
 using ErrorCatalogs.Generator.Tests.Projects;
 using Xunit;
 
@@ -16,6 +17,14 @@ public sealed class ItemSettingTests
     [Fact]
     public void A_title_that_nobody_escaped_is_left_alone() =>
         Assert.Equal("E=3DMC", TitleOf(("ErrorTable", "true"), ("Title", "E=3DMC")));
+
+    [Fact]
+    public void A_category_is_free_text_too()
+    {
+        GeneratedProject project = new TableProject().WithTable("tiny.csv", "symbol,app\nSoldOut,S1\n", ("ErrorTable", "escaped"), ("Category", "C=23 compiler=3B I/O")).Generate();
+
+        Assert.Equal(["Unknown", "CCompilerIO"], Enum.GetNames(project.Load().GetType("Acme.TinyCategory")!));
+    }
 
     [Theory]
     [InlineData("a.example=3Bb.example")]

@@ -24,6 +24,9 @@ public sealed class ErrorTableItemTests(Feed feed)
             Show(Items.AboveErrors.Catalog);
             Show(Items.OddErrors.Catalog);
             Show(Items.PlainErrors.Catalog);
+            Show(Items.MadeErrors.Catalog);
+            Show(Items.SharedErrors.Catalog);
+            Console.WriteLine(Items.PlainErrors.Match("550 S1").Category);
             Show(Acme.Errors.NamedErrors.Catalog);
             Console.WriteLine(typeof(Acme.Errors.NamedError).IsPublic + " " + typeof(Items.PlainError).IsPublic + " " + (int)Acme.Errors.NamedError.SoldOut);
             Console.WriteLine(Acme.Errors.NamedErrors.Match("550 S1").Category);
@@ -43,9 +46,29 @@ public sealed class ErrorTableItemTests(Feed feed)
                 <ErrorTable Include="odd [1] {2}, #3.csv" Name="Odd" />
                 <ErrorTable Include="failures.csv" Kind="vocabulary" Name="Trouble" Enum="Trouble" Accessibility="public" />
                 <ErrorTable Include="a folder/spaced.csv;more/**/*.csv" Exclude="a folder/*" Name="Named" Title="Named ones" Namespace="Acme.Errors" Accessibility="public" Category="Stock" Categories="Trouble" />
-                <AdditionalFiles Include="plain.csv" ErrorTable="true" Title="Plain; # too" />
+                <AdditionalFiles Include="plain.csv" ErrorTable="true" Title="Plain; # too" Category="C#; I/O" />
               </ItemGroup>
+              <Target Name="MakeTable" BeforeTargets="EscapeErrorTables">
+                <ItemGroup>
+                  <ErrorTable Include="made.csv" Title="Made; # late" />
+                </ItemGroup>
+              </Target>
+              <PropertyGroup>
+                <WarningsAsErrors>nullable</WarningsAsErrors>
+              </PropertyGroup>
+              <Target Name="ShowErrors" AfterTargets="Build">
+                <Error Condition="!$(WarningsAsErrors.Contains('CS8785'))" Text="A generator that fails is no error here: $(WarningsAsErrors)" />
+              </Target>
             """, "ErrorCatalogs")
+            .With("Directory.Build.targets", """
+                <Project>
+                  <ItemGroup>
+                    <ErrorTable Include="shared.csv" Title="Shared" />
+                  </ItemGroup>
+                </Project>
+                """)
+            .With("made.csv", Rows)
+            .With("shared.csv", Rows)
             .With("a folder/spaced.csv", Rows)
             .With("Maße/größe.csv", "symbol,Größe,Fehler\nTooBig,S2,It is too big.\n")
             .With("../Above/above.csv", Rows)
@@ -63,6 +86,9 @@ public sealed class ErrorTableItemTests(Feed feed)
                 "Above: Above [] [one two #three]",
                 "Odd: Odd [] []",
                 "Plain: Plain; # too [] []",
+                "Made: Made; # late [] []",
+                "Shared: Shared [] []",
+                "CIO",
                 "Named: Named ones [] []",
                 "True False 1",
                 "Stock",

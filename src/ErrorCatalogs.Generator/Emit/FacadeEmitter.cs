@@ -95,12 +95,6 @@ internal static class FacadeEmitter
         public static {names.Match} Match(global::System.Net.HttpStatusCode status, string{nullable} body, global::System.Net.Http.Headers.RetryConditionHeaderValue{nullable} retryAfter) =>
             new {names.Match}(Catalog.Match(status, body, retryAfter));
 
-        /// <summary>Finds the error that a response reports whose body has been read already.</summary>
-        /// <param name="response">The response: its status is read, and the headers that say when to try again.</param>
-        /// <param name="body">The body.</param>
-        /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
-        public static {names.Match} Match(global::System.Net.Http.HttpResponseMessage response, string{nullable} body) => new {names.Match}(Catalog.Match(response, body));
-
         /// <summary>Reads a response of HTTP, its header <c>Retry-After</c> too, and finds the error that it reports.</summary>
         /// <param name="response">The response; its body can still be read afterwards.</param>
         /// <param name="cancellationToken">Calls the reading off.</param>

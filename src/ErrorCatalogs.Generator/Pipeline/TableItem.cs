@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using ErrorCatalogs.Tables;
@@ -15,6 +16,9 @@ internal sealed record TableItem(AdditionalText File, TableSettings Settings)
     private const string Prefix = "build_metadata.AdditionalFiles.";
     private const string Escaped = "escaped";
 
+    /// <summary>The settings that ErrorCatalogs.targets writes as quoted-printable text, because an .editorconfig file could not hold them.</summary>
+    private static readonly string[] EscapedNames = ["title", "category", "hosts", "signatures", "columns"];
+
     /// <summary>Whether a file is a table: its item says <c>ErrorTable="true"</c>, which a build makes <c>escaped</c>.</summary>
     public static bool IsTable((AdditionalText File, AnalyzerConfigOptionsProvider Options) input) =>
         input.Options.GetOptions(input.File).TryGetValue(Prefix + "ErrorTable", out string? value)
@@ -24,23 +28,13 @@ internal sealed record TableItem(AdditionalText File, TableSettings Settings)
     public static TableItem Of((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
     {
         AnalyzerConfigOptions options = input.Options.GetOptions(input.File);
-        return new TableItem(input.File, new TableSettings(
-            Get("Name"),
-            GetText("Title"),
-            Get("Enum"),
-            Get("Namespace"),
-            Get("Accessibility"),
-            Get("Protocol"),
-            Get("Category"),
-            Get("Categories"),
-            GetText("Hosts"),
-            GetText("Signatures"),
-            Get("Kind"),
-            GetText("Columns")));
+        bool isEscaped = Get("ErrorTable") is Escaped;
+        return new TableItem(input.File, TableSettings.Names.Aggregate(TableSettings.None, Add));
 
-        // What ErrorCatalogs.targets wrote as quoted-printable text, because an .editorconfig file could not hold it.
-        string? GetText(string name) => Get(name) is { } value && Get("ErrorTable") is Escaped ? Unescape(value) : Get(name);
+        TableSettings Add(TableSettings settings, string name) =>
+            Get(name) is { } value ? settings.With(name, isEscaped && EscapedNames.Contains(name) ? Unescape(value) : value) : settings;
 
+        // The names of metadata are compared without regard to case.
         string? Get(string name) => options.TryGetValue(Prefix + name, out string? value) && value.Length != 0 ? value : null;
     }
 

@@ -10,6 +10,9 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Understands a table that was read: its settings, columns and rows.</summary>
 internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag diagnostics)
 {
+    /// <summary>The longest setting.</summary>
+    private const int MaxText = 10_000;
+
     private readonly TableSettings settings = file.Settings.Or(raw.Settings);
     private readonly SettingPlaces places = raw.Places.Under(file.Settings);
 
@@ -17,7 +20,8 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
     public ParsedTable Build()
     {
         ColumnMap columns = ColumnMap.Of(raw, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
-        bool isVocabulary = ReadKind();
+        TableKind kind = ReadKind();
+        bool isVocabulary = kind == TableKind.Vocabulary;
         if (!HasRows() || (!isVocabulary && !HasIdentifyingColumn(columns)))
         {
             return Result(null, []);
@@ -43,18 +47,18 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         return Result(new CatalogModel(
             file.FileName,
             name,
-            settings.Title ?? name,
+            ReadText(settings.Title, "title") ?? name,
             ReadIdentifier(settings.Enum, "enum") ?? (isVocabulary ? name : name + "Error"),
             isVocabulary,
             ReadNamespace(),
             ReadAccessibility(),
             null,
-            SplitSetting(settings.Hosts),
-            SplitSetting(settings.Signatures),
+            SplitSetting(ReadText(settings.Hosts, "hosts")),
+            SplitSetting(ReadText(settings.Signatures, "signatures")),
             new EquatableArray<ColumnModel>(columns.Choices.Select(choice => new ColumnModel(choice.Header, NameOf(choice.Column)))),
             new EquatableArray<EntryModel>(entries.Select(entry => entry.Model)))
         {
-            IsGeneral = settings.Kind == "general",
+            IsGeneral = kind == TableKind.General,
             Protocol = KeyReader.ProtocolOf(settings.Protocol),
         }, entries);
     }
@@ -91,20 +95,15 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         return false;
     }
 
-    private bool ReadKind()
+    private TableKind ReadKind()
     {
-        if (settings.Kind is null or "catalog" or "general")
+        if (settings.TableKind is { } kind)
         {
-            return false;
+            return kind;
         }
 
-        if (settings.Kind == "vocabulary")
-        {
-            return true;
-        }
-
-        diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of("kind"), settings.Kind, "kind", "Write catalog, general or vocabulary.");
-        return false;
+        diagnostics.Add(DiagnosticRules.InvalidSetting, places.Of("kind"), settings.Kind!, "kind", "Write catalog, general or vocabulary.");
+        return TableKind.Catalog;
     }
 
     private bool ReadAccessibility()
@@ -140,6 +139,18 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
 
         string made = FileStem.NameOf(file.FileName);
         return made.Length == 0 ? "Table" : made;
+    }
+
+    /// <summary>A setting that is free text.</summary>
+    private string? ReadText(string? value, string setting)
+    {
+        if (value is null || value.Length <= MaxText)
+        {
+            return value;
+        }
+
+        diagnostics.Add(DiagnosticRules.TooLarge, places.Of(setting), $"The {setting} of a table has at most {MaxText} letters. Shorten it.");
+        return null;
     }
 
     private string? ReadIdentifier(string? value, string setting)

@@ -47,6 +47,7 @@ internal static class CategoryResolver
         Dictionary<string, CategoryModel> members = source.Members
             .GroupBy(member => Normalise(member.Symbol), StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+        var suggestions = new Suggestions();
         var entries = new List<EntryModel>();
         var ranges = new List<EquatableArray<TextRange>>();
         for (int i = 0; i < model.Entries.Count; i++)
@@ -59,7 +60,7 @@ internal static class CategoryResolver
                     diagnostics.Add(new TableDiagnostic(
                         DiagnosticRules.UnknownCategory,
                         table.CategoryRanges[i],
-                        new EquatableArray<string>([category.Symbol, source.EnumName, Suggestion.For(category.Symbol, source.Members.Select(one => one.Symbol)), AdviceFor(source)])));
+                        new EquatableArray<string>([category.Symbol, source.EnumName, suggestions.For(category.Symbol, source.Members.Select(one => one.Symbol)), AdviceFor(source)])));
                     continue;
                 }
 

@@ -19,8 +19,12 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
 {
     private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Where(column => column != Column.Message)];
 
+    /// <summary>The most codes of a table, so that none takes for ever.</summary>
+    private const int MaxCodes = 1_000_000;
+
     private readonly CellSorter sorter = new(columns);
     private readonly KeyReader keyReader = new(settings, numbers, diagnostics);
+    private long codeCount;
 
     /// <summary>Reads a row.</summary>
     /// <returns>The entry; <see langword="null"/> where the row has an error and is left out.</returns>
@@ -34,8 +38,9 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             cells[Column.Message] = [.. cells[Column.Message], message];
         }
 
-        bool isValid = keyReader.TryRead(cells, out List<KeyModel> keys, out string codeText);
-        isValid &= TryReadTemplates(cells, codeText, keys, out EquatableArray<TemplateModel> templates);
+        bool isValid = keyReader.TryRead(cells, out RowKeys found, out string codeText);
+        isValid &= TryReadTemplates(cells, codeText, found, out EquatableArray<TemplateModel> templates);
+        IReadOnlyList<KeyModel> keys = found.Keys;
         isValid &= TryReadSeverity(cells, keys, out Severity severity, out bool isExplicit);
         isValid &= TryReadRetry(cells, out RetryAdvice retry);
         isValid &= TryReadSymbol(cells, out RawCell? symbol);
@@ -43,7 +48,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         string category = cells.FirstText(Column.Category) ?? settings.Category ?? "";
         string? replacedBy = cells.FirstText(Column.ReplacedBy);
         IReadOnlyList<RawCell> samples = cells.Values(Column.Sample);
-        if (!isValid || (keys.Count == 0 && templates.Count == 0 && !isVocabulary && !ReportUnidentified(row, cells)))
+        if (!isValid || (keys.Count == 0 && templates.Count == 0 && !isVocabulary && !ReportUnidentified(row, cells)) || !HasRoom(found, templates, CodeRange(cells) ?? row.Range))
         {
             return null;
         }
@@ -116,10 +121,24 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         return false;
     }
 
-    private bool TryReadTemplates(RowCells cells, string codeText, List<KeyModel> keys, out EquatableArray<TemplateModel> templates)
+    /// <summary>Whether the table has room for the codes of a row, which count once more for each text that another row may share.</summary>
+    private bool HasRoom(RowKeys keys, EquatableArray<TemplateModel> templates, TextRange range)
+    {
+        long count = (long)keys.CodeCount * (1 + templates.Count);
+        if (codeCount + count > MaxCodes)
+        {
+            diagnostics.Add(DiagnosticRules.TooLarge, range, $"The codes of a table are at most {MaxCodes}, each of a range counted, and again for each message of its row. Split the table.");
+            return false;
+        }
+
+        codeCount += count;
+        return true;
+    }
+
+    private bool TryReadTemplates(RowCells cells, string codeText, RowKeys keys, out EquatableArray<TemplateModel> templates)
     {
         bool isValid = true;
-        bool hasNoKeys = keys.Count == 0;
+        bool hasNoKeys = keys.Keys.Count == 0;
         var found = new List<TemplateModel>();
         var wordless = new List<(RawCell Cell, string Reason)>();
         foreach (RawCell cell in cells.Values(Column.Message))
@@ -131,7 +150,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             string text = hasCodes ? behind : cell.Text;
             if (hasCodes && hasNoKeys && (columns.MessagesHaveCodes || codes.Any(code => code.EnhancedCode is not null)))
             {
-                keys.AddRange(codes.Select(keyReader.ToKey).Where(key => !keys.Contains(key)));
+                isValid &= keyReader.TryAdd(codes, keys, cell);
             }
 
             if (templateReader.Read(text, cell.Text, cell.Range, out string? reason) is { } template)
@@ -148,7 +167,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             }
         }
 
-        bool isIdentified = keys.Count != 0 || found.Count != 0;
+        bool isIdentified = keys.Keys.Count != 0 || found.Count != 0;
         foreach ((RawCell cell, string reason) in wordless)
         {
             diagnostics.Add(isIdentified ? DiagnosticRules.WordlessMessage : DiagnosticRules.EmptyTemplate, cell.Range, cell.Text, reason);
@@ -172,7 +191,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         return isValid;
     }
 
-    private bool TryReadSeverity(RowCells cells, List<KeyModel> keys, out Severity severity, out bool isExplicit)
+    private bool TryReadSeverity(RowCells cells, IReadOnlyList<KeyModel> keys, out Severity severity, out bool isExplicit)
     {
         isExplicit = false;
         if (cells.First(Column.Severity) is { } cell)

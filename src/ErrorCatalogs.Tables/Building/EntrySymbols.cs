@@ -12,6 +12,9 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Gives every entry a symbol of its own: the table's, or one made of its text and codes.</summary>
 internal static class EntrySymbols
 {
+    /// <summary>As much of a code is part of a name.</summary>
+    private const int MaxCodeLength = 100;
+
     /// <summary>What joins the words of a code.</summary>
     private static readonly char[] Joints = ['_', '-', '.'];
 
@@ -146,9 +149,9 @@ internal static class EntrySymbols
         return text.TrimStart('_');
     }
 
-    /// <summary>A code as part of a name; one that begins with a digit keeps all that a name can have.</summary>
+    /// <summary>A code as part of a name; one that begins with a digit keeps all that a name can have, and has room for.</summary>
     private static string OfName(string code) => code.Length != 0 && code[0] is '-' or (>= '0' and <= '9')
-        ? new string([.. code.Where(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')])
+        ? new string([.. code.Where(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_').Take(MaxCodeLength)])
         : SymbolName.Make(ProblemTypes.IsUri(code) ? LastPart(code) : code);
 
     /// <summary>What a URI names: the part behind its last slash, hash or colon.</summary>

@@ -31,9 +31,9 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     /// <param name="keys">Its keys, in the order of the columns.</param>
     /// <param name="text">The text behind the codes of the <c>code</c> column, where there is any.</param>
     /// <returns>Whether all codes could be read.</returns>
-    public bool TryRead(RowCells cells, out List<KeyModel> keys, out string text)
+    public bool TryRead(RowCells cells, out RowKeys keys, out string text)
     {
-        keys = [];
+        keys = new RowKeys(diagnostics);
         severityIsGiven = cells.First(Column.Severity) is not null;
         bool isValid = TryReadCode(cells.Values(Column.Code), keys, out text);
         isValid &= TryReadMailCodes(cells.Values(Column.Reply), cells.Values(Column.Enhanced), keys);
@@ -41,32 +41,28 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         isValid &= TryReadHResults(cells.Values(Column.HResult), keys);
         foreach (RawCell cell in cells.Values(Column.App))
         {
-            var key = new KeyModel(protocol == Protocol.Http ? protocol : Protocol.App, App: cell.Text);
-            if (!keys.Contains(key))
-            {
-                keys.Add(key);
-            }
+            isValid &= keys.AddOnce(new KeyModel(protocol == Protocol.Http ? protocol : Protocol.App, App: cell.Text), cell);
         }
 
         foreach (RawCell cell in cells.Values(Column.Response))
         {
-            keys.Add(new KeyModel(protocol is Protocol.Pop3 ? protocol : Protocol.Imap, Response: cell.Text.Trim('[', ']')));
+            isValid &= keys.Add(new KeyModel(protocol is Protocol.Pop3 ? protocol : Protocol.Imap, Response: cell.Text.Trim('[', ']')), cell);
         }
 
         foreach (RawCell cell in cells.Values(Column.Exception))
         {
-            keys.Add(new KeyModel(Protocol.App, Exception: cell.Text));
+            isValid &= keys.Add(new KeyModel(Protocol.App, Exception: cell.Text), cell);
         }
 
         foreach (RawCell cell in cells.Values(Column.Token).Where(cell => cell.Text != ProblemTypes.None))
         {
-            keys.Add(new KeyModel(protocol == Protocol.Unknown ? Protocol.Smtp : protocol, Token: cell.Text));
+            isValid &= keys.Add(new KeyModel(protocol == Protocol.Unknown ? Protocol.Smtp : protocol, Token: cell.Text), cell);
         }
 
         return isValid;
     }
 
-    private bool TryReadCode(IReadOnlyList<RawCell> values, List<KeyModel> keys, out string text)
+    private bool TryReadCode(IReadOnlyList<RawCell> values, RowKeys keys, out string text)
     {
         text = "";
         bool isValid = true;
@@ -78,7 +74,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
                 bool isNumber = CodeScanner.IsInteger(cell.Text);
                 if ((numbers == Protocol.App || protocol == Protocol.App) && BareNumbers.IsOwn(cell.Text))
                 {
-                    keys.Add(new KeyModel(Protocol.App, App: cell.Text));
+                    isValid &= keys.Add(new KeyModel(Protocol.App, App: cell.Text), cell);
                     continue;
                 }
 
@@ -86,7 +82,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
                 if (CodeCell.IsHexadecimal(cell.Text))
                 {
                     diagnostics.Add(DiagnosticRules.TextForCode, cell.Range, cell.Text, "error number of eight digits", "0x800CCC0E");
-                    keys.Add(new KeyModel(Protocol.App, App: cell.Text));
+                    isValid &= keys.Add(new KeyModel(Protocol.App, App: cell.Text), cell);
                     continue;
                 }
 
@@ -104,11 +100,15 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
             text = text.Length == 0 ? rest : text;
             isMail |= codes.Any(IsMail);
-            foreach (CodeCell.Code code in codes)
+            (CodeCell.Code Code, KeyModel Key)[] read = [.. codes.Select(code => (code, isMail && code.Reply is not null ? ToMailKey(code) : ToKey(code)))];
+            if (Array.Find(read, one => IsNoReply(one.Code, one.Key)).Code is { } other)
             {
-                keys.Add(isMail && code.Reply is not null ? ToMailKey(code) : ToKey(code));
-                isValid &= CheckClasses(keys[keys.Count - 1], cell);
+                ReportUnreadable(cell, "code", CodeExamples + (other is { Digits: not null, EnhancedCode: null } ? NumberAdvice : ""));
+                isValid = false;
+                continue;
             }
+
+            isValid &= read.All(one => TryAdd(one.Key, keys, cell));
         }
 
         return isValid;
@@ -118,8 +118,13 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     private static bool IsPartOfEnhanced(string rest) =>
         rest.Length > 2 && rest[1] == '.' && rest.All(letter => letter is '.' or 'x' or 'X' or (>= '0' and <= '9')) && rest[0] != '.';
 
+    /// <summary>Adds the codes that stand before a message.</summary>
+    /// <returns>Whether all of them can be keys.</returns>
+    public bool TryAdd(IReadOnlyList<CodeCell.Code> codes, RowKeys keys, RawCell message) =>
+        codes.All(code => IsInOrder(code.EnhancedCode, message) && (ToKey(code) is var key && (IsNoReply(code, key) || keys.AddOnce(key, message))));
+
     /// <summary>The key that a code of a cell is, given the table's protocol.</summary>
-    public KeyModel ToKey(CodeCell.Code code)
+    private KeyModel ToKey(CodeCell.Code code)
     {
         if (code.Number is { } number)
         {
@@ -140,10 +145,17 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     /// <summary>Whether a code is one of SMTP by its shape: it has an enhanced code or stands for a class.</summary>
     private static bool IsMail(CodeCell.Code code) => code.EnhancedCode is not null || (code.Reply is not null && code.Digits is null);
 
+    /// <summary>
+    /// Whether a code would be the key of replies that no server sends, or of a class that it does not name. From 100 on it may be a
+    /// client's own number, 111 for a connection refused, which is in the list for its value.
+    /// </summary>
+    private static bool IsNoReply(CodeCell.Code code, KeyModel key) =>
+        key.Reply is not null && code.IsNoReply && code is not { Digits: not null, EnhancedCode: null, Reply: >= 100 and < 200 };
+
     private static KeyModel ToMailKey(CodeCell.Code code) => new(Protocol.Smtp, Reply: code.Reply, Enhanced: code.EnhancedCode);
 
     /// <summary>Every reply code of one column together with every enhanced code of the other.</summary>
-    private bool TryReadMailCodes(IReadOnlyList<RawCell> replies, IReadOnlyList<RawCell> enhanced, List<KeyModel> keys)
+    private bool TryReadMailCodes(IReadOnlyList<RawCell> replies, IReadOnlyList<RawCell> enhanced, RowKeys keys)
     {
         if (replies.Count == 0 && enhanced.Count == 0)
         {
@@ -155,13 +167,13 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         var enhancedCodes = new List<EnhancedPattern?>();
         foreach (RawCell cell in replies)
         {
-            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && rest.Length == 0 && codes.All(code => code is { Reply: not null, EnhancedCode: null }))
+            if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && rest.Length == 0 && codes.All(code => code is { Reply: not null, EnhancedCode: null, IsNoReply: false }))
             {
                 replyCodes.AddRange(codes.Select(code => code.Reply));
             }
             else
             {
-                ReportUnreadable(cell, "reply code", "550 or 5xx");
+                ReportUnreadable(cell, "reply code from 200 to 699", "550 or 5xx");
                 isValid = false;
             }
         }
@@ -189,15 +201,17 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         {
             foreach (EnhancedPattern? code in enhancedCodes.DefaultIfEmpty(null))
             {
-                keys.Add(new KeyModel(Protocol.Smtp, Reply: reply, Enhanced: code));
-                isValid &= CheckClasses(keys[keys.Count - 1], place);
+                if (!TryAdd(new KeyModel(Protocol.Smtp, Reply: reply, Enhanced: code), keys, place))
+                {
+                    return false;
+                }
             }
         }
 
         return isValid;
     }
 
-    private bool TryReadHttp(IReadOnlyList<RawCell> values, List<KeyModel> keys)
+    private bool TryReadHttp(IReadOnlyList<RawCell> values, RowKeys keys)
     {
         bool isValid = true;
         foreach (RawCell cell in values)
@@ -205,12 +219,12 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
             // The standard's phrase may stand behind a status, or before it: 404 Not Found, Not Found (404).
             if (StatusBehind(cell.Text) is { } status)
             {
-                keys.Add(new KeyModel(Protocol.Http, Http: status));
+                isValid &= keys.Add(new KeyModel(Protocol.Http, Http: status), cell);
             }
             else if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || IsPhrase(rest))
                 && codes.All(code => code is { Reply: >= 100 and <= 599, EnhancedCode: null }))
             {
-                keys.AddRange(codes.Select(code => new KeyModel(Protocol.Http, Http: code.Reply)));
+                isValid &= codes.All(code => keys.Add(new KeyModel(Protocol.Http, Http: code.Reply), cell));
             }
             else
             {
@@ -240,14 +254,14 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     private static bool IsPhrase(string rest) =>
         rest.Length != 0 && char.IsLetter(rest[0]) && !rest.Any(char.IsDigit) && !Joining.Contains(rest.Split(' ')[0]);
 
-    private bool TryReadHResults(IReadOnlyList<RawCell> values, List<KeyModel> keys)
+    private bool TryReadHResults(IReadOnlyList<RawCell> values, RowKeys keys)
     {
         bool isValid = true;
         foreach (RawCell cell in values)
         {
             if (CodeCell.TryReadHResult(cell.Text, out int number))
             {
-                keys.Add(new KeyModel(Protocol.HResult, HResult: number));
+                isValid &= keys.Add(new KeyModel(Protocol.HResult, HResult: number), cell);
             }
             else
             {
@@ -259,11 +273,10 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         return isValid;
     }
 
-    private bool CheckClasses(KeyModel key, RawCell cell)
+    private bool TryAdd(KeyModel key, RowKeys keys, RawCell cell)
     {
-        if (key.Enhanced is { } range && (range.LastDetail < range.Detail || range.LastDetail - range.Detail >= MaxRange))
+        if (!IsInOrder(key.Enhanced, cell) || !keys.Add(key, cell))
         {
-            ReportUnreadable(cell, $"range of fewer than {MaxRange} codes in ascending order", "5.7.500-5.7.699");
             return false;
         }
 
@@ -275,6 +288,17 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         }
 
         return true;
+    }
+
+    private bool IsInOrder(EnhancedPattern? range, RawCell cell)
+    {
+        if (range is null || (range.LastDetail >= range.Detail && range.LastDetail - range.Detail < MaxRange))
+        {
+            return true;
+        }
+
+        ReportUnreadable(cell, $"range of fewer than {MaxRange} codes of one class and subject in ascending order", "5.7.500-5.7.699");
+        return false;
     }
 
     private void ReportUnreadable(RawCell cell, string kind, string example) =>

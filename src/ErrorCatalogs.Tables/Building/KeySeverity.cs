@@ -8,7 +8,7 @@ internal static class KeySeverity
     /// <summary>The severity that all keys say which say any.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="isOpen">Whether none of them says any.</param>
-    public static Severity Of(List<KeyModel> keys, out bool isOpen)
+    public static Severity Of(IReadOnlyList<KeyModel> keys, out bool isOpen)
     {
         Severity common = Severity.Unknown;
         foreach (KeyModel key in keys)

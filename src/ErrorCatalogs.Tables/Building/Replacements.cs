@@ -13,6 +13,7 @@ internal static class Replacements
     {
         Dictionary<string, Entry> bySymbol = entries.ToDictionary(entry => entry.Model.Symbol, StringComparer.Ordinal);
         var followed = new HashSet<string>(StringComparer.Ordinal);
+        var suggestions = new Suggestions();
         foreach (Entry entry in entries.Where(entry => entry.Model.ReplacedBy is not null))
         {
             string replacement = entry.Model.ReplacedBy!;
@@ -22,7 +23,7 @@ internal static class Replacements
                     DiagnosticRules.UnknownReplacement,
                     entry.ReplacedByRange,
                     replacement,
-                    Suggestion.For(replacement, bySymbol.Keys.Where(symbol => symbol != entry.Model.Symbol)));
+                    suggestions.For(replacement, bySymbol.Keys.Where(symbol => symbol != entry.Model.Symbol)));
             }
             else if (Circle(entry, bySymbol, followed) is { } circle)
             {

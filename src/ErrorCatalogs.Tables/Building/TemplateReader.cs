@@ -10,6 +10,10 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Reads the wire texts of a table, whatever column they stand in, and lets through what an image can hold.</summary>
 internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
 {
+    /// <summary>The longest name of a placeholder, its type counted.</summary>
+    private const int MaxPlaceholder = 200;
+
+    private readonly Suggestions suggestions = new();
     private readonly HashSet<string> placeholders = new(StringComparer.Ordinal);
 
     /// <summary>Whether a text has words beside its placeholders.</summary>
@@ -62,7 +66,7 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
     {
         if (unknownList is not null)
         {
-            return (DiagnosticRules.UnknownWordList, [unknownList, Suggestion.For(unknownList, lists.Names)]);
+            return (DiagnosticRules.UnknownWordList, [unknownList, suggestions.For(unknownList, lists.Names)]);
         }
 
         if (!TemplateCell.HasWords(template))
@@ -78,6 +82,11 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
         if (template.Segments.Any(segment => segment.Choices.Count > ImageLayout.MaxChoices || segment.Choices.Any(IsTooLarge)))
         {
             return (DiagnosticRules.TooLarge, [$"A message has at most {ImageLayout.MaxChoices} places with several wordings, and each at most {ImageLayout.MaxWordings} of {ImageLayout.MaxWordingWords} words. Split the message."]);
+        }
+
+        if (template.Segments.Any(segment => segment.Placeholder is { Length: > MaxPlaceholder }))
+        {
+            return (DiagnosticRules.TooLarge, [$"The name of a placeholder has at most {MaxPlaceholder} letters. Give it a shorter one."]);
         }
 
         placeholders.UnionWith(template.Segments.Select(segment => segment.Placeholder).OfType<string>());

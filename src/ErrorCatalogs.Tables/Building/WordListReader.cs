@@ -13,9 +13,10 @@ internal static class WordListReader
     public static WordLists Read(IReadOnlyList<RawWordList> raw, DiagnosticBag diagnostics)
     {
         var lists = new WordLists();
+        var suggestions = new Suggestions();
         foreach (RawWordList list in raw)
         {
-            List<Wording> wordings = ReadItems(list, lists, diagnostics);
+            List<Wording> wordings = ReadItems(list, lists, suggestions, diagnostics);
             if (wordings.Count > ImageLayout.MaxWordings)
             {
                 diagnostics.Add(DiagnosticRules.TooLarge, list.Name.Range, $"A list of words has at most {ImageLayout.MaxWordings} of them. Split the list.");
@@ -31,14 +32,14 @@ internal static class WordListReader
         return lists;
     }
 
-    private static List<Wording> ReadItems(RawWordList list, WordLists lists, DiagnosticBag diagnostics)
+    private static List<Wording> ReadItems(RawWordList list, WordLists lists, Suggestions suggestions, DiagnosticBag diagnostics)
     {
         var wordings = new List<Wording>();
         foreach (RawCell item in ListCell.Split(list.Items))
         {
             if (WordChoice.Append(item.Text, lists, wordings) is { } unknown)
             {
-                diagnostics.Add(DiagnosticRules.UnknownWordList, item.Range, unknown, Suggestion.For(unknown, lists.Names));
+                diagnostics.Add(DiagnosticRules.UnknownWordList, item.Range, unknown, suggestions.For(unknown, lists.Names));
             }
         }
 

@@ -14,8 +14,11 @@ internal static class CodeCell
     /// <param name="Name">A code that is a word.</param>
     internal sealed record Code(int? Reply, EnhancedPattern? EnhancedCode, int? Number, string? Name)
     {
-        /// <summary>The digits of a number that stands alone, as they are written: <c>009</c>.</summary>
+        /// <summary>The digits of a reply code or status, as they are written: <c>009</c>; <see langword="null"/> where it stands for a class.</summary>
         public string? Digits { get; init; }
+
+        /// <summary>Whether there is a reply code which no server sends: 200 to 699 are those of SMTP.</summary>
+        public bool IsNoReply => Reply is { } reply && (Digits is null ? reply is < 2 or > 6 : reply is < 200 or > 699);
     }
 
     /// <summary>Whether a cell holds nothing but codes.</summary>
@@ -51,7 +54,7 @@ internal static class CodeCell
             }
             else if (CodeScanner.TryReadEnhanced(text, ref at, out EnhancedPattern enhanced))
             {
-                found.Add(new Code(pending, enhanced, null, null));
+                found.Add(new Code(pending, enhanced, null, null) { Digits = pending is null ? null : DigitsOf(digits) });
                 pending = null;
             }
             else if (at is var start && CodeScanner.TryReadReply(text, ref at, out int reply))
@@ -81,11 +84,13 @@ internal static class CodeCell
         {
             if (pending is not null)
             {
-                found.Add(new Code(pending, null, null, null) { Digits = char.IsDigit(digits[2]) ? digits : null });
+                found.Add(new Code(pending, null, null, null) { Digits = DigitsOf(digits) });
                 pending = null;
             }
         }
     }
+
+    private static string? DigitsOf(string reply) => char.IsDigit(reply[2]) ? reply : null;
 
     /// <summary>Reads a name, or several with a comma or semicolon between them.</summary>
     private static bool TryReadNames(string text, List<Code> found)

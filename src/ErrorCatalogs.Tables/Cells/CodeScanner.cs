@@ -62,7 +62,10 @@ internal static class CodeScanner
         return true;
     }
 
-    /// <summary>Reads an enhanced code or a range of them: <c>5.7.1</c>, <c>X.7.1</c>, <c>5.7.500-5.7.699</c>, <c>5.7.500-699</c>.</summary>
+    /// <summary>
+    /// Reads an enhanced code or a range of them: <c>5.7.1</c>, <c>X.7.1</c>, <c>5.7.500-5.7.699</c>, <c>5.7.500-699</c>. The last detail is -1
+    /// where the end is of another class or subject.
+    /// </summary>
     public static bool TryReadEnhanced(string text, ref int at, out EnhancedPattern code)
     {
         code = null!;
@@ -73,7 +76,7 @@ internal static class CodeScanner
         }
 
         int rangeEnd = end;
-        if (TryReadRangeEnd(text, ref rangeEnd, out int last) && !HasDigitBehind(text, rangeEnd))
+        if (TryReadRangeEnd(text, ref rangeEnd, @class, subject, out int last) && !HasDigitBehind(text, rangeEnd))
         {
             end = rangeEnd;
         }
@@ -129,7 +132,7 @@ internal static class CodeScanner
         return TryReadNumber(text, ref at, at + 3, out subject) && Is(text, at++, '.');
     }
 
-    private static bool TryReadRangeEnd(string text, ref int at, out int detail)
+    private static bool TryReadRangeEnd(string text, ref int at, int @class, int subject, out int detail)
     {
         detail = 0;
         int dash = SkipBlanks(text, at);
@@ -140,12 +143,20 @@ internal static class CodeScanner
 
         at = SkipBlanks(text, dash + 1);
         int behindStem = at;
-        if (TryReadStem(text, ref behindStem, out _, out _))
+        bool isOther = false;
+        if (TryReadStem(text, ref behindStem, out int lastClass, out int lastSubject))
         {
             at = behindStem;
+            isOther = lastClass != @class || lastSubject != subject;
         }
 
-        return TryReadNumber(text, ref at, at + 3, out detail);
+        if (!TryReadNumber(text, ref at, at + 3, out detail))
+        {
+            return false;
+        }
+
+        detail = isOther ? -1 : detail;
+        return true;
     }
 
     /// <summary>Whether letters and dots follow that a digit is among: then it was the start of something else, such as an IP address.</summary>

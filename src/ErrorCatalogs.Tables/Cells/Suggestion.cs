@@ -6,6 +6,9 @@ namespace ErrorCatalogs.Tables.Cells;
 /// <summary>Finds what somebody meant who mistyped a name.</summary>
 public static class Suggestion
 {
+    /// <summary>The longest name that is looked at.</summary>
+    private const int MaxLength = 64;
+
     /// <summary>The nearest of some names as a sentence to append to a message; empty where none is near.</summary>
     /// <param name="text">What was written.</param>
     /// <param name="names">The names that it could have been.</param>
@@ -14,9 +17,20 @@ public static class Suggestion
         string? nearest = null;
         // One mistake in every three letters; in fewer letters another word is meant.
         int least = text.Length < 4 ? Math.Min(2, text.Length) : (text.Length / 3) + 1;
+        if (text.Length > MaxLength)
+        {
+            return "";
+        }
+
+        string lowered = text.ToLowerInvariant();
         foreach (string name in names)
         {
-            int distance = Distance(text.ToLowerInvariant(), name.ToLowerInvariant(), least);
+            if (name.Length > MaxLength || Math.Abs(name.Length - text.Length) >= least)
+            {
+                continue;
+            }
+
+            int distance = Distance(lowered, name.ToLowerInvariant());
             if (distance < least)
             {
                 least = distance;
@@ -27,14 +41,9 @@ public static class Suggestion
         return nearest is null ? "" : $" Did you mean '{nearest}'?";
     }
 
-    /// <summary>How many letters of two words differ, two that were swapped counting once; or any number that is not below a limit.</summary>
-    private static int Distance(string left, string right, int limit)
+    /// <summary>How many letters of two words differ, two that were swapped counting once.</summary>
+    private static int Distance(string left, string right)
     {
-        if (Math.Abs(left.Length - right.Length) >= limit || left.Length > 64 || right.Length > 64)
-        {
-            return limit;
-        }
-
         int[] before = new int[right.Length + 1];
         int[] last = new int[right.Length + 1];
         int[] row = new int[right.Length + 1];

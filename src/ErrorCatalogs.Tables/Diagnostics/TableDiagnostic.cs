@@ -12,7 +12,7 @@ public enum TableSeverity
     /// <summary>Probably a mistake; nothing is left out.</summary>
     Warning,
 
-    /// <summary>A mistake; the row, or the table, is left out.</summary>
+    /// <summary>A mistake; what cannot be used is left out: a setting, the row, or the table. A row whose sample or replacement alone is wrong is kept.</summary>
     Error,
 }
 

@@ -28,7 +28,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
         }
 
         OwnHeadings own = settings.ReadHeadings(outside);
-        var reader = new YamlErrorReader(rows, own, (outside.Kind ?? settings.Settings.Kind) == "vocabulary", diagnostics);
+        var reader = new YamlErrorReader(rows, own, outside.Or(settings.Settings).TableKind == TableKind.Vocabulary, diagnostics);
         foreach (YamlNode document in documents.Where(document => documents.Count == 1 || document.Scalar is not ""))
         {
             ReadDocument(document, reader);

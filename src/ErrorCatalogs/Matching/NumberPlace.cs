@@ -34,7 +34,7 @@ internal static class NumberPlace
         return before is not ((byte)'.' or (byte)'/' or (byte)'_' or (byte)'@' or (byte)'$' or (byte)'+' or (byte)'%')
             && !(before == '-' && start > 1 && CodeName.IsLetter(text[start - 2]))
             && next is not ((byte)'%' or (byte)'/' or (byte)'_' or (byte)'@' or (byte)'$')
-            && !(next is (byte)'.' or (byte)',' or (byte)':' or (byte)'-' && CodeName.IsLetter(second));
+            && !(next is (byte)'.' or (byte)':' or (byte)'-' && CodeName.IsLetter(second));
     }
 
     private static bool HasName(ReadOnlySpan<byte> text, int start, int end)
@@ -53,6 +53,7 @@ internal static class NumberPlace
         }
 
         return CodeName.IsCode(word)
+            || AsciiBytes.Equals(word, "msg"u8)
             || CodeName.IsOtherStatus(text, word, from)
             || ((isShort || IsFiller(word)) && CodeName.IsCode(CodeName.WordBefore(text, from, out int first)) && Adjoins(text, first, from, false));
     }

@@ -12,12 +12,12 @@ internal sealed class ProjectOptions(IReadOnlyDictionary<string, string> propert
     private static readonly Options None = new(new Dictionary<string, string>());
 
     public override AnalyzerConfigOptions GlobalOptions { get; } =
-        new Options(properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value));
+        new Options(properties.ToDictionary(pair => "build_property." + pair.Key, pair => pair.Value, AnalyzerConfigOptions.KeyComparer));
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => None;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => textFile is TableText table
-        ? new Options(table.Metadata.ToDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value))
+        ? new Options(table.Metadata.ToDictionary(pair => "build_metadata.AdditionalFiles." + pair.Key, pair => pair.Value, AnalyzerConfigOptions.KeyComparer))
         : None;
 
     private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions

@@ -51,12 +51,6 @@ internal static partial class LedgerErrors
     public static LedgerMatch Match(global::System.Net.HttpStatusCode status, string? body, global::System.Net.Http.Headers.RetryConditionHeaderValue? retryAfter) =>
         new LedgerMatch(Catalog.Match(status, body, retryAfter));
 
-    /// <summary>Finds the error that a response reports whose body has been read already.</summary>
-    /// <param name="response">The response: its status is read, and the headers that say when to try again.</param>
-    /// <param name="body">The body.</param>
-    /// <returns>The error, or <see cref="LedgerError.Unknown"/> with the codes that were read.</returns>
-    public static LedgerMatch Match(global::System.Net.Http.HttpResponseMessage response, string? body) => new LedgerMatch(Catalog.Match(response, body));
-
     /// <summary>Reads a response of HTTP, its header <c>Retry-After</c> too, and finds the error that it reports.</summary>
     /// <param name="response">The response; its body can still be read afterwards.</param>
     /// <param name="cancellationToken">Calls the reading off.</param>

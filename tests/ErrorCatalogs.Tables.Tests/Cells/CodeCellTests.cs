@@ -97,6 +97,68 @@ public sealed class CodeCellTests
     }
 
     [Theory]
+    [InlineData("code", "5.1.0-5.7.9")]
+    [InlineData("code", "550 5.1.0-5.7.9")]
+    [InlineData("code", "5.7.1 - 5.1.1")]
+    [InlineData("code", "4.7.1-5.7.9")]
+    [InlineData("code", "X.7.1-5.7.9")]
+    [InlineData("code", "5.7.9-5.7.1")]
+    [InlineData("code", "5.7.9-1")]
+    [InlineData("code", "5.1.1, 5.1.0-5.7.9")]
+    [InlineData("enhanced", "5.1.0-5.7.9")]
+    [InlineData("message", "5.1.0-5.7.9 no such user")]
+    public void A_range_is_of_one_class_and_subject_and_ascends(string column, string cell)
+    {
+        CompiledTable table = Table.Csv($"symbol,{column}\nEntry,\"{cell}\"\nOther,550\n".Replace("Other,550", column == "message" ? "Other,other words" : column == "code" ? "Other,550" : "Other,5.5.0", System.StringComparison.Ordinal));
+
+        Assert.Equal(
+            [$"table.csv(2,7): error ECAT006: '{cell}' is no range of fewer than 1000 codes of one class and subject in ascending order. Write it like 5.7.500-5.7.699."],
+            table.Problems());
+        Assert.Equal(["Other"], table.Symbols());
+    }
+
+    [Theory]
+    [InlineData("005")]
+    [InlineData("000")]
+    [InlineData("199")]
+    [InlineData("700")]
+    [InlineData("999")]
+    [InlineData("1xx")]
+    [InlineData("9xx")]
+    [InlineData("550, 005")]
+    public void A_reply_code_is_one_that_servers_can_send(string cell)
+    {
+        Assert.Equal(
+            [$"table.csv(2,7): error ECAT006: '{cell}' is no reply code from 200 to 699. Write it like 550 or 5xx."],
+            Table.Csv($"symbol,reply\nEntry,\"{cell}\"\n").Problems());
+    }
+
+    [Theory]
+    [InlineData("005", "; where numbers are an application's own, set the table's 'protocol' to app")]
+    [InlineData("000 5.1.1", "")]
+    [InlineData("005 5.1.1", "")]
+    [InlineData("999 X.1.1", "")]
+    [InlineData("7xx", "")]
+    public void A_number_beside_codes_of_mail_is_a_reply_code_or_none(string cell, string advice)
+    {
+        Assert.Equal(
+            [$"table.csv(2,7): error ECAT006: '{cell}' is no code. Write it like 550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME{advice}."],
+            Table.Csv($"symbol,code\nEntry,{cell}\nOther,550 5.1.1\nMore,5xx\n").Problems());
+    }
+
+    [Fact]
+    public void A_number_of_a_client_may_stand_among_reply_codes()
+    {
+        Assert.Equal([111, 420, 550], Table.Csv("# protocol: smtp\nsymbol,code\nConnectionRefused,111\nTimedOut,420\nNoUser,550\n").Entries().Select(entry => entry.Value));
+    }
+
+    [Fact]
+    public void A_number_before_a_message_is_no_reply_code_of_another_class()
+    {
+        Assert.Empty(Table.Csv("symbol,message\nEntry,005 5.1.1 out of paper\n").Entry().Keys);
+    }
+
+    [Theory]
     [InlineData("55")]
     [InlineData("5500")]
     public void A_number_that_is_no_code_may_be_one_of_an_application(string cell)

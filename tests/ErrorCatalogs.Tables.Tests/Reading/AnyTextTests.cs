@@ -22,22 +22,41 @@ public sealed class AnyTextTests
         "\n", "\n", "  ", "    ", "\t", "'", "\"", "#", "---\n", "...\n", "%YAML 1.2\n", "!tag ", "!!str ", "!<", "%TAG ! x\n", "? ", "~", "550", "Mailbox full", "\0", "\uFEFF", "\u2028", "\uD800", "@", "`", ",", "é",
     ];
 
+    /// <summary>More than a unit of an image can count.</summary>
+    private static readonly string[] LargePieces =
+    [
+        "symbol,token,reply,enhanced,app,sample\n", "# title: ", "# hosts: ", "# columns: ", "# words ", "\n", "\n", ",", ",", ",", ",", "\"", "\"", " | ", "{", "}", "A", "550", "5.1.1",
+        new string('x', 70_000), new string('X', 70_000), new string('9', 70_000), new string('{', 70_000), string.Concat(Enumerable.Repeat("word ", 14_000)),
+        string.Join(" | ", Enumerable.Range(0, 70_000)), string.Join(" | ", Enumerable.Range(0, 70_000).Select(number => $"A{number}")),
+        string.Join(" | ", Enumerable.Range(0, 300).Select(number => 400 + (number % 200))), string.Join(" | ", Enumerable.Range(0, 300).Select(number => $"5.1.{number}")),
+        string.Join(" | ", Enumerable.Range(0, 300).Select(number => $"5.{number}.0-5.{number}.998")), string.Concat(Enumerable.Range(0, 20_000).Select(number => $"{{a{number}}} ")),
+        string.Concat(Enumerable.Range(0, 300).Select(number => $"{{a{number}|b|}} c ")),
+    ];
+
     [Fact]
     public void Any_csv_is_read()
     {
-        AssertSound("table.csv", CsvPieces, seed: 4180);
+        AssertSound("table.csv", CsvPieces, seed: 4180, tables: 3_000);
     }
 
     [Fact]
     public void Any_yaml_is_read()
     {
-        AssertSound("table.yaml", YamlPieces, seed: 12);
+        AssertSound("table.yaml", YamlPieces, seed: 12, tables: 3_000);
     }
 
-    private static void AssertSound(string path, string[] pieces, int seed)
+    [Theory]
+    [InlineData("table.csv")]
+    [InlineData("table.yaml")]
+    public void A_table_of_any_size_is_read(string path)
+    {
+        AssertSound(path, [.. CsvPieces.Take(3), "- { app: A, code: ", "}\n", .. LargePieces], seed: 70, tables: 60);
+    }
+
+    private static void AssertSound(string path, string[] pieces, int seed, int tables)
     {
         var random = new Random(seed);
-        for (int i = 0; i < 3_000; i++)
+        for (int i = 0; i < tables; i++)
         {
             var text = new StringBuilder();
             for (int pieceCount = random.Next(60); pieceCount > 0; pieceCount--)

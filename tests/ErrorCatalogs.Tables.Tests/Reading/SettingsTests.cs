@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace ErrorCatalogs.Tables.Tests.Reading;
@@ -102,9 +103,37 @@ public sealed class SettingsTests
     }
 
     [Theory]
+    [InlineData("table.csv", "# kind: Vocabulary\nsymbol,description\nFull,No room is left.\n")]
+    [InlineData("table.yaml", "catalog: { kind: VOCABULARY }\nerrors:\n- { symbol: Full, description: No room is left. }\n")]
+    [InlineData("table.yaml", "catalog: { kind: Vocabulary }\nerrors: { Full: No room is left. }\n")]
+    public void The_kind_of_a_table_is_read_without_regard_to_case(string path, string text)
+    {
+        CompiledTable table = Table.Compile(path, text);
+
+        Assert.True(table.Model().IsVocabulary);
+        Assert.Equal(["Full"], table.Symbols());
+    }
+
+    [Fact]
+    public void Every_setting_has_one_name()
+    {
+        Assert.Equal(typeof(TableSettings).GetConstructors().Single().GetParameters().Select(setting => setting.Name!.ToLowerInvariant()), TableSettings.Names);
+        foreach (string name in TableSettings.Names)
+        {
+            TableSettings settings = TableSettings.None.With(name, "value");
+
+            Assert.Equal(name, Assert.Single(TableSettings.Names, settings.Has));
+            Assert.Equal(settings, TableSettings.None.Or(settings));
+            Assert.Equal(settings, settings.Or(TableSettings.None.With(name, "other")));
+        }
+    }
+
+    [Theory]
     [InlineData("", false)]
     [InlineData("# kind: catalog\n", false)]
     [InlineData("# kind: general\n", true)]
+    [InlineData("# kind: Catalog\n", false)]
+    [InlineData("# kind: General\n", true)]
     public void A_table_says_whether_its_wordings_are_general(string settings, bool isGeneral)
     {
         CatalogModel model = Table.Compile("table.csv", settings + "code\n550\n").Model();

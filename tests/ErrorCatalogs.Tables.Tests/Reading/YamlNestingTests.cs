@@ -1,4 +1,8 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
+using System.Threading;
 using ErrorCatalogs.Tables.Cells;
 using Xunit;
 
@@ -74,7 +78,7 @@ public sealed class YamlNestingTests
         Assert.Equal([1, 1, 2], table.Entries().Select(entry => entry.Templates.Count));
         Assert.Equal(["taken", "too_short", "too_long"], table.Entries().Select(entry => entry.Keys.Single().App));
         Assert.All(table.Entries(), entry => Assert.Null(entry.Category));
-        Assert.StartsWith("table.yaml(5,18): info ECAT033: Texts behind names have placeholders", Assert.Single(table.Problems()), System.StringComparison.Ordinal);
+        Assert.StartsWith("table.yaml(5,18): info ECAT033: Texts behind names have placeholders", Assert.Single(table.Problems()), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -179,7 +183,7 @@ public sealed class YamlNestingTests
         EntryModel entry = Table.Yaml(yaml).Entry();
 
         Assert.Equal(symbol, entry.Symbol);
-        Assert.Equal(keys.Split('|').Order(System.StringComparer.Ordinal), entry.Keys.Select(KeyText.Of).Order(System.StringComparer.Ordinal));
+        Assert.Equal(keys.Split('|').Order(StringComparer.Ordinal), entry.Keys.Select(KeyText.Of).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -187,6 +191,27 @@ public sealed class YamlNestingTests
     {
         CompiledTable table = Table.Yaml("http:\n  - { code: 404, message: Nothing here, code: 405 }\n");
 
-        Assert.Contains("'code' stands twice", Assert.Single(table.Problems()), System.StringComparison.Ordinal);
+        Assert.Contains("'code' stands twice", Assert.Single(table.Problems()), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("x-0: &a0 { k: v }", "x-{0}: &a{0} {{ k: *a{1} }}")]
+    [InlineData("x-0: &a0 [v]", "x-{0}: &a{0} [*a{1}]")]
+    [InlineData("x-0: &a0 [v]", "x-{0}: &a{0} [{{ k: *a{1} }}, w]")]
+    [InlineData("x-0: &a0 { code: 1 }", "x-{0}: &a{0} {{ code: *a{1} }}")]
+    public void A_chain_of_aliases_does_not_exhaust_the_stack(string first, string next)
+    {
+        IEnumerable<string> chain = Enumerable.Range(1, 3_000).Select(link => string.Format(CultureInfo.InvariantCulture, next, link, link - 1));
+        foreach (string name in new[] { "foo", "message", "remediation", "code", "details" })
+        {
+            string[] lines = [first, .. chain, "errors:", $"- {{ symbol: Deep, app: DEEP, {name}: *a3000 }}", "- { symbol: Good, app: GOOD }"];
+            CompiledTable? table = null;
+            var smallStack = new Thread(() => table = Table.Yaml(string.Join("\n", lines)), maxStackSize: 256 * 1024);
+            smallStack.Start();
+            smallStack.Join();
+
+            Assert.Single(table!.Problems(), problem => problem.EndsWith("error ECAT001: The value is nested too deeply for a table.", StringComparison.Ordinal));
+            Assert.Contains("Good", table!.Symbols());
+        }
     }
 }

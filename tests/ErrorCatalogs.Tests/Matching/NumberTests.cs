@@ -6,6 +6,8 @@ namespace ErrorCatalogs.Tests.Matching;
 public sealed class NumberTests
 {
     [Theory]
+    [InlineData("SqlException (0x80131904): Invalid object name.\nError Number:1042,State:1,Class:16")]
+    [InlineData("Msg 1042, Level 16, State 1, Line 1")]
     [InlineData("{\"code\":1042,\"message\":\"x\",\"status\":400}")]
     [InlineData("{\"code\": \"1042\"}")]
     [InlineData("{\"error\":{\"code\":1042}}")]
