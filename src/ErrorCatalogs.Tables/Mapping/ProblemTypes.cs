@@ -29,7 +29,8 @@ internal static class ProblemTypes
         }
 
         bool isIdentified = meanings.Values.Any(column => column is { } known && HeaderNames.Identifying.Contains(known));
-        RawCell? types = headers.FirstOrDefault(header => CanBeType(meanings[header], header, isIdentified) && AreDistinctUris(table, header));
+        HashSet<RawCell> distinct = WithDistinctUris(table, headers.Where(header => CanBeType(meanings[header], header, isIdentified)));
+        RawCell? types = headers.FirstOrDefault(distinct.Contains);
         if (types is not null)
         {
             meanings[types] = Column.Token;
@@ -43,22 +44,19 @@ internal static class ProblemTypes
         _ => false,
     };
 
-    private static bool AreDistinctUris(RawTable table, RawCell header)
+    /// <summary>Those of some headers below which nothing but URIs stands, each once. All are looked at in one pass, as a table may have thousands.</summary>
+    private static HashSet<RawCell> WithDistinctUris(RawTable table, IEnumerable<RawCell> headers)
     {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string cell in table.Rows
-            .SelectMany(row => row.Fields)
-            .Where(field => field.Name == header)
-            .SelectMany(field => field.Values)
-            .Select(cell => cell.Text)
-            .Where(cell => !ListCell.IsNothing(cell) && cell != None))
+        var found = headers.ToDictionary(header => header, _ => new HashSet<string>(StringComparer.Ordinal));
+        foreach (RawField field in table.Rows.SelectMany(row => row.Fields))
         {
-            if (!IsUri(cell) || !found.Add(cell))
+            if (found.TryGetValue(field.Name, out HashSet<string>? uris)
+                && !field.Values.Select(cell => cell.Text).Where(cell => !ListCell.IsNothing(cell) && cell != None).All(cell => IsUri(cell) && uris.Add(cell)))
             {
-                return false;
+                found.Remove(field.Name);
             }
         }
 
-        return found.Count != 0;
+        return [.. found.Where(pair => pair.Value.Count != 0).Select(pair => pair.Key)];
     }
 }
