@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ErrorCatalogs.Tables.Mapping;
 
@@ -18,16 +19,36 @@ internal static class Languages
     /// <summary>Tags that are words of headers: <c>Error ID</c>, <c>Error no</c>, <c>Is retryable</c>.</summary>
     private static readonly HashSet<string> Words = ["id", "is", "no"];
 
-    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
+    /// <summary>Languages by their names, in English and as those call them who write tables in their own.</summary>
+    private static readonly Dictionary<string, string> Names = new (string Tag, string[] Names)[]
     {
-        ["Arabic"] = "ar", ["Chinese"] = "zh", ["中文"] = "zh", ["Czech"] = "cs", ["Čeština"] = "cs", ["Danish"] = "da", ["Dansk"] = "da", ["Dutch"] = "nl",
-        ["Nederlands"] = "nl", ["English"] = English, ["Englisch"] = English, ["Anglais"] = English, ["Inglés"] = English, ["Finnish"] = "fi", ["Suomi"] = "fi",
-        ["French"] = "fr", ["Français"] = "fr", ["Französisch"] = "fr", ["German"] = "de", ["Deutsch"] = "de", ["Allemand"] = "de", ["Greek"] = "el",
-        ["Hebrew"] = "he", ["Hungarian"] = "hu", ["Magyar"] = "hu", ["Italian"] = "it", ["Italiano"] = "it", ["Italienisch"] = "it", ["Japanese"] = "ja",
-        ["日本語"] = "ja", ["Korean"] = "ko", ["한국어"] = "ko", ["Norwegian"] = "nb", ["Norsk"] = "nb", ["Polish"] = "pl", ["Polski"] = "pl", ["Polnisch"] = "pl",
-        ["Portuguese"] = "pt", ["Português"] = "pt", ["Romanian"] = "ro", ["Russian"] = "ru", ["Русский"] = "ru", ["Spanish"] = "es", ["Español"] = "es",
-        ["Spanisch"] = "es", ["Swedish"] = "sv", ["Svenska"] = "sv", ["Turkish"] = "tr", ["Türkçe"] = "tr", ["Ukrainian"] = "uk", ["Українська"] = "uk",
-    };
+        ("ar", ["Arabic"]),
+        ("cs", ["Czech", "Čeština"]),
+        ("da", ["Danish", "Dansk"]),
+        ("de", ["German", "Deutsch", "Allemand"]),
+        ("el", ["Greek"]),
+        (English, ["English", "Englisch", "Anglais", "Inglés"]),
+        ("es", ["Spanish", "Español", "Spanisch"]),
+        ("fi", ["Finnish", "Suomi"]),
+        ("fr", ["French", "Français", "Französisch"]),
+        ("he", ["Hebrew"]),
+        ("hu", ["Hungarian", "Magyar"]),
+        ("it", ["Italian", "Italiano", "Italienisch"]),
+        ("ja", ["Japanese", "日本語"]),
+        ("ko", ["Korean", "한국어"]),
+        ("nb", ["Norwegian", "Norsk"]),
+        ("nl", ["Dutch", "Nederlands"]),
+        ("pl", ["Polish", "Polski", "Polnisch"]),
+        ("pt", ["Portuguese", "Português"]),
+        ("ro", ["Romanian"]),
+        ("ru", ["Russian", "Русский"]),
+        ("sv", ["Swedish", "Svenska"]),
+        ("tr", ["Turkish", "Türkçe"]),
+        ("uk", ["Ukrainian", "Українська"]),
+        ("zh", ["Chinese", "中文"]),
+    }
+        .SelectMany(language => language.Names.Select(name => (Name: name, language.Tag)))
+        .ToDictionary(pair => pair.Name, pair => pair.Tag, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a name is a language's tag: <c>de</c>, <c>pt-BR</c>.</summary>
     public static bool IsTag(string name) => Tags.Contains(PrimaryTag(name));
