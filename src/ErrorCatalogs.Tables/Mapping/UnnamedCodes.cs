@@ -28,13 +28,24 @@ internal static class UnnamedCodes
 
         // Whoever numbers errors or messages, or has keys of texts, has codes of them; in other columns they must be all that identifies an error.
         bool isIdentified = meanings.Values.Any(column => column is { } known && HeaderNames.Identifying.Contains(known));
-        RawCell? codes = headers.FirstOrDefault(header => meanings[header] is null && NumbersErrors(header.Text) && CodesBelow(table, header, CodeCell.IsCode) is not null)
-            ?? headers.FirstOrDefault(header => (!isIdentified || HeaderNames.Normalise(header.Text) == "key") && (meanings[header] is null or Column.Id or Column.Category) && CodesBelow(table, header, LooksLikeCode) is { } cells && !AreCounted(cells));
+        RawCell[] numbering = [.. headers.Where(header => meanings[header] is null && NumbersErrors(header.Text))];
+        RawCell[] others = [.. headers.Where(header => (meanings[header] is null or Column.Id or Column.Category) && (!isIdentified || HeaderNames.Normalise(header.Text) == "key"))];
+        ILookup<RawCell, string> cells = CellsBelow(table, [.. numbering, .. others]);
+        RawCell? codes = Array.Find(numbering, header => AreCodes([.. cells[header]], CodeCell.IsCode))
+            ?? Array.Find(others, header => cells[header].ToArray() is var below && AreCodes(below, LooksLikeCode) && !AreCounted(below));
         if (codes is not null)
         {
             meanings[codes] = Column.Code;
         }
     }
+
+    /// <summary>The cells below some headers, found in one pass, as a table may have thousands of columns.</summary>
+    private static ILookup<RawCell, string> CellsBelow(RawTable table, HashSet<RawCell> headers) => table.Rows
+        .SelectMany(row => row.Fields)
+        .Where(field => headers.Contains(field.Name))
+        .SelectMany(field => field.Values.Select(cell => (Header: field.Name, cell.Text)))
+        .Where(cell => !ListCell.IsNothing(cell.Text))
+        .ToLookup(cell => cell.Header, cell => cell.Text);
 
     private static bool NumbersErrors(string header)
     {
@@ -42,22 +53,14 @@ internal static class UnnamedCodes
         return words.Any(Errors.Contains) && (words.Length == 1 || words.Any(Numbers.Contains));
     }
 
-    /// <summary>The cells below a header, where most are codes and few repeat; else <see langword="null"/>.</summary>
+    /// <summary>Whether most cells are codes, and few repeat.</summary>
     /// <remarks>Of a few all but one are enough: a table may end in a row of totals.</remarks>
-    private static string[]? CodesBelow(RawTable table, RawCell header, Func<string, bool> isCode)
+    private static bool AreCodes(string[] cells, Func<string, bool> isCode)
     {
-        string[] cells = [.. table.Rows
-            .SelectMany(row => row.Fields)
-            .Where(field => field.Name == header)
-            .SelectMany(field => field.Values)
-            .Select(cell => cell.Text)
-            .Where(cell => !ListCell.IsNothing(cell))];
         int codes = cells.Count(cell => isCode(cell) || BareNumbers.IsOwn(cell));
         return cells.Length != 0
             && (codes * 5 >= cells.Length * 4 || (codes > 1 && codes == cells.Length - 1))
-            && cells.Distinct(StringComparer.Ordinal).Count() * 5 >= cells.Length * 4
-                ? cells
-                : null;
+            && cells.Distinct(StringComparer.Ordinal).Count() * 5 >= cells.Length * 4;
     }
 
     private static bool LooksLikeCode(string cell) => CodeCell.IsCode(cell) && (cell.Any(char.IsDigit) || IdentifierName.IsJoined(cell));
