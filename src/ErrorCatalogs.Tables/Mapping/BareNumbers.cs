@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Reading;
@@ -53,6 +54,9 @@ internal static class BareNumbers
             && cell[0] is >= '0' and <= '9'
             && cell.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '-' or '_' or '/' or '#')
             && !CodeCell.BeginsWithCode(cell));
+
+    /// <summary>Whether cells are the numbers of their rows.</summary>
+    public static bool AreCounted(IEnumerable<string> cells) => cells.Select((cell, row) => cell == (row + 1).ToString(CultureInfo.InvariantCulture)).All(isCounted => isCounted);
 
     private static string[] CodesOf(RawTable table, ColumnMap columns) => [.. table.Rows
         .SelectMany(row => row.Fields)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Reading;
@@ -52,7 +51,7 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
                 case Column.Retry when (IsCalled(header, "transient") || IsCalled(header, "istransient")) && cells[header].Count(cell => !WordCell.TryReadRetry(cell, out _, out _)) * 2 > cells[header].Count():
                     meanings[header] = null;
                     break;
-                case Column.Code when IsCalled(header, "number") && ((AreCounted(header) && HasOther(header)) || IsOtherNumber(header)):
+                case Column.Code when IsCalled(header, "number") && ((BareNumbers.AreCounted(cells[header]) && HasOther(header)) || IsOtherNumber(header)):
                     meanings[header] = null;
                     break;
             }
@@ -129,9 +128,6 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
     /// <summary>Whether another column has codes or messages; names stand beside numbers, and not in their stead.</summary>
     private bool HasOther(RawCell header) => headers.Any(other =>
         other != header && meanings[other] is { } column && HeaderNames.Identifying.Contains(column) && !HeaderNames.Candidates(other).Contains(Column.Title));
-
-    /// <summary>Whether cells are the numbers of their rows.</summary>
-    private bool AreCounted(RawCell header) => cells[header].Select((cell, row) => cell == (row + 1).ToString(CultureInfo.InvariantCulture)).All(isCounted => isCounted);
 
     private bool AreDistinct(RawCell header) => cells[header].Distinct(StringComparer.Ordinal).Count() * 5 >= cells[header].Count() * 4;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Reading;
@@ -32,7 +31,7 @@ internal static class UnnamedCodes
         RawCell[] others = [.. headers.Where(header => (meanings[header] is null or Column.Id or Column.Category) && (!isIdentified || HeaderNames.Normalise(header.Text) == "key"))];
         ILookup<RawCell, string> cells = CellsBelow(table, [.. numbering, .. others]);
         RawCell? codes = Array.Find(numbering, header => AreCodes([.. cells[header]], CodeCell.IsCode))
-            ?? Array.Find(others, header => cells[header].ToArray() is var below && AreCodes(below, LooksLikeCode) && !AreCounted(below));
+            ?? Array.Find(others, header => cells[header].ToArray() is var below && AreCodes(below, LooksLikeCode) && !BareNumbers.AreCounted(below));
         if (codes is not null)
         {
             meanings[codes] = Column.Code;
@@ -64,7 +63,4 @@ internal static class UnnamedCodes
     }
 
     private static bool LooksLikeCode(string cell) => CodeCell.IsCode(cell) && (cell.Any(char.IsDigit) || IdentifierName.IsJoined(cell));
-
-    /// <summary>Whether cells are the numbers of their rows.</summary>
-    private static bool AreCounted(string[] cells) => cells.Select((cell, row) => cell == (row + 1).ToString(CultureInfo.InvariantCulture)).All(isCounted => isCounted);
 }

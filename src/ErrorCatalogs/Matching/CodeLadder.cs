@@ -75,9 +75,11 @@ internal static class CodeLadder
         KeyKind.Codes => new Evidence(entry, Weight.Codes, Confidence.Codes, 0, 0),
         KeyKind.HResult => new Evidence(entry, reply.Code == 0 ? Weight.HResult : Weight.HResultOfReply, Confidence.Code, 0, 0),
         KeyKind.Enhanced => new Evidence(entry, Weight.Enhanced, Confidence.Code, 0, 0),
-        KeyKind.AnyClass => new Evidence(entry, IsUndefined(reply) ? Weight.Undefined : Weight.AnyClass, Confidence.Wildcard, 0, 0),
+        KeyKind.AnyClass => new Evidence(entry, Weight.AnyClass, Confidence.Wildcard, 0, 0),
         KeyKind.Http => new Evidence(entry, Weight.Http, Confidence.Code, 0, 0),
-        KeyKind.Reply => new Evidence(entry, Weight.Reply, Confidence.Reply, 0, 0),
+
+        // In the place of X.0.0 it weighs what that would.
+        KeyKind.Reply => new Evidence(entry, IsUndefined(reply) ? Weight.AnyClass : Weight.Reply, Confidence.Reply, 0, 0),
         _ => new Evidence(entry, Weight.Class, Confidence.Class, 0, 0),
     };
 

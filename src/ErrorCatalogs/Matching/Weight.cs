@@ -5,7 +5,7 @@ namespace ErrorCatalogs.Matching;
 /// <summary>What each kind of evidence weighs. Only the order of the sums matters; it holds across catalogs.</summary>
 /// <remarks>
 /// marker &gt; enhanced code and text &gt; reply and enhanced code &gt; text alone &gt; enhanced code &gt; its class left open &gt; reply code
-/// &gt; X.0.0 &gt; the class. A long text outweighs even both codes, because providers change their codes more often than their words. A wording
+/// &gt; its class. A long text outweighs even both codes, because providers change their codes more often than their words. A wording
 /// that names no cause stands between a text alone and the enhanced code.
 /// </remarks>
 internal static class Weight
@@ -31,9 +31,6 @@ internal static class Weight
 
     public const int Http = 20;
     public const int Reply = 20;
-
-    // X.0.0, which says no more than its class.
-    public const int Undefined = 15;
 
     public const int Class = 10;
 

@@ -10,11 +10,11 @@ internal static class Meaning
 
     /// <summary>Whether two matches say the same, one of them of a report or an event that may say more than the answer it quotes.</summary>
     /// <remarks>
-    /// It may have a status where the reply has no enhanced code; and a reply that is known by its reply code alone, without an enhanced code or with one that says no
-    /// more than the class (<c>5.0.0</c>), may mean more with the status, and with what the report says of the failure.
+    /// It may have a status where the reply has no enhanced code; and a reply that is known by its reply code alone may mean more with the status, and with what the
+    /// report says of the failure.
     /// </remarks>
     public static bool IsKeptInReport(MailMatch bare, MailMatch reported) =>
-        (bare.Confidence <= Confidence.Reply && (bare.Enhanced is { HasValue: false } or { Subject: 0, Detail: 0 }) && (reported.Enhanced.HasValue || reported.Confidence == Confidence.Text))
+        (bare.Confidence <= Confidence.Reply && !bare.Enhanced.HasValue && (reported.Enhanced.HasValue || reported.Confidence == Confidence.Text))
         || Describe(reported, bare.Enhanced.HasValue ? reported.Enhanced : default) == Describe(bare);
 
     /// <summary>What a match says that should say the same as another one.</summary>
