@@ -95,6 +95,32 @@ internal static class ReplyShapes
         return !reason.IsEmpty && AsciiBytes.StartsWith(text, words[index + 1].Start, reason);
     }
 
+    /// <summary>Whether an object or array of JSON follows, behind a colon or dash at most.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where what precedes it ends.</param>
+    public static bool IsBeforeBody(ReadOnlySpan<byte> text, int at)
+    {
+        const int MaxLead = 32;
+        bool isOpen = false;
+        foreach (byte mark in text.Slice(at, Math.Min(MaxLead, text.Length - at)))
+        {
+            if (mark is (byte)'{' or (byte)'[')
+            {
+                isOpen = true;
+            }
+            else if (mark == '"')
+            {
+                return isOpen;
+            }
+            else if (!AsciiBytes.IsSpace(mark) && (isOpen || mark is not ((byte)':' or (byte)'-')))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary><c>HTTP/1.1 400 Bad Request</c>, <c>HTTP 403</c>, <c>400 {"message":...}</c>, or the body alone.</summary>
     private static bool IsHttp(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
