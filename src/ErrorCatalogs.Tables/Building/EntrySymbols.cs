@@ -45,7 +45,8 @@ internal static class EntrySymbols
         }
 
         bool areNames = AreNames(entries);
-        string[] names = [.. unnamed.Select(entry => Wanted(entry, areNames))];
+        HashSet<string> shared = [.. entries.SelectMany(entry => entry.Model.Keys.Select(key => key.App).OfType<string>().Distinct()).GroupBy(code => code, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
+        string[] names = [.. unnamed.Select(entry => Wanted(entry, areNames, shared))];
 
         // A name that several rows would get is of no use without their codes: all of them carry these.
         Dictionary<string, int> wanted = names.GroupBy(name => name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
@@ -79,10 +80,11 @@ internal static class EntrySymbols
     /// <summary>The name that an entry would have if it were alone.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="areNames">Whether the codes of the table are names, so that one of a single word in capitals is one as well.</param>
-    private static string Wanted(Entry entry, bool areNames)
+    /// <param name="shared">The codes that several entries have.</param>
+    private static string Wanted(Entry entry, bool areNames, HashSet<string> shared)
     {
         // A code of words says in fewer of them what a description explains, and one of several also what a message does.
-        string code = WordsOfCode(entry.Model);
+        string code = WordsOfCode(entry.Model, shared);
         bool isName = code.IndexOfAny(Joints) > 0 || IdentifierName.IsCamelCase(code);
         string constant = areNames ? entry.Model.Keys.Select(key => key.App ?? "").FirstOrDefault(IsConstantOfLetters) ?? "" : "";
         foreach (string text in entry.Model.Templates.Select(template => template.Text).Prepend(constant).Prepend(isName ? code : "").Prepend(entry.Title).Append(code).Append(entry.Model.Description))
@@ -113,8 +115,12 @@ internal static class EntrySymbols
     }
 
     /// <summary>The code of an entry, or the last part of a URI, where it is made of words: <c>invalid_token</c>, <c>card-declined</c>, <c>TOO_MANY_FILES</c>; else nothing.</summary>
-    private static string WordsOfCode(EntryModel entry) =>
-        entry.Keys.Select(key => key.App ?? (key.Token is { } token && ProblemTypes.IsUri(token) ? LastPart(token) : "")).FirstOrDefault(AreWords) ?? "";
+    /// <remarks>A code that no other entry has comes before one that several share.</remarks>
+    private static string WordsOfCode(EntryModel entry, HashSet<string> shared) =>
+        entry.Keys
+            .OrderBy(key => key.App is not null && shared.Contains(key.App) ? 1 : 0)
+            .Select(key => key.App ?? (key.Token is { } token && ProblemTypes.IsUri(token) ? LastPart(token) : ""))
+            .FirstOrDefault(AreWords) ?? "";
 
     private static bool AreWords(string code) =>
         code.Length != 0

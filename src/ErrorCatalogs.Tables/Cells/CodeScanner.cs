@@ -141,6 +141,7 @@ internal static class CodeScanner
             return false;
         }
 
+        bool isApart = dash > at && !(IsDigit(text, at - 3) && IsDigit(text, at - 2));
         at = SkipBlanks(text, dash + 1);
         int behindStem = at;
         bool isOther = false;
@@ -148,6 +149,11 @@ internal static class CodeScanner
         {
             at = behindStem;
             isOther = lastClass != @class || lastSubject != subject;
+        }
+        else if (isApart && TryReadReply(text, ref behindStem, out _))
+        {
+            // Behind a detail of fewer digits it is the reply code: 5.1.1 - 550.
+            return false;
         }
 
         if (!TryReadNumber(text, ref at, at + 3, out detail))

@@ -132,7 +132,8 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
 
     /// <summary>
     /// The entry that a combination means: the only one that claims it by these very codes, or the only one of several that has no text
-    /// of its own; -1 where the codes leave it open. Among those that share a template, the first one.
+    /// of its own, or no code beside it where the others have one; -1 where the codes leave it open. Among those that share a template, the
+    /// first one.
     /// </summary>
     private int Winner(ulong key, List<Claim> list)
     {
@@ -149,8 +150,14 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
         }
 
         int[] withoutText = [.. entries.Where(entry => model.Entries[entry].Templates.Count == 0)];
-        return withoutText.Length == 1 ? withoutText[0] : -1;
+        int[] broadest = KeyCode.Kind(key) == KeyKind.Marker ? [.. entries.Where(entry => CountMarkers(entry) == 1)] : [];
+        return broadest.Length == 1 ? broadest[0]
+            : withoutText.Length == 1 ? withoutText[0]
+            : -1;
     }
+
+    private int CountMarkers(int entry) =>
+        model.Entries[entry].Keys.SelectMany(key => new[] { key.Response, key.App, key.Exception, key.Token }).Where(marker => marker is not null).Distinct().Count();
 
     private readonly record struct Claim(int Entry, bool IsWeak);
 }

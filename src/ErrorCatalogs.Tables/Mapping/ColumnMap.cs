@@ -57,6 +57,7 @@ internal sealed class ColumnMap
         UnnamedCodes.Complete(table, headers, meanings);
         var codes = new CodeColumns(table, headers, meanings);
         codes.Complete();
+        NarrowerCodes.Complete(table, headers, meanings);
 
         var taken = new Dictionary<Column, RawCell>();
         foreach (RawCell header in headers.OrderBy(header => RankOf(header, meanings[header])))

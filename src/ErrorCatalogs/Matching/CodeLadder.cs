@@ -13,7 +13,8 @@ internal static class CodeLadder
     public const int AllKinds = (1 << Length) - 1;
 
     /// <summary>The kinds in the order in which they decide about a reply.</summary>
-    /// <remarks>Subject and detail 0 (<c>5.0.0</c>) say that only the class is known (RFC 3463, section 3.1), so that the reply code says more.</remarks>
+    /// <remarks>Subject and detail 0 (<c>5.0.0</c>) say that only the class is known (RFC 3463, section 3.1), so that the reply code says more, and so
+    /// do those of logins beside a security status without a detail (<c>535 5.7.0</c>).</remarks>
     public static ReadOnlySpan<KeyKind> Order(in Reply reply) => IsUndefined(reply)
         ? [KeyKind.Codes, KeyKind.HResult, KeyKind.Enhanced, KeyKind.Http, KeyKind.Reply, KeyKind.AnyClass, KeyKind.ReplyClass]
         : [KeyKind.Codes, KeyKind.HResult, KeyKind.Enhanced, KeyKind.AnyClass, KeyKind.Http, KeyKind.Reply, KeyKind.ReplyClass];
@@ -78,12 +79,14 @@ internal static class CodeLadder
         KeyKind.AnyClass => new Evidence(entry, Weight.AnyClass, Confidence.Wildcard, 0, 0),
         KeyKind.Http => new Evidence(entry, Weight.Http, Confidence.Code, 0, 0),
 
-        // In the place of X.0.0 it weighs what that would.
+        // In the place of such a code it weighs what that would.
         KeyKind.Reply => new Evidence(entry, IsUndefined(reply) ? Weight.AnyClass : Weight.Reply, Confidence.Reply, 0, 0),
         _ => new Evidence(entry, Weight.Class, Confidence.Class, 0, 0),
     };
 
-    private static bool IsUndefined(in Reply reply) => reply.Enhanced is { HasValue: true, Subject: 0, Detail: 0 };
+    /// <summary>Whether the enhanced code says less than the reply code: none of 530 to 538 is about anything but the login (RFC 4954).</summary>
+    private static bool IsUndefined(in Reply reply) =>
+        reply.Enhanced is { HasValue: true, Detail: 0 } enhanced && (enhanced.Subject == 0 || (enhanced.Subject == 7 && reply.Code is >= 530 and <= 538));
 
     private static void Put(Span<ulong> ladder, int kinds, ulong key)
     {

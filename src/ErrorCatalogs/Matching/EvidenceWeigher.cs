@@ -74,7 +74,7 @@ internal ref struct EvidenceWeigher
             int entry = yields ? -1 : image.FindKey(KeyCode.Marker(0, marker.Identity));
             if (entry >= 0)
             {
-                Consider(new Evidence(entry, markers.Weight(i), Confidence.Marker, marker.Template, marker.Words), ref best);
+                Consider(new Evidence(entry, markers.Weight(i) + (markers.Count > 1 && KeyAgreement.CountMarkers(image, image.Entry(entry), markers) > 1 ? Weight.FurtherMarker : 0), Confidence.Marker, marker.Template, marker.Words), ref best);
             }
         }
 

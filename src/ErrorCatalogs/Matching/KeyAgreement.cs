@@ -42,6 +42,20 @@ internal static class KeyAgreement
         return false;
     }
 
+    /// <summary>How many of an entry's keys have a marker that was found.</summary>
+    public static int CountMarkers(ImageReader image, int entry, in MarkerList markers)
+    {
+        int at = image.Int32(entry + ImageLayout.EntryKeys);
+        int found = 0;
+        for (int i = image.Unit(entry + ImageLayout.EntryKeyCount); i > 0; i--)
+        {
+            ImageKey key = new(image, at, out at);
+            found += key.HasTexts && markers.ContainsAny(key) ? 1 : 0;
+        }
+
+        return found;
+    }
+
     private static Agreement Of(in ImageKey key, in Reply reply, in MarkerList markers)
     {
         if (key.HasTexts)

@@ -13,6 +13,9 @@ internal static class Weight
     public const int Marker = 1000;
     public const int Token = 1100;
 
+    // Two codes of one entry outweigh any text that only one of them is said with.
+    public const int FurtherMarker = 200;
+
     // Beside the answer that an event quotes it is what a service makes of the answer.
     public const int MarkerAside = 900;
 

@@ -184,22 +184,20 @@ internal ref partial struct MailCodes
     private readonly bool IsExpected(int index) => index >= 3 && Is(index - 1, "code"u8) && Is(index - 2, "response"u8) && Is(index - 3, "expected"u8);
 
     /// <summary>
-    /// Whether a client says that what stands at a place is not what it expected: <c>Unexpected greeting: 220</c>, <c>invalid response: 250</c>,
+    /// Whether a client says that what stands at a place is not what it expected: <c>Unexpected greeting: 220</c>, <c>Bad response from server: 250</c>,
     /// <c>Server rejected EHLO command. Response: 220</c>.
     /// </summary>
     private readonly bool IsUnexpectedAt(int index)
     {
         for (int i = index - 1; i >= 0 && i >= index - 6; i--)
         {
-            if (Is(i, "unexpected"u8))
+            if (Is(i, "unexpected"u8) || (i + 1 < index && IsAnswer(i + 1) && (Is(i, "invalid"u8) || Is(i, "bad"u8) || Is(i, "wrong"u8))))
             {
                 return true;
             }
         }
 
-        return index >= 2 && IsAnswer(index - 1)
-            && (Is(index - 2, "invalid"u8) || Is(index - 2, "bad"u8) || Is(index - 2, "wrong"u8)
-                || (index >= 4 && Is(index - 2, "command"u8) && Is(index - 4, "rejected"u8)));
+        return index >= 4 && IsAnswer(index - 1) && Is(index - 2, "command"u8) && Is(index - 4, "rejected"u8);
     }
 
     /// <summary>Whether a word is one for what a server says.</summary>

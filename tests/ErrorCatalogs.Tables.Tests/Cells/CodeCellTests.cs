@@ -27,6 +27,8 @@ public sealed class CodeCellTests
     [InlineData("5.7.500-5.7.699", "5.7.500-5.7.699")]
     [InlineData("5.7.500 - 5.7.699", "5.7.500-5.7.699")]
     [InlineData("5.7.500-699", "5.7.500-5.7.699")]
+    [InlineData("5.7.500 - 699", "5.7.500-5.7.699")]
+    [InlineData("5.7.1 - 5.7.260", "5.7.1-5.7.260")]
     [InlineData("0x800CCC0E", "0x800CCC0E")]
     [InlineData("0X800ccc0e", "0x800CCC0E")]
     [InlineData("MAILCONDNS", "MAILCONDNS")]
@@ -48,6 +50,7 @@ public sealed class CodeCellTests
     [InlineData("550 5.1.1 | 551 5.1.2", "550 5.1.1|551 5.1.2")]
     [InlineData("550 5.1.1, 551 5.1.2", "550 5.1.1|551 5.1.2")]
     [InlineData("550 5.1.1, 5.1.2", "550 5.1.1|5.1.2")]
+    [InlineData("5.1.1 - 550", "5.1.1|550")]
     [InlineData("0x800CCC0E, 0x800CCC0F", "0x800CCC0E|0x800CCC0F")]
     [InlineData("MAILCONDNS | MAILCONTLS", "MAILCONDNS|MAILCONTLS")]
     public void A_cell_may_hold_alternatives(string cell, string keys)

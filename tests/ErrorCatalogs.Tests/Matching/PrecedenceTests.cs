@@ -128,12 +128,16 @@ public sealed class PrecedenceTests
     [InlineData("530 5.0.0 something", "ByReply", Confidence.Reply)]
     [InlineData("531 5.0.0 something", "ByWildcard", Confidence.Wildcard)]
     [InlineData("5.0.0 something", "ByWildcard", Confidence.Wildcard)]
-    public void The_reply_code_outweighs_an_enhanced_code_that_names_nothing_but_its_class(string reply, string symbol, Confidence confidence)
+    [InlineData("530 5.7.0 something", "ByReply", Confidence.Reply)]
+    [InlineData("550 5.7.0 something", "ByOther", Confidence.Wildcard)]
+    [InlineData("530 5.7.1 something", "ByReply", Confidence.Reply)]
+    public void The_reply_code_outweighs_an_enhanced_code_that_says_less(string reply, string symbol, Confidence confidence)
     {
         const string Standards = """
             symbol,code
             ByClass,5xx
             ByWildcard,X.0.0
+            ByOther,X.7.0
             """;
         Catalog catalog = Table.Compile(Standards + "\nByReply,530");
         var catalogs = new CatalogSet(Table.Compile(Standards), Table.Compile("symbol,code\nByReply,530"));

@@ -78,6 +78,8 @@ public sealed class SmtpReplyTests
 
     [Theory]
     [InlineData("SMTP connection failure: Unexpected greeting: \"220-mx.example.com ESMTP", "220", Severity.Unknown)]
+    [InlineData("Invalid greeting. response=220 mx.example.com ESMTP", "220", Severity.Unknown)]
+    [InlineData("Bad response from server: 250 OK", "250", Severity.Unknown)]
     [InlineData("Unexpected response from the server: 250 2.0.0 OK", "250 2.0.0", Severity.Unknown)]
     [InlineData("invalid reply: 250 OK", "250", Severity.Unknown)]
     [InlineData("Server rejected EHLO command. Response: 220 mx.example.com", "220", Severity.Unknown)]
