@@ -16,6 +16,7 @@ internal ref partial struct MailCodes
     private int enhancedIndex;
     private int statusClass;
     private int answerEnd;
+    private bool hasBody;
 
     public MailCodes(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
@@ -25,6 +26,7 @@ internal ref partial struct MailCodes
         enhancedIndex = -1;
         statusClass = 0;
         answerEnd = 0;
+        hasBody = false;
         Code = 0;
         Enhanced = 0;
         HttpStatus = 0;
@@ -95,6 +97,7 @@ internal ref partial struct MailCodes
         if (Code == 0 && !hasEnhanced && IsHttpError(number) && IsNamedHttp(index, number))
         {
             HttpStatus = number;
+            hasBody = ReplyShapes.IsBeforeBody(text, words[index].End);
             return;
         }
 
@@ -126,7 +129,7 @@ internal ref partial struct MailCodes
         }
 
         bool isTaken = Code == 0
-            ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number))
+            ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number) && !hasBody)
             : (introduction == Introduction.Strong && number >= 400) || (hasEnhanced && (introduction == Introduction.Weak || (IsQuoted && codeIndex == index - 1)));
         if (!isTaken)
         {
