@@ -18,6 +18,19 @@ public sealed class SharedWordingTests
         Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
 
     [Theory]
+    [InlineData("-ERR POP3 is disabled for this account", MailFailure.AuthenticationFailed)]
+    [InlineData("550 5.7.1 SMTP AUTH is disabled for this mailbox", MailFailure.AuthenticationFailed)]
+    [InlineData("550 5.2.1 Mail is disabled for this mailbox", MailFailure.RecipientDisabled)]
+    public void Where_a_way_to_log_in_is_switched_off_the_mailbox_is_not(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
+
+    [Theory]
+    [InlineData("== bob@example.com R=dnslookup defer (-53): retry time not reached for any host", MailFailure.NetworkFailure)]
+    [InlineData("** bob@example.com: retry time not reached for any host after a long failure period", MailFailure.DeliveryExpired)]
+    public void Exim_waits_for_its_next_try_until_it_gives_up(string line, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(line).Category);
+
+    [Theory]
     [InlineData("535 whatever", "Smtp.AuthenticationCredentialsInvalid")]
     [InlineData("535 5.7.8 whatever", "EnhancedStatus.AuthenticationCredentialsInvalid")]
     [InlineData("553 5.1.3 whatever", "EnhancedStatus.BadDestinationMailboxAddressSyntax")]
