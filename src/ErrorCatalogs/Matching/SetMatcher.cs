@@ -68,7 +68,7 @@ internal sealed class SetMatcher
         }
 
         // On the common ground the codes have one too, where they are not outweighed anyway.
-        if (best.Score <= Weight.Codes)
+        if (best.Score <= CodeLadder.MostOf(reply))
         {
             Evidence byCode = keys.Find(reply, out int common);
             if (IsHint(best, catalog) && HasCategory(byCode, common))

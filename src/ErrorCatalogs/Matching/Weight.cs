@@ -20,10 +20,14 @@ internal static class Weight
     public const int MarkerAside = 900;
 
     public const int Codes = 60;
+    // Beside what the server said, a client's number says less than three words of it.
     public const int HResult = 55;
 
-    // A client's number for an answer that it quotes: two words of the answer say more.
+    // A client's number for a reply code that it quotes: two words of the answer say more.
     public const int HResultOfReply = 47;
+
+    // All else in the reply is the client's own, and no text of a server's: more than any text weighs.
+    public const int HResultAlone = 200;
 
     public const int General = 39;
     public const int Enhanced = 38;
