@@ -47,7 +47,7 @@ internal ref struct PaddedText
         Bytes = Close(buffer, utf8.Length);
     }
 
-    /// <summary>The text without the padding.</summary>
+    /// <summary>The text without the padding, and of a whole message that came back without what stands before the answer that it quotes.</summary>
     public ReadOnlySpan<byte> Bytes { get; }
 
     public void Dispose()
@@ -73,7 +73,8 @@ internal ref struct PaddedText
     private static ReadOnlySpan<byte> Close(Span<byte> buffer, int length)
     {
         buffer.Slice(length, Padding).Clear();
-        return buffer.Slice(0, Math.Min(length, WordScanner.MaxLength));
+        ReadOnlySpan<byte> text = buffer.Slice(0, Math.Min(length, WordScanner.MaxLength));
+        return text.Length < LongReport.MinLength ? text : text.Slice(LongReport.Start(text));
     }
 
     private static int Encode(ReadOnlySpan<char> text, Span<byte> target)
