@@ -13,6 +13,11 @@ public sealed class SharedWordingTests
     [InlineData("535 No such user", "CommonWording.LoginNameUnknown")]
     [InlineData("550 No such user", "CommonWording.UserUnknown")]
     [InlineData("501 5.1.7 Invalid address", "CommonWording.AddressMalformed")]
+    [InlineData("450 mailbox unavailable", "GeneralWording.MailboxBusy")]
+    [InlineData("450 Requested mail action not taken: mailbox unavailable", "GeneralWording.MailboxBusy")]
+    [InlineData("450 Requested action not taken: mailbox unavailable", "CommonWording.MailboxBusy")]
+    [InlineData("550 mailbox unavailable", "GeneralWording.AddressRefused")]
+    [InlineData("mailbox unavailable", "GeneralWording.AddressRefused")]
     [InlineData("550 5.1.1 Invalid address", "CommonWording.AddressUnknown")]
     public void The_code_decides_whose_wording_it_is(string reply, string entry) =>
         Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
