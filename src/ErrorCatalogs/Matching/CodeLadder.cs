@@ -94,6 +94,12 @@ internal static class CodeLadder
     public static bool IsNumberAlone(in Reply reply) =>
         reply is { HResult: not (0 or UnspecifiedFailure), Code: 0, Enhanced.HasValue: false, HttpStatus: 0, QuotesServer: false };
 
+    /// <summary>
+    /// Whether an enhanced code names a cause: detail 0 names none, and servers send <c>5.1.1</c> and <c>5.7.1</c> for whatever they have against a
+    /// recipient or a message.
+    /// </summary>
+    public static bool NamesCause(EnhancedStatusCode enhanced) => enhanced is { HasValue: true, Detail: not 0 } and not { Subject: 1 or 7, Detail: 1 };
+
     private static int WeightOfNumber(in Reply reply) => IsNumberAlone(reply) ? Weight.HResultAlone
         : reply.Code != 0 || reply.HResult == UnspecifiedFailure ? Weight.HResultOfReply
         : Weight.HResult;

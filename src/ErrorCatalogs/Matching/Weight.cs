@@ -6,7 +6,7 @@ namespace ErrorCatalogs.Matching;
 /// <remarks>
 /// marker &gt; enhanced code and text &gt; reply and enhanced code &gt; text alone &gt; enhanced code &gt; its class left open &gt; reply code
 /// &gt; its class. A long text outweighs even both codes, because providers change their codes more often than their words. A wording
-/// that names no cause stands between a text alone and the enhanced code.
+/// that names no cause stands between a text alone and the enhanced code, and yields to one that names a cause.
 /// </remarks>
 internal static class Weight
 {
