@@ -51,4 +51,33 @@ public sealed class LongReportTests
         Assert.Equal("NoUser", Catalog.Match(report).Entry.Symbol);
         Assert.Equal("NoUser", new CatalogSet(Catalog).Match(report).Entry.Symbol);
     }
+
+    [Theory]
+    [InlineData("--- Below this line is a copy of the message.\n\n")]
+    [InlineData("------ This is a copy of the message, including all the headers. ------\n\n")]
+    [InlineData("   ----- Original message follows -----\n\n")]
+    [InlineData("-----Original Message-----\n")]
+    [InlineData("Original message headers:\r\n\r\n")]
+    [InlineData("--=_part\nContent-Description: Undelivered Message\nContent-Type: message/rfc822\n\n")]
+    [InlineData("--=_part\r\ncontent-type: text/rfc822-headers; charset=utf-8\r\n\r\n")]
+    public void The_message_that_came_back_says_nothing(string heading)
+    {
+        const string Greeting = "Hi. This is the mail system. I was not able to deliver your message to the following addresses. This is a permanent error; I have given up.\n\n";
+        const string Answer = "<bob@example.com>:\n192.0.2.1 failed after I sent the message.\nRemote host said: 550 5.1.1 No such user bob here\n\n";
+        const string Original = "Subject: 452 4.2.2 mailbox full\n\nspam rejected: host mx.example.com[192.0.2.9] said: 421 4.7.0 Too many connections, please try again in 5 minutes\n";
+
+        ErrorMatch match = Catalog.Match(Greeting + Answer + heading + Original + Original);
+
+        Assert.Equal(("NoUser", 550, new EnhancedStatusCode(5, 1, 1)), (match.Entry.Symbol, match.ReplyCode, match.Enhanced));
+        Assert.Null(match.RetryAfter);
+        Assert.Equal("bob", match.Capture("user"));
+    }
+
+    [Fact]
+    public void Words_of_an_answer_end_no_report()
+    {
+        string reply = "550 5.1.1 this is a copy of what was sent, its original message was /rfc822 " + new string('x', 500) + " No such user bob here";
+
+        Assert.Equal("NoUser", Catalog.Match(reply).Entry.Symbol);
+    }
 }
