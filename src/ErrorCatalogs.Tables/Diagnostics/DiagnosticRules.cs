@@ -57,7 +57,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownReplacement { get; } = Error(17, "Unknown replacement", "'{0}' is no symbol of this table.{1} Name the entry that took this one's place.");
 
     /// <summary>A setting means nothing here.</summary>
-    public static DiagnosticRule UnknownSetting { get; } = Warning(18, "Unknown setting", "'{0}' is no setting of a table.{1} Known are name, title, enum, namespace, accessibility, protocol, category, categories, hosts, signatures, kind and columns; a list of words is 'words NAME: one | another'.");
+    public static DiagnosticRule UnknownSetting { get; } = Warning(18, "Unknown setting", "'{0}' {1} Known are name, title, enum, namespace, accessibility, protocol, category, categories, hosts, signatures, kind and columns; a list of words is 'words NAME: one | another'.");
 
     /// <summary>An entry has no description.</summary>
     public static DiagnosticRule MissingDescription { get; } = Info(19, "No description", "'{0}' has no description. Say in a sentence what happened.");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using CsvHelper;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
@@ -65,6 +66,11 @@ internal static class CsvTableReader
         while (reader.Read())
         {
             separator = reader.Separator;
+            if (headers.Count != 0 && !hasNames)
+            {
+                CsvSettingLines.ReportMisplaced(Encoding.UTF8.GetString(reader.RawRecord.ToArray()), checked((int)reader.LineNumber) - 1, diagnostics);
+            }
+
             if (headers.Count != 0 && IsComment(reader.RawRecord))
             {
                 // A comment ends with its line, whatever quotes are in it.
