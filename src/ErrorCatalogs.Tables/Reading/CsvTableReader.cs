@@ -112,7 +112,7 @@ internal static class CsvTableReader
             {
                 return checked((int)reader.LineNumber);
             }
-            else if (quotes == CellQuotes.WellFormed && cells.Any(cell => cell.Text.Length != 0))
+            else if (quotes == CellQuotes.WellFormed && cells.Any(cell => cell.Text.Length != 0) && !AreRepeated(cells, headers))
             {
                 AddRow(cells, headers, reader.Separator, rows, diagnostics);
             }
@@ -144,6 +144,12 @@ internal static class CsvTableReader
         && cells.TrueForAll(cell => cell.Text.Trim(':').Trim('-').Length == 0 && cell.Text.Length is 0 or >= 3);
 
     private static bool HasNames(List<RawCell> headers) => headers.Exists(header => HeaderNames.Candidates(header).Count != 0);
+
+    /// <summary>Whether a row is the header once more, where several tables were joined.</summary>
+    private static bool AreRepeated(List<RawCell> cells, List<RawCell> headers) =>
+        headers.Count > 1
+        && cells.Take(headers.Count).Select(cell => MarkdownText.ToPlain(cell.Text)).SequenceEqual(headers.Select(header => MarkdownText.ToPlain(header.Text)))
+        && cells.Skip(headers.Count).All(cell => cell.Text.Length == 0);
 
     private static void AddHeaders(List<RawCell> cells, List<RawCell> headers)
     {

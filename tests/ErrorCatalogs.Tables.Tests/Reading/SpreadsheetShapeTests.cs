@@ -187,4 +187,19 @@ public sealed class SpreadsheetShapeTests
         Assert.Equal("The bank said no.", entry.Description);
         Assert.Equal(["Ask the bank.", "Try again."], entry.Remediation);
     }
+
+    [Theory]
+    [InlineData("Code,Message,Fix\nE1,Bad token,one\nCode,Message,Fix\nE2,Good token,two\n")]
+    [InlineData("Code,Message,Fix\nE1,Bad token,one\n Code , Message ,Fix,\nE2,Good token,two\n")]
+    [InlineData("| **Code** | Message |\n|---|---|\n| E1 | Bad token |\n\n| **Code** | Message |\n|---|---|\n| E2 | Good token |\n")]
+    public void A_header_that_stands_there_again_is_no_error(string table)
+    {
+        Assert.Equal(["BadToken", "GoodToken"], Table.Csv(table).Symbols());
+    }
+
+    [Fact]
+    public void A_code_of_the_name_of_the_only_column_is_a_code()
+    {
+        Assert.Equal(["E1", "code"], Table.Csv("code\nE1\ncode\n").Entries().Select(entry => entry.Keys.Single().App));
+    }
 }
