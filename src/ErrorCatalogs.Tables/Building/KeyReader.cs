@@ -157,12 +157,12 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         return IsMail(code) ? ToMailKeys(code)
             : numbers == Protocol.App && code.LastReply is null ? [new KeyModel(Protocol.App, App: code.Digits)]
             : numbers == Protocol.App ? code.Numbers().Select(own => new KeyModel(Protocol.App, App: Text(own)) { IsOfRange = true })
-            : numbers == Protocol.Http && code.Reply is >= 100 ? ToStatuses(code)
+            : numbers == Protocol.Http && (code.IsClass ? code.Reply is <= 5 : code.Reply is >= 100) ? ToStatuses(code)
             : ToMailKeys(code);
     }
 
-    /// <summary>Whether a code is one of SMTP by its shape: it has an enhanced code or stands for a class.</summary>
-    private static bool IsMail(CodeCell.Code code) => code.EnhancedCode is not null || (code.Reply is not null && code.Digits is null);
+    /// <summary>Whether a code is one of SMTP by its shape: it has an enhanced code, or stands for a class that is none of statuses.</summary>
+    private bool IsMail(CodeCell.Code code) => code.EnhancedCode is not null || (code.IsClass && numbers != Protocol.Http);
 
     /// <summary>
     /// Whether a code would be the key of replies that no server sends, or of a class that it does not name. From 100 on it may be a
@@ -246,19 +246,23 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
                 isValid &= keys.Add(new KeyModel(Protocol.Http, Http: status), cell);
             }
             else if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || IsPhrase(rest))
-                && codes.All(code => code is { Reply: >= 100 and <= 599, EnhancedCode: null, LastReply: null or <= 599 }))
+                && codes.All(IsStatus))
             {
                 isValid &= codes.SelectMany(ToStatuses).All(key => keys.Add(key, cell));
             }
             else
             {
-                ReportUnreadable(cell, "HTTP status", "429");
+                ReportUnreadable(cell, "HTTP status", "429, 5xx or 500-504");
                 isValid = false;
             }
         }
 
         return isValid;
     }
+
+    /// <summary>Whether a code is a status, a range or a class of them.</summary>
+    private static bool IsStatus(CodeCell.Code code) =>
+        code is { Reply: >= 100 and <= 599, EnhancedCode: null, LastReply: null or <= 599 } or { IsClass: true, Reply: <= 5, EnhancedCode: null };
 
     /// <summary>The status in parentheses behind a phrase; <see langword="null"/> where there is none.</summary>
     private static int? StatusBehind(string text)

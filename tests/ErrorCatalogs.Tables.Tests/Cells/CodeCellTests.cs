@@ -306,4 +306,22 @@ public sealed class CodeCellTests
         Assert.Equal(["Client", "TooMany", "Server"], new[] { "404", "429", "503" }.Select(status => catalog.Match($"HTTP/1.1 {status} Failed").Entry!.Symbol));
         Assert.Equal(["Dry", "Empty"], new[] { "1051", "1050" }.Select(code => catalog.Match($"{{\"code\":{code}}}").Entry!.Symbol));
     }
+
+    [Theory]
+    [InlineData("http", "")]
+    [InlineData("code", "# protocol: http\n")]
+    public void A_class_of_statuses_is_all_of_them(string column, string settings)
+    {
+        EntryModel entry = Table.Csv($"{settings}symbol,{column}\nEntry,5xx\n").Entry();
+
+        Assert.Equal(Enumerable.Range(500, 100), entry.Keys.Select(key => key.Http!.Value));
+    }
+
+    [Theory]
+    [InlineData("6xx")]
+    [InlineData("9xx")]
+    public void A_class_of_statuses_is_one_of_HTTP(string cell)
+    {
+        Assert.Equal([$"table.csv(2,7): error ECAT006: '{cell}' is no HTTP status. Write it like 429, 5xx or 500-504."], Table.Csv($"symbol,http\nEntry,{cell}\n").Problems());
+    }
 }
