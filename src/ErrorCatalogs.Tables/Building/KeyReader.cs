@@ -70,6 +70,12 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         bool isMail = false;
         foreach (RawCell cell in values)
         {
+            if (NumberWithHex.TryRead(cell.Text, out _))
+            {
+                isValid &= TryAddOwn(cell, Protocol.App, keys);
+                continue;
+            }
+
             if (!CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest))
             {
                 bool isNumber = CodeScanner.IsInteger(cell.Text);
@@ -115,9 +121,15 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         return isValid;
     }
 
-    /// <summary>Adds a code of the application's own, or each of a range of them.</summary>
+    /// <summary>Adds a code of the application's own, or each of a range of them, or both writings of one.</summary>
     private bool TryAddOwn(RawCell cell, Protocol owner, RowKeys keys)
     {
+        if (NumberWithHex.TryRead(cell.Text, out NumberWithHex both))
+        {
+            return keys.AddOnce(new KeyModel(owner, App: both.Number), cell)
+                && keys.AddOnce(CodeCell.TryReadHResult(both.Hex, out int hresult) ? new KeyModel(Protocol.HResult, HResult: hresult) : new KeyModel(owner, App: both.Hex), cell);
+        }
+
         if (!NumberRange.TryRead(cell.Text, out NumberRange range))
         {
             return keys.AddOnce(new KeyModel(owner, App: cell.Text), cell);

@@ -47,8 +47,9 @@ internal static class BareNumbers
         return found;
     }
 
-    /// <summary>Whether a cell is a number or a range of them, or begins like one and is no code of a known shape: <c>7</c>, <c>-32601</c>, <c>42P01</c>.</summary>
+    /// <summary>Whether a cell is a number, a range of them, or one with its hexadecimal, or begins like one and is no code of a known shape: <c>7</c>, <c>-32601</c>, <c>42P01</c>.</summary>
     public static bool IsOwn(string cell) => CodeScanner.IsInteger(cell)
+        || NumberWithHex.TryRead(cell, out _)
         || (NumberRange.TryRead(cell, out _) && !CodeCell.BeginsWithCode(cell))
         || (cell.Length > 1
             && (cell.Length > 3 || cell == cell.ToUpperInvariant())
@@ -72,7 +73,7 @@ internal static class BareNumbers
     private static bool AreOwn(string[] cells)
     {
         int own = cells.Where(cell => (IsOwn(cell) && !IsThreeDigits(cell, '2', '5')) || IsNumbered(cell)).Distinct(StringComparer.Ordinal).Count();
-        int others = cells.Where(cell => IsThreeDigits(cell, '2', '5') || (CodeCell.IsNumber(cell) && !IsThreeDigits(cell, '0', '9'))).Distinct(StringComparer.Ordinal).Count();
+        int others = cells.Where(cell => IsThreeDigits(cell, '2', '5') || (CodeCell.IsNumber(cell) && !IsThreeDigits(cell, '0', '9') && !IsOwn(cell))).Distinct(StringComparer.Ordinal).Count();
         return own > others && (own > 1 || (cells.Length == 1 && CodeScanner.IsInteger(cells[0]))) && cells.Any(IsOwn);
     }
 

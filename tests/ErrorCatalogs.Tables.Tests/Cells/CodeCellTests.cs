@@ -324,4 +324,42 @@ public sealed class CodeCellTests
     {
         Assert.Equal([$"table.csv(2,7): error ECAT006: '{cell}' is no HTTP status. Write it like 429, 5xx or 500-504."], Table.Csv($"symbol,http\nEntry,{cell}\n").Problems());
     }
+
+    [Theory]
+    [InlineData("5 (0x5)", "5|0x5")]
+    [InlineData("1223 (0x4C7)", "1223|0x4C7")]
+    [InlineData("550 (0x226)", "550|0x226")]
+    [InlineData("5(0X05)", "5|0X05")]
+    [InlineData("-2147024891 (0x80070005)", "-2147024891|0x80070005")]
+    [InlineData("2147942405 (0x80070005)", "2147942405|0x80070005")]
+    public void A_number_may_have_its_hexadecimal_behind_it(string cell, string keys)
+    {
+        CompiledTable table = Table.Csv($"code,description\n{cell},Access is denied.\n2 (0x2),There is no such file.\n");
+
+        Assert.Equal(keys.Split('|'), table.Entries()[0].Keys.Select(KeyText.Of));
+        Assert.DoesNotContain(table.Diagnostics, one => one.Rule.Severity != TableSeverity.Info);
+    }
+
+    [Fact]
+    public void A_number_with_its_hexadecimal_behind_it_is_the_value()
+    {
+        Assert.Equal([5, 2], Table.Csv("code,description\n5 (0x5),Access is denied.\n2 (0x2),There is no such file.\n").Entries().Select(entry => entry.Value));
+    }
+
+    [Fact]
+    public void A_name_may_stand_above_a_number_and_its_hexadecimal()
+    {
+        EntryModel entry = Table.Csv("Code/value,Description\n\"ERROR_ACCESS_DENIED\n5 (0x5)\",Access is denied.\n\"ERROR_FILE_NOT_FOUND\n2 (0x2)\",There is no such file.\n").Entries()[0];
+
+        Assert.Equal(["ERROR_ACCESS_DENIED", "5", "0x5"], entry.Keys.Select(key => key.App));
+    }
+
+    [Theory]
+    [InlineData("5 (0x6)")]
+    [InlineData("5 (0xG)")]
+    [InlineData("5 (five)")]
+    public void What_stands_in_parentheses_is_the_same_number(string cell)
+    {
+        Assert.Single(Table.Csv($"# protocol: app\ncode,description\n{cell},Access is denied.\n").Problems(), problem => problem.Contains("error ECAT006", System.StringComparison.Ordinal));
+    }
 }
