@@ -59,7 +59,7 @@ internal static class YamlShapes
 
     private static bool IsField((RawCell Name, YamlNode Value) member) =>
         HeaderNames.Candidates(member.Name).Count != 0
-        && (member.Value.Scalar is not null || AreVariants(member.Value) || (AreTexts(member.Value) && !IsListName(member.Name.Text) && !WordCell.TryReadSeverity(member.Name.Text, out _, out _)));
+        && (member.Value.Scalar is not null || AreVariants(member.Value) || (AreTexts(member.Value) && !IsListName(member.Name.Text) && !WordCell.IsSeverity(member.Name.Text)));
 
     private static bool HasBlocks(YamlNode value) =>
         (value.Items ?? value.Members?.ConvertAll(member => member.Value))?.Exists(item => item.Members is not null) is true;
