@@ -342,7 +342,13 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     }
 
     private void ReportUnreadable(RawCell cell, string kind, string example) =>
-        diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, $"'{cell.Text}' is no {kind}.", example);
+        diagnostics.Add(
+            DiagnosticRules.UnreadableCode,
+            cell.Range,
+            SpreadsheetCell.KindOf(cell.Text) is { } made
+                ? $"'{cell.Text}' is a {made} that a spreadsheet may have made of a code. Format the column as text there, and enter the code again."
+                : $"'{cell.Text}' is no {kind}.",
+            example);
 
     /// <summary>The protocol of a setting; <see cref="Protocol.Unknown"/> where there is none of this name.</summary>
     public static Protocol ProtocolOf(string? name) => name?.Trim().ToLowerInvariant() switch

@@ -34,7 +34,7 @@ internal static class CsvTableReader
         }
 
         own.ReportUnused(headers, diagnostics);
-        return new RawTable(settings.Settings, settings.Places, headers, rows) { WordLists = settings.WordLists };
+        return new RawTable(settings.Settings, settings.Places, headers, WholeNumbers.Restore(headers, rows)) { WordLists = settings.WordLists };
     }
 
     /// <summary>Reads headers and rows. A quote that is never closed costs its row alone: reading goes on in the line behind it.</summary>
@@ -210,7 +210,7 @@ internal static class CsvTableReader
                 Advance(raw, ref endLine, ref endColumn);
             }
 
-            cells.Add(new RawCell(text.Trim(), new TextRange(line, column, endLine, endColumn)));
+            cells.Add(new RawCell(SpreadsheetCell.ToPlain(text), new TextRange(line, column, endLine, endColumn)));
             CellQuotes quotes = QuotesOf(raw);
             if (quotes != CellQuotes.WellFormed)
             {
