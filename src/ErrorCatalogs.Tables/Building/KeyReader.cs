@@ -57,7 +57,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
         foreach (RawCell cell in cells.Values(Column.Token).Where(cell => cell.Text != ProblemTypes.None))
         {
-            isValid &= keys.Add(new KeyModel(protocol == Protocol.Unknown ? Protocol.Smtp : protocol, Token: cell.Text), cell);
+            isValid &= keys.Add(new KeyModel(ProtocolOfToken(cell.Text, keys), Token: cell.Text), cell);
         }
 
         return isValid;
@@ -120,6 +120,13 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
         return isValid;
     }
+
+    /// <summary>The protocol of a token: that of the settings, of a URI that of problem details, or else that of the codes beside it.</summary>
+    private Protocol ProtocolOfToken(string token, RowKeys keys) =>
+        protocol != Protocol.Unknown ? protocol
+        : ProblemTypes.IsUri(token) ? Protocol.Http
+        : keys.Keys.Count != 0 ? keys.Keys[0].Protocol
+        : numbers;
 
     /// <summary>Adds a code of the application's own, or each of a range of them, or both writings of one.</summary>
     private bool TryAddOwn(RawCell cell, Protocol owner, RowKeys keys)

@@ -270,4 +270,16 @@ public sealed class SettingsTests
         Assert.StartsWith($"{place}: warning ECAT018: 'hosts' stands below other lines and so is no setting. Move it above them.", Assert.Single(table.Problems()));
         Assert.Empty(table.Model().Hosts);
     }
+
+    [Theory]
+    [InlineData("symbol,token,http\nMarked,[X1],404\n", Protocol.Http)]
+    [InlineData("symbol,token,code\nMarked,[X1],1001\n", Protocol.App)]
+    [InlineData("symbol,token,code\nMarked,[X1],550\n", Protocol.Smtp)]
+    [InlineData("symbol,token,code\nMarked,[X1],\nOther,,1001\nMore,,1002\n", Protocol.App)]
+    [InlineData("symbol,token\nMarked,https://example.com/probs/x1\n", Protocol.Http)]
+    [InlineData("symbol,token\nMarked,[X1]\n", Protocol.Smtp)]
+    public void Without_a_setting_a_token_is_of_the_protocol_of_the_codes_beside_it(string table, Protocol expected)
+    {
+        Assert.Equal(expected, Table.Csv(table).Entries()[0].Keys.Single(key => key.Token is not null).Protocol);
+    }
 }
