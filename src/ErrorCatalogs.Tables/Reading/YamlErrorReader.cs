@@ -119,6 +119,11 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
     /// <summary>Counts what is looked at; says so once when it is too much.</summary>
     private bool IsTooMuch(TextRange range)
     {
+        if (rows.IsFull)
+        {
+            return true;
+        }
+
         if (++visits == MaxVisits)
         {
             diagnostics.Add(DiagnosticRules.TooLarge, range, $"A table has at most {MaxVisits} errors, each alias counted. Split the table.");
