@@ -87,6 +87,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             cells.First(Column.ReplacedBy)?.Range ?? row.Range,
             samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)])
         {
+            NameIsCode = symbol is not null && cells.First(Column.App) == symbol,
             HasOneCode = cells[Column.Code].Count != 0 && cells.Values(Column.Code).Count == 1,
         };
     }

@@ -214,4 +214,29 @@ public sealed class YamlNestingTests
             Assert.Contains("Good", table!.Symbols());
         }
     }
+
+    [Fact]
+    public void A_name_in_PascalCase_beside_nothing_but_a_status_is_the_code_as_well()
+    {
+        CompiledTable table = Table.Yaml("""
+            ThrottlingException:
+              httpStatusCode: 400
+              message: Rate exceeded
+            NotFound: { http: 404 }
+            """);
+
+        Assert.Equal(["ThrottlingException", "NotFound"], table.Symbols());
+        Assert.Equal(["HTTP 400|ThrottlingException", "HTTP 404|NotFound"], table.Entries().Select(entry => string.Join('|', entry.Keys.Select(KeyText.Of))));
+        Assert.Equal([400, 404], table.Entries().Select(entry => entry.Value));
+        Assert.Equal("ThrottlingException", CatalogImage.Of(table.Model()).Open().Match("""{"__type":"ThrottlingException"}""").Entry!.Symbol);
+    }
+
+    [Theory]
+    [InlineData("NotFound: { http: 404, code: PAY-17 }\n", "PAY-17|HTTP 404")]
+    [InlineData("Gone: { http: 404, message: Not here }\n", "HTTP 404")]
+    [InlineData("NotFound: { message: Not here }\n", "")]
+    public void Any_other_name_in_PascalCase_is_a_symbol_alone(string yaml, string keys)
+    {
+        Assert.Equal(keys, string.Join('|', Table.Yaml(yaml).Entry().Keys.Select(KeyText.Of)));
+    }
 }
