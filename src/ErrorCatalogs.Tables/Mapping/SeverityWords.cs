@@ -16,7 +16,7 @@ internal static class SeverityWords
             .Where(field => field.Name == header)
             .SelectMany(field => field.Values)
             .Select(cell => cell.Text)
-            .Where(text => !ListCell.IsNothing(text))
+            .Where(text => !ListCell.IsNoText(text))
             .Distinct()];
         return words.Count(word => !IsSeverity(word, out _)) > 1 && words.All(IsOther);
     }
