@@ -47,12 +47,13 @@ internal sealed class ColumnMap
         var map = new ColumnMap();
         HashSet<RawCell> nameless = NamelessWithCells(table);
         RawCell[] headers = [.. table.Headers.Where(header => header.Text.Length != 0 || nameless.Contains(header))];
+        var shapes = new CellShapes(table);
         RawCell? statuses = StatusColumn.Find(table);
         var meanings = headers.ToDictionary(header => header, header => header == statuses
             ? protocol == Protocol.Smtp ? Column.Reply : Column.Http
-            : CellShapes.Choose(table, header));
+            : shapes.Choose(header));
         NameLanguages(headers, meanings);
-        LastWords.Complete(table, headers, meanings);
+        LastWords.Complete(shapes, headers, meanings);
         ProblemTypes.Complete(table, headers, meanings);
         UnnamedCodes.Complete(table, headers, meanings);
         var codes = new CodeColumns(table, headers, meanings);
@@ -127,7 +128,7 @@ internal sealed class ColumnMap
                 }
 
                 map.SymbolsAreCodes |= column == Column.Symbol && codes.HoldsConstants(header);
-                map.MessagesHaveCodes |= column == Column.Message && CellShapes.Most(table, header, CellShapes.IsTextWithCode);
+                map.MessagesHaveCodes |= column == Column.Message && shapes.Most(header, CellShapes.IsTextWithCode);
             }
 
             map.Choices.Add((header.Text, column));

@@ -11,7 +11,7 @@ internal static class LastWords
     private static readonly HashSet<Column> Columns = [Column.Code, Column.Message, Column.Description, Column.Causes, Column.Remediation];
 
     /// <summary>Gives such headers their meaning; of two that could mean one column neither gets it.</summary>
-    public static void Complete(RawTable table, IReadOnlyList<RawCell> headers, Dictionary<RawCell, Column?> meanings)
+    public static void Complete(CellShapes shapes, IReadOnlyList<RawCell> headers, Dictionary<RawCell, Column?> meanings)
     {
         if (HeaderNames.AreMissing(headers))
         {
@@ -20,7 +20,7 @@ internal static class LastWords
 
         var found = headers
             .Where(header => meanings[header] is null)
-            .Select(header => (Header: header, Column: MeaningOf(table, header)))
+            .Select(header => (Header: header, Column: MeaningOf(shapes, header)))
             .Where(pair => pair.Column is { } column && !meanings.ContainsValue(column))
             .GroupBy(pair => pair.Column)
             .Where(group => group.Count() == 1)
@@ -32,12 +32,12 @@ internal static class LastWords
         }
     }
 
-    private static Column? MeaningOf(RawTable table, RawCell header) =>
+    private static Column? MeaningOf(CellShapes shapes, RawCell header) =>
         HeaderNames.LastWord(HeaderNames.WithoutParentheses(header.Text)) is { Length: > 0 } word
         && HeaderNames.Candidates(word) is { Count: 1 } candidates
         && candidates[0] is var column
         && Columns.Contains(column)
-        && (column != Column.Code || CellShapes.Most(table, header, cell => CodeCell.IsCode(cell) || BareNumbers.IsOwn(cell)))
+        && (column != Column.Code || shapes.Most(header, cell => CodeCell.IsCode(cell) || BareNumbers.IsOwn(cell)))
             ? column
             : null;
 }

@@ -22,7 +22,8 @@ internal static class NarrowerCodes
         }
 
         ILookup<RawCell, (string Code, string Narrower)> pairs = table.Rows
-            .SelectMany(row => row.Fields.Where(field => others.Contains(field.Name)).Select(field => (Header: field.Name, Code: TextOf(row.Fields.FirstOrDefault(other => codes.Contains(other.Name))), Narrower: TextOf(field))))
+            .Select(row => (row.Fields, Code: TextOf(row.Fields.FirstOrDefault(field => codes.Contains(field.Name)))))
+            .SelectMany(row => row.Fields.Where(field => others.Contains(field.Name)).Select(field => (Header: field.Name, row.Code, Narrower: TextOf(field))))
             .Where(pair => !ListCell.IsNothing(pair.Narrower))
             .ToLookup(pair => pair.Header, pair => (pair.Code, pair.Narrower));
         foreach (RawCell header in others.Where(header => TellApart([.. pairs[header]])))

@@ -34,13 +34,7 @@ internal static class StatusColumn
 
     private static bool Holds(RawTable table, RawCell header, Predicate<string> test)
     {
-        List<string> cells = [.. table.Rows
-            .SelectMany(row => row.Fields)
-            .Where(field => field.Name == header)
-            .SelectMany(field => field.Values)
-            .Select(cell => cell.Text)
-            .Where(text => !ListCell.IsNothing(text))
-            .Take(Enough)];
+        List<string> cells = [.. table.TextsBelow(header).Where(text => !ListCell.IsNothing(text)).Take(Enough)];
         return cells.Count != 0 && cells.TrueForAll(test);
     }
 
