@@ -38,6 +38,9 @@ internal sealed class CellShapes(RawTable table)
         return cells.Count(test) * 2 > cells.Count;
     }
 
+    /// <summary>Whether a column tells how far the work on its rows has come.</summary>
+    public bool HoldsStates(RawCell header) => HeaderWords.Of(header.Text).LastOrDefault() is { } word && word.Equals("status", StringComparison.OrdinalIgnoreCase) && LifeCycles.AreStates(table.TextsBelow(header));
+
     /// <summary>Whether a cell is a text with the code before it.</summary>
     public static bool IsTextWithCode(string cell) => CodeCell.CanBeginWithNumber(cell) && CodeCell.TryRead(cell, out _, out string rest) && rest.Length != 0;
 

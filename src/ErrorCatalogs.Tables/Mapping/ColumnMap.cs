@@ -48,14 +48,22 @@ internal sealed class ColumnMap
         HashSet<RawCell> nameless = NamelessWithCells(table);
         RawCell[] headers = [.. table.Headers.Where(header => header.Text.Length != 0 || nameless.Contains(header))];
         var shapes = new CellShapes(table);
-        RawCell? statuses = StatusColumn.Find(table);
+        HashSet<RawCell> states = LifeCycles.Find(table);
+        RawCell? statuses = StatusColumn.Find(table, states);
         var meanings = headers.ToDictionary(header => header, header => header == statuses
             ? protocol == Protocol.Smtp ? Column.Reply : Column.Http
+            : states.Contains(header) ? null
             : shapes.Choose(header));
         NameLanguages(headers, meanings);
         LastWords.Complete(shapes, headers, meanings);
         ProblemTypes.Complete(table, headers, meanings);
         UnnamedCodes.Complete(table, headers, meanings);
+        if (!meanings.Values.Any(column => column is { } known && HeaderNames.Identifying.Contains(known)))
+        {
+            // They are all that tells the errors apart.
+            headers.Where(states.Contains).ToList().ForEach(header => meanings[header] = Column.Code);
+        }
+
         var codes = new CodeColumns(table, headers, meanings);
         codes.Complete();
         NarrowerCodes.Complete(table, headers, meanings);

@@ -37,7 +37,7 @@ internal static class LastWords
         && HeaderNames.Candidates(word) is { Count: 1 } candidates
         && candidates[0] is var column
         && Columns.Contains(column)
-        && (column != Column.Code || shapes.Most(header, cell => CodeCell.IsCode(cell) || BareNumbers.IsOwn(cell)))
+        && (column != Column.Code || (shapes.Most(header, cell => CodeCell.IsCode(cell) || BareNumbers.IsOwn(cell)) && !shapes.HoldsStates(header)))
             ? column
             : null;
 }
