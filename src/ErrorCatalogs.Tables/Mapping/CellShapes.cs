@@ -44,13 +44,13 @@ internal sealed class CellShapes(RawTable table)
     /// <summary>Whether a cell is a text with the code before it.</summary>
     public static bool IsTextWithCode(string cell) => CodeCell.CanBeginWithNumber(cell) && CodeCell.TryRead(cell, out _, out string rest) && rest.Length != 0;
 
+    /// <summary>Whether a cell has words with blanks between, where a response code has none before its arguments.</summary>
+    public static bool IsSentence(string cell) => cell.IndexOf(' ') > 0 && cell.IndexOf('(') < 0;
+
     /// <summary>
     /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.
     /// </summary>
     private bool IsCodeColumn(RawCell header) =>
         Most(header, cell => CodeCell.IsCode(cell) || BareNumbers.IsOwn(cell))
             || (Most(header, CodeCell.BeginsWithCode) && !hasCodes.Value);
-
-    /// <summary>Whether a cell has words with blanks between, where a response code has none before its arguments.</summary>
-    private static bool IsSentence(string cell) => cell.IndexOf(' ') > 0 && cell.IndexOf('(') < 0;
 }
