@@ -252,10 +252,10 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             return true;
         }
 
-        if ((int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0)
-            || (CodeCell.TryReadHResult(cell.Text, out value) && value != 0))
+        if (int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) || CodeCell.TryReadHResult(cell.Text, out value))
         {
-            id = value;
+            // 0 is the value of Unknown.
+            id = value == 0 ? null : value;
             return true;
         }
 
