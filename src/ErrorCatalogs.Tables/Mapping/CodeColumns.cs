@@ -53,7 +53,7 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
                 case Column.Severity when IsCalled(header, "class") && SeverityWords.AreOthers(table, header):
                     meanings[header] = meanings.ContainsValue(Column.Category) ? null : Column.Category;
                     break;
-                case Column.Causes when IsCalled(header, "reason") && !hasOwnCodes && cells[header].All(CodeScanner.IsName) && HoldsIdentifiers(header):
+                case Column.Causes when IsCalled(header, "reason") && (!hasOwnCodes || othersAreNumbers) && cells[header].All(CodeScanner.IsName) && HoldsIdentifiers(header):
                     meanings[header] = Column.App;
                     break;
                 case Column.Retry when (IsCalled(header, "transient") || IsCalled(header, "istransient")) && cells[header].Count(cell => !WordCell.TryReadRetry(cell, out _, out _)) * 2 > cells[header].Count():
@@ -97,7 +97,22 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
                     : meanings.ContainsValue(Column.Message) || cells[header].All(IsCode) ? meanings[header]
                     : Column.Message;
             }
+            else if (AreReasonsOf(codes, header) && !meanings.ContainsValue(Column.Message))
+            {
+                meanings[header] = Column.Message;
+            }
         }
+    }
+
+    /// <summary>Whether a column <c>Return reason</c> beside one <c>Return code</c> has the names of the codes, rather than sentences about them.</summary>
+    private bool AreReasonsOf(HashSet<string> codes, RawCell header)
+    {
+        string name = HeaderNames.Normalise(header.Text).TrimEnd('s');
+        string stem = name.EndsWith("reason", StringComparison.Ordinal) ? name.Substring(0, name.Length - "reason".Length) : "";
+        return stem.Length != 0
+            && (codes.Contains(stem + "code") || codes.Contains(stem + "codes"))
+            && AreDistinct(header)
+            && cells[header].All(cell => cell[cell.Length - 1] is not ('.' or '!' or '?'));
     }
 
     /// <summary>Of several columns of codes that stand side by side, all but the first of numbers are the application's own.</summary>
