@@ -32,4 +32,7 @@ internal sealed record Entry(
 {
     /// <summary>Whether its column of codes has one, whatever names stand beside it.</summary>
     public bool HasOneCode { get; init; }
+
+    /// <summary>Whether something beside its code tells it apart from other entries of that code.</summary>
+    public bool HasNarrowerCode { get; init; }
 }

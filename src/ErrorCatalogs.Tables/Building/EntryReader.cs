@@ -88,6 +88,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)])
         {
             HasOneCode = cells[Column.Code].Count != 0 && cells.Values(Column.Code).Count == 1,
+            HasNarrowerCode = row.Fields.Any(field => columns.TellsApart(field.Name)),
         };
     }
 

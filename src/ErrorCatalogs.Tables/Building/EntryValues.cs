@@ -85,13 +85,16 @@ internal static class EntryValues
         return value == 0 ? 1 : value;
     }
 
-    /// <summary>The code of an entry that has one code which is one number; the application's may have names and other codes beside it.</summary>
+    /// <summary>
+    /// The code of an entry that has one code which is one number, and is not told apart from others of that number; the application's may have
+    /// names and other codes beside it.
+    /// </summary>
     private static int? NumberOf(Entry entry)
     {
         EquatableArray<KeyModel> keys = entry.Model.Keys;
         bool isOne = keys.Count == 1
             || (keys.Count > 1 && entry.HasOneCode && keys[0].Protocol is Protocol.App or Protocol.HResult && keys.Skip(1).All(key => key.App is not null));
-        return isOne ? NumberOf(keys[0]) : null;
+        return isOne && !entry.HasNarrowerCode ? NumberOf(keys[0]) : null;
     }
 
     private static int? NumberOf(KeyModel key) => key switch

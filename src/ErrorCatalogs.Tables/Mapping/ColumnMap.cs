@@ -9,6 +9,7 @@ namespace ErrorCatalogs.Tables.Mapping;
 internal sealed class ColumnMap
 {
     private readonly Dictionary<RawCell, Column> columns = [];
+    private HashSet<RawCell> narrower = [];
 
     private ColumnMap()
     {
@@ -34,6 +35,9 @@ internal sealed class ColumnMap
 
     /// <summary>Whether all these are too short to read well: <c>ENOENT</c>.</summary>
     public bool NamesAreShort { get; private set; }
+
+    /// <summary>The header of names each of which counts its own errors; <see langword="null"/> where there is none.</summary>
+    public RawCell? CodeClasses { get; private set; }
 
     /// <summary>Whether symbols are the constants of a program: <c>ER_DUP_ENTRY</c>.</summary>
     public bool SymbolsAreCodes { get; private set; }
@@ -66,7 +70,8 @@ internal sealed class ColumnMap
 
         var codes = new CodeColumns(table, headers, meanings);
         codes.Complete();
-        NarrowerCodes.Complete(table, headers, meanings);
+        map.narrower = NarrowerCodes.Complete(table, headers, meanings);
+        map.CodeClasses = NarrowerCodes.FindClass(table, headers, meanings);
 
         var taken = new Dictionary<Column, RawCell>();
         foreach (RawCell header in headers.OrderBy(header => RankOf(header, meanings[header])))
@@ -153,6 +158,9 @@ internal sealed class ColumnMap
 
     /// <summary>The meaning of a header; <see langword="null"/> for an extra value.</summary>
     public Column? this[RawCell header] => columns.TryGetValue(header, out Column column) ? column : null;
+
+    /// <summary>Whether what stands below a header tells apart what one code stands for.</summary>
+    public bool TellsApart(RawCell header) => narrower.Contains(header) || header == CodeClasses;
 
     /// <summary>Whether a column of the table means something.</summary>
     public bool Has(Column column) => columns.ContainsValue(column);
