@@ -271,10 +271,27 @@ internal sealed class SetMatcher
                 : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word);
             bool isHit = found != 0
                 || (isAside && anchor.Template != SharedIndex.Anchor.Signature && TemplateMatch.IsAside(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word));
-            if (isHit && count < hits.Length)
+            if (isHit)
             {
-                hits[count++] = new Hit(anchor.Catalog, anchor.Template, found);
+                Add(new Hit(anchor.Catalog, anchor.Template, found), hits, ref count);
             }
+        }
+    }
+
+    /// <summary>Adds what was found; the same text again, as on each line of a report, needs no place of its own.</summary>
+    private void Add(Hit hit, Span<Hit> hits, ref int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (hits[i] == hit && hit.Template != SharedIndex.Anchor.Signature && catalogs[hit.Catalog].Reader.Unit(hit.Template + ImageLayout.TemplateKind) == ImageLayout.KindText)
+            {
+                return;
+            }
+        }
+
+        if (count < hits.Length)
+        {
+            hits[count++] = hit;
         }
     }
 
