@@ -35,4 +35,7 @@ internal sealed record Entry(
 
     /// <summary>Whether the name of its block is both its symbol and one of its codes.</summary>
     public bool NameIsCode { get; init; }
+
+    /// <summary>Whether something beside its code tells it apart from other entries of that code.</summary>
+    public bool HasNarrowerCode { get; init; }
 }

@@ -89,6 +89,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         {
             NameIsCode = symbol is not null && cells.First(Column.App) == symbol,
             HasOneCode = cells[Column.Code].Count != 0 && cells.Values(Column.Code).Count == 1,
+            HasNarrowerCode = row.Fields.Any(field => columns.TellsApart(field.Name)),
         };
     }
 
@@ -253,10 +254,10 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             return true;
         }
 
-        if ((int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value > 0)
-            || (CodeCell.TryReadHResult(cell.Text, out value) && value != 0))
+        if (int.TryParse(cell.Text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) || CodeCell.TryReadHResult(cell.Text, out value))
         {
-            id = value;
+            // 0 is the value of Unknown.
+            id = value == 0 ? null : value;
             return true;
         }
 

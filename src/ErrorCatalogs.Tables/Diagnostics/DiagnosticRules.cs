@@ -125,6 +125,9 @@ public static class DiagnosticRules
     /// <summary>A header is nearly one that is known.</summary>
     public static DiagnosticRule MistypedColumn { get; } = Warning(40, "Mistyped column", "'{0}' is no known column. Did you mean '{1}'? Its cells are kept as extra values under the name as it stands.");
 
+    /// <summary>A code belongs to several entries, and only their texts tell them apart.</summary>
+    public static DiagnosticRule SharedCode { get; } = Info(41, "The code alone finds no entry", "'{0}' has the code {1}, just as '{2}' in line {3}, so a reply with the code and neither of their texts is neither. Add a row with the code and no message if it should be found all the same.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -133,7 +136,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
-        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn,
+        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn, SharedCode,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

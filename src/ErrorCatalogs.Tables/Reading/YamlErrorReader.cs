@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -41,10 +42,7 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
         }
 
         depth++;
-        foreach ((RawCell name, YamlNode value) in errors.Members ?? [])
-        {
-            ReadNamed(name, value, section);
-        }
+        ReadNamed(errors.Members ?? [], section);
 
         if (YamlShapes.AreRows(errors))
         {
@@ -62,8 +60,28 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
         depth--;
     }
 
+    /// <summary>Reads errors and sections by name.</summary>
+    public void ReadNamed(IReadOnlyList<(RawCell Name, YamlNode Value)> members, YamlSection section)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = new HashSet<RawCell>();
+        foreach ((RawCell name, YamlNode value) in members.Where(member => !names.Add(member.Name.Text) && IsOneError(member.Value)))
+        {
+            diagnostics.Add(DiagnosticRules.UnreadableFile, name.Range, $"'{name.Text}' stands twice in one block. Write several messages of an error as a list, or give this one a name of its own.");
+            repeated.Add(name);
+        }
+
+        foreach ((RawCell name, YamlNode value) in YamlTranslations.ByName(repeated.Count == 0 ? members : [.. members.Where(member => !repeated.Contains(member.Name))]))
+        {
+            ReadNamed(name, YamlTranslations.ByName(value), section);
+        }
+    }
+
+    private bool IsOneError(YamlNode value) =>
+        value.Scalar is not null || YamlShapes.AreVariants(value) || (Explained(value) is { } members && YamlShapes.IsError(members) && YamlShapes.ErrorsOf(members) is null);
+
     /// <summary>Reads what stands behind a name: the text of an error, an error's block, or a section.</summary>
-    public void ReadNamed(RawCell name, YamlNode value, YamlSection section)
+    private void ReadNamed(RawCell name, YamlNode value, YamlSection section)
     {
         if (IsTooMuch(name.Range))
         {

@@ -91,6 +91,7 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
     private void ReadNamed(List<(RawCell Name, YamlNode Value)> members, YamlErrorReader reader)
     {
         var others = new List<RawCell>();
+        var errors = new List<(RawCell Name, YamlNode Value)>();
         foreach ((RawCell name, YamlNode value) in members.Where(member => !IsCatalog(member.Name, member.Value) && !IsForAnchors(member.Name)))
         {
             if (IsTop(name) || (Suggestion.For(name.Text, TopNames).Length != 0 && !YamlShapes.IsEmptyName(name.Text)))
@@ -99,9 +100,11 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
             }
             else
             {
-                reader.ReadNamed(name, value, YamlSection.None);
+                errors.Add((name, value));
             }
         }
+
+        reader.ReadNamed(errors, YamlSection.None);
 
         Report(others);
     }
