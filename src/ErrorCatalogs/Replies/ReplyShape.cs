@@ -99,12 +99,13 @@ internal static class ReplyShapes
     private static bool IsHttp(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
         Word first = words[0];
-        if (IsJson(text, first))
+        int start = StartOfBody(text);
+        if (IsJson(text, start, first))
         {
             return true;
         }
 
-        if (text[0] == '<' && AsciiBytes.StartsWith(text, first.Start, "errorresponse"u8))
+        if (text[start] == '<' && AsciiBytes.StartsWith(text, first.Start, "errorresponse"u8))
         {
             return true;
         }
@@ -135,15 +136,28 @@ internal static class ReplyShapes
         return brace >= 0 && inside < text.Length && text[inside] == '"';
     }
 
-    /// <summary>Whether a text begins as an object or array of JSON does; Python's dictionaries have single quotes.</summary>
-    private static bool IsJson(ReadOnlySpan<byte> text, Word first)
+    /// <summary>Where a text begins that has words, behind a byte order mark, blanks and line breaks.</summary>
+    private static int StartOfBody(ReadOnlySpan<byte> text)
     {
-        if (text[0] is not ((byte)'{' or (byte)'[') || text[first.Start - 1] != '"')
+        int start = text.StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
+        while (AsciiBytes.IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether a text begins as an object or array of JSON does; Python's dictionaries have single quotes.</summary>
+    private static bool IsJson(ReadOnlySpan<byte> text, int start, Word first)
+    {
+        if (text[start] is not ((byte)'{' or (byte)'[') || text[first.Start - 1] != '"')
         {
             return false;
         }
 
-        foreach (byte mark in text.Slice(0, first.Start))
+        ReadOnlySpan<byte> opening = text.Slice(start, first.Start - start);
+        foreach (byte mark in opening)
         {
             if (!AsciiBytes.IsSpace(mark) && mark is not ((byte)'{' or (byte)'[' or (byte)'"'))
             {
@@ -151,7 +165,7 @@ internal static class ReplyShapes
             }
         }
 
-        return text[0] == '{' || text.Slice(0, first.Start).IndexOf((byte)'{') > 0;
+        return opening.IndexOf((byte)'{') >= 0;
     }
 
     /// <summary><c>-ERR text</c>, <c>+OK text</c> (RFC 1939 section 3).</summary>
