@@ -55,6 +55,11 @@ public sealed class AnswerTests
     [InlineData(17, "the drawer is open", "DrawerOpen")]
     [InlineData(17, "17: the drawer is open", "DrawerOpen")]
     [InlineData(17, null, "DrawerOpen")]
+    [InlineData(17, "17 files are open", "DrawerOpen")]
+    [InlineData(17, "170 files are open", "DrawerOpen")]
+    [InlineData(170, "17 files are open", "TooMany")]
+    [InlineData(452, "4520 sheets are too many", "NoPaper")]
+    [InlineData(452, "452th sheet", "NoPaper")]
     [InlineData(452, "no paper", "NoPaper")]
     [InlineData(-32603, "internal", "Internal")]
     [InlineData(unchecked((int)0x800CCC0E), null, "NoConnection")]
@@ -63,6 +68,7 @@ public sealed class AnswerTests
         Catalog till = Table.Compile("""
             symbol,app,hresult
             DrawerOpen,17,
+            TooMany,170,
             NoPaper,452,
             Internal,-32603,
             NoConnection,,0x800CCC0E
