@@ -25,6 +25,13 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void An_exception_may_say_nothing()
+    {
+        Assert.Equal(550, Shop.Match(new Mute()).ReplyCode);
+        Assert.Equal(550, Both.Match(new Mute()).ReplyCode);
+    }
+
+    [Fact]
     public void An_exception_keeps_its_codes()
     {
         ErrorMatch match = Shop.Match(new SmtpException(SmtpStatusCode.MailboxBusy, "4.2.1 Try again"));
@@ -120,6 +127,11 @@ public sealed class AnswerTests
         Assert.Throws<ArgumentNullException>("response", () => Both.Match((HttpResponseMessage)null!, ""));
         await Assert.ThrowsAsync<ArgumentNullException>("response", () => Shop.MatchAsync(null!, CancellationToken.None));
         await Assert.ThrowsAsync<ArgumentNullException>("response", () => Both.MatchAsync(null!, CancellationToken.None));
+    }
+
+    private sealed class Mute() : SmtpException(SmtpStatusCode.MailboxUnavailable)
+    {
+        public override string Message => null!;
     }
 
     private static readonly Catalog Shop = Table.Compile("""
