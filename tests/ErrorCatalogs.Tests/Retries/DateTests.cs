@@ -73,6 +73,24 @@ public sealed class DateTests
         Assert.NotNull(RetryTime.Read($"Wait until {text}").From(DateTimeOffset.MaxValue));
     }
 
+    [Theory]
+    [InlineData("450 Your IP is blocked until 2031-12-20T20:33:21Z")]
+    [InlineData("450 You are banned till 2031-12-20 20:33:21 UTC")]
+    [InlineData("450 Greylisted until 2031-12-20T20:33:21Z")]
+    public void A_block_may_have_an_end(string reply)
+    {
+        Assert.Equal(Waits.Date("2031-12-20 20:33:21 +00:00"), RetryTime.Read(reply).Date);
+    }
+
+    [Theory]
+    [InlineData("550 Your IP was blocked on 2021-12-20")]
+    [InlineData("550 Your IP was blocked at 2021-12-20 20:33:21 UTC")]
+    [InlineData("550 Your IP was blocked before 2021-12-20")]
+    public void The_beginning_of_a_block_is_no_time_to_try_again(string reply)
+    {
+        Assert.False(RetryTime.Read(reply).IsStated);
+    }
+
     [Fact]
     public void A_date_without_a_word_that_asks_for_a_retry_is_none()
     {
