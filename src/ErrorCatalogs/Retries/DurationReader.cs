@@ -99,7 +99,7 @@ internal static class DurationReader
             hasUnit = true;
             cursor = look;
         }
-        else if (isNumber && cursor.IsAtEndOfWord && cursor.Next is not ((byte)':' or (byte)'-' or (byte)'/' or (byte)'%'))
+        else if (isNumber && cursor.IsAtEndOfWord && cursor.Next is not ((byte)':' or (byte)'-' or (byte)'/' or (byte)'%') && !DateReader.IsDay(cursor))
         {
             unit = fallback;
         }
