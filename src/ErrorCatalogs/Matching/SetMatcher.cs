@@ -42,7 +42,8 @@ internal sealed class SetMatcher
     public Evidence Find(scoped in ReplyWords reply, string? from, out Catalog? found)
     {
         ReadOnlySpan<Hit> hits = FindAnchors(reply, stackalloc WordRun[AnchorFilter.MaxRuns], stackalloc Hit[MaxHits]);
-        ReadOnlySpan<char> host = from is null ? ReplyHost.Find(reply.Text, stackalloc char[ReplyHost.MaxLength]) : from.AsSpan();
+        ReadOnlySpan<char> named = ReplyHost.NameOf(from.AsSpan());
+        ReadOnlySpan<char> host = named.IsEmpty ? ReplyHost.Find(reply.Text, stackalloc char[ReplyHost.MaxLength]) : named;
         return Weigh(reply.Reply, hits, host, out found);
     }
 
