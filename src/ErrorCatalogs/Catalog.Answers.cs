@@ -60,5 +60,5 @@ public sealed partial class Catalog
             Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), await HttpBody.PeekAsync(response, cancellationToken).ConfigureAwait(false)));
     }
 
-    private bool Has(KeyKind kind) => (Reader.Int32(ImageLayout.KeyKinds) >> (int)kind & 1) != 0;
+    internal bool Has(KeyKind kind) => (Reader.Int32(ImageLayout.KeyKinds) >> (int)kind & 1) != 0;
 }

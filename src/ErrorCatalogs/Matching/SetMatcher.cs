@@ -36,7 +36,7 @@ internal sealed class SetMatcher
 
     /// <summary>Weighs the evidence of one reply for the entries of all catalogs.</summary>
     /// <param name="reply">The reply, taken apart.</param>
-    /// <param name="from">The host that answered, where it is known; else it is looked for in the reply.</param>
+    /// <param name="from">The host that answered, where it is known and not empty; else it is looked for in the reply.</param>
     /// <param name="found">The catalog of the best evidence; <see langword="null"/> where there is none.</param>
     [SkipLocalsInit]
     public Evidence Find(scoped in ReplyWords reply, string? from, out Catalog? found)
@@ -272,12 +272,19 @@ internal sealed class SetMatcher
                 : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word);
             bool isHit = found != 0
                 || (isAside && anchor.Template != SharedIndex.Anchor.Signature && TemplateMatch.IsAside(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word));
-            if (isHit && count < hits.Length)
+            if (isHit && count < hits.Length && !(reply.Reply.HttpStatus != 0 && !isAside && IsReasonOfStatus(reply, run.Word, anchor)))
             {
                 hits[count++] = new Hit(anchor.Catalog, anchor.Template, found);
             }
         }
     }
+
+    /// <summary>Whether a text is but the reason of the reply's status of HTTP, and its catalog knows no statuses: <c>405 Method Not Allowed</c> is no policy of a mail server.</summary>
+    private bool IsReasonOfStatus(scoped in ReplyWords reply, int word, in SharedIndex.Anchor anchor) =>
+        anchor.Template != SharedIndex.Anchor.Signature
+        && !grounds[anchor.Catalog].KnowsHttp
+        && TemplateMatch.TryFind(catalogs[anchor.Catalog].Reader, anchor.Template, reply, word, out int first, out int end)
+        && ReasonPhrase.Covers(reply, first, end);
 
     private readonly record struct Hit(int Catalog, int Template, int Words);
 }

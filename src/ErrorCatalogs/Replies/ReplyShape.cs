@@ -67,33 +67,12 @@ internal static class ReplyShapes
         return text.IndexOf("('NO', "u8) >= 0 || text.IndexOf("('BAD', "u8) >= 0 ? Protocol.Imap : Protocol.Unknown;
     }
 
-    /// <summary>Whether a status is followed by the reason that HTTP gives for it (RFC 9110 section 15): <c>502 Bad Gateway</c>.</summary>
-    public static bool IsReasonPhrase(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
-    {
-        if (index + 1 >= words.Length || !Numbers.TryRead(text, words[index], out int status))
-        {
-            return false;
-        }
-
-        ReadOnlySpan<byte> reason = status switch
-        {
-            400 => "bad request"u8,
-            401 => "unauthorized"u8,
-            403 => "forbidden"u8,
-            404 => "not found"u8,
-            405 => "method not allowed"u8,
-            408 => "request timeout"u8,
-            413 => "request entity too large"u8,
-            422 => "unprocessable"u8,
-            429 => "too many requests"u8,
-            500 => "internal server error"u8,
-            502 => "bad gateway"u8,
-            503 => "service unavailable"u8,
-            504 => "gateway time"u8,
-            _ => default,
-        };
-        return !reason.IsEmpty && AsciiBytes.StartsWith(text, words[index + 1].Start, reason);
-    }
+    /// <summary>Whether an error's status is followed by the reason that HTTP gives for it: <c>502 Bad Gateway</c>. The one for 501 a server of SMTP might give as well.</summary>
+    public static bool IsReasonPhrase(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
+        index + 1 < words.Length
+        && Numbers.TryRead(text, words[index], out int status)
+        && status is >= 400 and not 501
+        && ReasonPhrase.LengthAt(text, words[index + 1].Start, status) != 0;
 
     /// <summary><c>HTTP/1.1 400 Bad Request</c>, <c>HTTP 403</c>, <c>400 {"message":...}</c>, or the body alone.</summary>
     private static bool IsHttp(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)

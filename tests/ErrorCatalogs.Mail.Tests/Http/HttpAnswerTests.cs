@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
@@ -45,6 +47,39 @@ public class HttpAnswerTests
     [InlineData("StatusCode: 403, ReasonPhrase: 'Forbidden', Version: 1.1", MailFailure.PolicyRefused)]
     [InlineData("401 Unauthorized", MailFailure.AuthenticationFailed)]
     public void A_status_may_stand_in_what_a_client_says(string text, MailFailure category) => Assert.Equal(category, MailErrors.Match(text).Category);
+
+    [Fact]
+    public void The_reason_of_a_status_says_no_more_than_the_status() => Rule.Holds(
+        from row in SourceTables.Rows
+        where row.Table.FileName == "http.csv"
+        from key in row.Entry.Keys
+        let status = (HttpStatusCode)key.Http!.Value
+        let expected = MailErrors.Match(status, "")
+        from text in AsWritten(status)
+        let match = MailErrors.Match(text)
+        where match.Reply.HttpStatus != (int)status || !IsAlike(match, expected)
+        select row.Offends($"{match}: {text}"));
+
+    [Fact]
+    public void The_exception_of_a_status_says_no_more_than_the_status()
+    {
+        foreach (HttpStatusCode status in Enum.GetValues<HttpStatusCode>())
+        {
+            using var response = new HttpResponseMessage(status);
+            if (!response.IsSuccessStatusCode)
+            {
+                HttpRequestException exception = Assert.Throws<HttpRequestException>(() => response.EnsureSuccessStatusCode());
+
+                Assert.True(IsAlike(MailErrors.Match(exception), MailErrors.Match(status, "")), $"{MailErrors.Match(exception)}: {exception.Message}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 400 Domain not found", MailFailure.DomainNotFound)]
+    [InlineData("HTTP/1.1 404 Not Found\r\n\r\nDomain not found", MailFailure.DomainNotFound)]
+    [InlineData("400 Bad Request {\"message\":\"Domain not found\"}", MailFailure.DomainNotFound)]
+    public void What_the_service_says_itself_is_read(string text, MailFailure category) => Assert.Equal(category, MailErrors.Match(text).Category);
 
     [Fact]
     public void A_text_says_more_than_a_status() =>
@@ -234,6 +269,25 @@ public class HttpAnswerTests
     {
         await Assert.ThrowsAsync<ArgumentNullException>(() => MailErrors.MatchAsync(null!));
         Assert.Throws<ArgumentNullException>(() => MailErrors.Match((HttpResponseMessage)null!, ""));
+    }
+
+    /// <summary>Whether two matches mean the same. A service may have a row of its own for a status.</summary>
+    private static bool IsAlike(in MailMatch one, in MailMatch other) =>
+        one.Entry == other.Entry || (one.Category == other.Category && one.Severity == other.Severity && one.Retry == other.Retry && one.Category != MailFailure.Unknown);
+
+    /// <summary>How a status is written on the wire, by clients and by logs.</summary>
+    private static IEnumerable<string> AsWritten(HttpStatusCode status)
+    {
+        using var response = new HttpResponseMessage(status);
+        string line = $"{(int)status} {response.ReasonPhrase}";
+        return
+        [
+            $"HTTP/1.1 {line}",
+            $"HTTP/1.1 {line}\r\nContent-Length: 0\r\n\r\n",
+            $"HTTP/1.1 {line}\r\nContent-Type: text/html\r\n\r\n<html><title>{line}</title></html>",
+            $"HTTP {(int)status} Response status code does not indicate success: {(int)status} ({response.ReasonPhrase}).",
+            $"HTTP {(int)status}: StatusCode: {(int)status}, ReasonPhrase: '{response.ReasonPhrase}', Version: 1.1",
+        ];
     }
 
     private static HttpResponseMessage Response(HttpContent content) => new(HttpStatusCode.TooManyRequests)
