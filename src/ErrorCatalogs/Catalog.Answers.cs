@@ -44,13 +44,13 @@ public sealed partial class Catalog
 
     /// <summary>Reads the body of a response and finds the entry for it.</summary>
     /// <param name="response">
-    /// The response. Its status is read, its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>, and at most 64 KiB of its body. The whole body can
-    /// still be read afterwards: where it comes from the network unbuffered, <see cref="HttpResponseMessage.Content"/> is replaced by one that holds what was read.
+    /// The response. Its status is read, its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>, and at most 64 KiB of its body; where it breaks off,
+    /// what came of it. The whole body can still be read afterwards: where it comes from the network unbuffered, <see cref="HttpResponseMessage.Content"/> is
+    /// replaced by one that holds what was read.
     /// </param>
     /// <param name="cancellationToken">Calls the reading off.</param>
     /// <returns>The best match, or one without an entry that still carries the status.</returns>
     /// <exception cref="ArgumentNullException">There is no response.</exception>
-    /// <exception cref="HttpRequestException">The body could not be read to the end.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
     public Task<ErrorMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default)
     {
