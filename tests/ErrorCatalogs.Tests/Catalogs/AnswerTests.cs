@@ -108,6 +108,17 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void A_response_whose_body_was_read_keeps_its_headers()
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+        response.Headers.TryAddWithoutValidation("X-RateLimit-Reset", "1640032401");
+        ErrorMatch match = Shop.Match(response, "");
+
+        Assert.Equal(("TooMany", new DateTimeOffset(2021, 12, 20, 20, 33, 21, TimeSpan.Zero)), (match.Entry.Symbol, match.RetryAt));
+        Assert.Equal("OutOfStock", Shop.Match(response, """{"code":"SHOP-7"}""").Entry.Symbol);
+    }
+
+    [Fact]
     public async Task The_host_that_was_asked_decides_who_is_believed_first()
     {
         using var response = new HttpResponseMessage(HttpStatusCode.Conflict)
@@ -124,6 +135,7 @@ public sealed class AnswerTests
     {
         Assert.Throws<ArgumentNullException>("exception", () => Shop.Match((Exception)null!));
         Assert.Throws<ArgumentNullException>("exception", () => Both.Match((Exception)null!));
+        Assert.Throws<ArgumentNullException>("response", () => Shop.Match((HttpResponseMessage)null!, ""));
         Assert.Throws<ArgumentNullException>("response", () => Both.Match((HttpResponseMessage)null!, ""));
         await Assert.ThrowsAsync<ArgumentNullException>("response", () => Shop.MatchAsync(null!, CancellationToken.None));
         await Assert.ThrowsAsync<ArgumentNullException>("response", () => Both.MatchAsync(null!, CancellationToken.None));
