@@ -29,7 +29,7 @@ public static partial class MailErrors
     /// </remarks>
     /// <exception cref="ArgumentNullException">There is no exception.</exception>
     public static MailMatch Match(Exception exception, string? from = null) =>
-        LocalFailure.IsAll(exception) ? default : new(Catalogs.Match(exception, from));
+        new(Catalogs.Match(exception, from, LocalFailure.Is));
 
     /// <summary>Finds the error of a reply whose code and text a client library hands out apart.</summary>
     /// <param name="code">The SMTP reply code (<c>(int)ex.StatusCode</c> of MailKit's <c>SmtpCommandException</c>), or the number of a Windows error, <c>0x800CCC0E</c>.</param>

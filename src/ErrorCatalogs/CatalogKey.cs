@@ -24,7 +24,7 @@ public sealed class CatalogKey
             : key.EnhancedEnd == key.Enhanced ? Format(key.Enhanced)
             : Format(key.Enhanced) + "-" + Format(key.EnhancedEnd);
         Http = key.Http == 0 ? null : key.Http;
-        HResult = key.HResult == 0 ? null : key.HResult;
+        HResult = key.HasHResult ? key.HResult : null;
         Response = key.Text(ImageLayout.KeyHasResponse);
         App = key.Text(ImageLayout.KeyHasApp);
         Exception = key.Text(ImageLayout.KeyHasException);

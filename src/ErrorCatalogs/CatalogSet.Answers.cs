@@ -38,6 +38,21 @@ public sealed partial class CatalogSet
     public ErrorMatch Match(Exception exception, string? from = null) =>
         ExceptionMatcher.Match(exception ?? throw new ArgumentNullException(nameof(exception)), text => Match(text, from), MatchName);
 
+    /// <summary>Finds the entry behind an exception, where some kinds of exceptions have nothing to do with the catalogs.</summary>
+    /// <param name="exception">What was thrown; see <see cref="Match(Exception, string)"/> for what is read of it.</param>
+    /// <param name="from">The host that was talked to, where it is known.</param>
+    /// <param name="isLocal">
+    /// Tells which exceptions are failures of the program or its machine: a file that may not be read, a disk that is full. What they say is not read, nor what repeats it;
+    /// the exceptions inside them are.
+    /// </param>
+    /// <returns>The match with the best evidence; one without an entry where there is none.</returns>
+    /// <exception cref="ArgumentNullException">There is no exception, or nothing that tells local ones.</exception>
+    public ErrorMatch Match(Exception exception, string? from, Func<Exception, bool> isLocal) => ExceptionMatcher.Match(
+        exception ?? throw new ArgumentNullException(nameof(exception)),
+        text => Match(text, from),
+        MatchName,
+        isLocal ?? throw new ArgumentNullException(nameof(isLocal)));
+
     /// <summary>Finds the entry for a code and a text that a client hands out apart.</summary>
     /// <param name="code">The code: an SMTP reply code (<c>(int)ex.StatusCode</c> of MailKit's <c>SmtpCommandException</c>), the number of a Windows error (<c>unchecked((int)0x800CCC0E)</c>, the <c>HResult</c> of an exception), or a number of a table's own.</param>
     /// <param name="text">The text: <c>5.1.1 No such user</c>. It may begin with the code again.</param>

@@ -101,7 +101,8 @@ public readonly struct ErrorMatch
 
     /// <summary>Whether and when to try again.</summary>
     /// <remarks>
-    /// The entry's advice where there is one. For an unknown reply what RFC 5321 section 4.2.1 says of its class: try a transient failure
+    /// The entry's advice where there is one; but a transient refusal may be tried again (<see cref="RetryAdvice.Backoff"/>), though the entry is
+    /// of no transient failure and says <see cref="RetryAdvice.Never"/>, or <see cref="RetryAdvice.AfterFix"/> where only the codes were known. For an unknown reply what RFC 5321 section 4.2.1 says of its class: try a transient failure
     /// again later, after the time that the reply states where it was given as a string and states one, and never repeat a permanent one unchanged. Where
     /// <see cref="RetryAfter"/> has a value, it is the least delay before the next try, whatever way the delays grow.
     /// </remarks>
@@ -110,7 +111,7 @@ public readonly struct ErrorMatch
         get
         {
             RetryAdvice advice = Entry.Retry;
-            return advice != RetryAdvice.Unspecified ? advice : Severity switch
+            return IsOverruled(advice) ? RetryAdvice.Backoff : advice != RetryAdvice.Unspecified ? advice : Severity switch
             {
                 Severity.Permanent => RetryAdvice.Never,
                 Severity.Success => RetryAdvice.Unspecified,
@@ -216,6 +217,13 @@ public readonly struct ErrorMatch
         string codes = string.Join(" ", ReplyCode == 0 ? "" : ReplyCode.ToString(System.Globalization.CultureInfo.InvariantCulture), Enhanced.ToString()).Trim();
         return $"{Entry} ({(codes.Length == 0 ? "no code" : codes)}, {Severity}, {Confidence})";
     }
+
+    /// <summary>Whether the class of the reply says that it will pass what the entry knows as lasting.</summary>
+    private bool IsOverruled(RetryAdvice advice) =>
+        (advice == RetryAdvice.Never || (advice == RetryAdvice.AfterFix && Confidence < Confidence.Text))
+        && reply.Severity == Severity.Transient
+        && !Entry.SeverityIsExplicit
+        && Entry.Severity != Severity.Transient;
 
     internal ErrorMatch WithText(string? reply) => new(this, reply);
 

@@ -19,6 +19,9 @@ public sealed class UnnamedValueSuppressorTests
     [InlineData("int Of(ParcelMatch match) => match switch { { Error: ParcelError.Unknown } => 0, { Error: ParcelError.ParcelLost } => 1, { Error: ParcelError.ParcelLate } => 2 };")]
     [InlineData("int Of(ParcelMatch match) => match.Category switch { ParcelCategory.Unknown => 0, ParcelCategory.Transport => 1 };")]
     [InlineData("int Of(Severity severity) => severity switch { Severity.Unknown => 0, Severity.Success => 1, Severity.Transient => 2, Severity.Permanent => 3 };")]
+    [InlineData("string Of(ParcelError error) => string.Concat(error switch { ParcelError.Unknown => 0, ParcelError.ParcelLost => 1, ParcelError.ParcelLate => 2 });")]
+    [InlineData("(int, int) Of(ParcelError error) => (error switch { ParcelError.Unknown => 0, ParcelError.ParcelLost => 1, ParcelError.ParcelLate => 2 }, 1);")]
+    [InlineData("int[] Of(ParcelError error) => [error switch { ParcelError.Unknown => 0, ParcelError.ParcelLost => 1, ParcelError.ParcelLate => 2 }];")]
     public void Naming_all_members_needs_no_discard(string member) => Assert.Empty(WarningsOf(member));
 
     [Theory]

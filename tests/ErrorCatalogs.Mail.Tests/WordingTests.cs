@@ -85,6 +85,14 @@ public class WordingTests
         where !row.Is(match) || match.Confidence != Confidence.Marker
         select row.Offends($"{match}: {key.Token}"));
 
+    [Fact]
+    public void No_sample_is_both_transient_and_never_to_be_tried_again() => Rule.Holds(
+        from row in SourceTables.Rows
+        from sample in row.Entry.Samples
+        let match = MailErrors.Match(sample)
+        where match.IsTransient && match.Retry == RetryAdvice.Never
+        select row.Offends($"{match}: {sample}"));
+
     /// <summary>A template as a server might send it, behind each code of the entry, or alone where it has none.</summary>
     private static IEnumerable<string> Replies(EntryModel entry, TemplateModel template)
     {

@@ -27,7 +27,7 @@ public sealed class UnnamedValueSuppressor : DiagnosticSuppressor
         foreach (Diagnostic diagnostic in context.ReportedDiagnostics)
         {
             if (diagnostic.Location.SourceTree is { } tree
-                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<SwitchExpressionSyntax>() is { } expression
+                && tree.GetRoot(context.CancellationToken).FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<SwitchExpressionSyntax>() is { } expression
                 && IsOverOurs(expression, context.GetSemanticModel(tree), context))
             {
                 context.ReportSuppression(Suppression.Create(OnlyNamedValues, diagnostic));

@@ -25,6 +25,9 @@ internal static class FileStem
             }
         }
 
-        return SymbolName.Make(stem);
+        // Numbers are all that tells 10-errors.csv from 20-errors.csv.
+        string[] numbers = [.. words.TakeWhile(word => word.All(letter => letter is >= '0' and <= '9'))];
+        bool isNumbered = numbers.Length != 0 && Endings.Any(ending => words.Skip(numbers.Length).Select(word => word.ToLowerInvariant()).SequenceEqual(ending));
+        return SymbolName.Make(stem) + (isNumbered ? string.Join("_", numbers) : "");
     }
 }

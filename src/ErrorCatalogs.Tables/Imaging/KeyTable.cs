@@ -79,18 +79,19 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
     {
         if (key.Enhanced is { } enhanced)
         {
+            bool isRange = enhanced.LastDetail > enhanced.Detail;
             for (int detail = enhanced.Detail; detail <= enhanced.LastDetail; detail++)
             {
                 int packed = EnhancedStatusCode.Pack(enhanced.Class, enhanced.Subject, detail);
                 if (key.Reply is { } reply)
                 {
                     int @class = enhanced.Class != 0 ? enhanced.Class : reply < 10 ? reply : reply / 100;
-                    AddClaim(KeyCode.Codes(template, reply, EnhancedStatusCode.Pack(@class, enhanced.Subject, detail)), entry, isWeak: false);
+                    AddClaim(KeyCode.Codes(template, reply, EnhancedStatusCode.Pack(@class, enhanced.Subject, detail)), entry, isRange);
                     AddClaim(KeyCode.Enhanced(template, packed), entry, isWeak: true);
                 }
                 else
                 {
-                    AddClaim(KeyCode.Enhanced(template, packed), entry, isWeak: false);
+                    AddClaim(KeyCode.Enhanced(template, packed), entry, isRange);
                 }
             }
         }
@@ -131,7 +132,7 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
     }
 
     /// <summary>
-    /// The entry that a combination means: the only one that claims it by these very codes, or the only one of several that has no text
+    /// The entry that a combination means: the only one that claims it by these very codes and not by a range of them, or the only one of several that has no text
     /// of its own, or no code beside it where the others have one; -1 where the codes leave it open. Among those that share a template, the
     /// first one.
     /// </summary>

@@ -14,9 +14,11 @@ internal static class ExceptionMatcher
     /// <param name="exception">What was thrown.</param>
     /// <param name="matchText">Matches a text.</param>
     /// <param name="matchName">Matches the text of an exception that has a name of its own in tables; without an entry where none has it.</param>
-    public static ErrorMatch Match(Exception exception, Func<string, ErrorMatch> matchText, Func<Exception, string, ErrorMatch>? matchName = null)
+    /// <param name="isLocal">Tells the exceptions that are not read; those inside them are.</param>
+    public static ErrorMatch Match(
+        Exception exception, Func<string, ErrorMatch> matchText, Func<Exception, string, ErrorMatch>? matchName = null, Func<Exception, bool>? isLocal = null)
     {
-        ErrorMatch best = matchText("");
+        ErrorMatch best = matchText("").WithText(ExceptionText.Of(exception));
         int rankOfBest = -1;
         int depthOfBest = 0;
         var next = new Queue<(Exception Exception, int Depth)>();
@@ -29,15 +31,19 @@ internal static class ExceptionMatcher
                 continue;
             }
 
-            // Whoever throws has failed, whatever numbers the text has.
-            ErrorMatch match = MatchOne(current, matchText, matchName);
-            int rank = Rank(match);
-            if (!match.IsSuccess && (rank > rankOfBest || (rank == rankOfBest && rank != 0 && depth > depthOfBest)))
+            IReadOnlyList<Exception> inside = Inside(current);
+            if (!(RepeatsThoseInside(current, inside) || (isLocal is not null && IsLocal(current, inside, isLocal))))
             {
-                (best, rankOfBest, depthOfBest) = (match, rank, depth);
+                // Whoever throws has failed, whatever numbers the text has.
+                ErrorMatch match = MatchOne(current, matchText, matchName);
+                int rank = Rank(match);
+                if (!match.IsSuccess && (rank > rankOfBest || (rank == rankOfBest && rank != 0 && depth > depthOfBest)))
+                {
+                    (best, rankOfBest, depthOfBest) = (match, rank, depth);
+                }
             }
 
-            foreach (Exception inner in Inside(current))
+            foreach (Exception inner in inside)
             {
                 next.Enqueue((inner, depth + 1));
             }
@@ -64,7 +70,29 @@ internal static class ExceptionMatcher
     /// <summary>Whether somebody called the work off. A timeout looks the same, but for the exception inside it.</summary>
     private static bool IsCancellation(Exception exception) => exception is OperationCanceledException and not { InnerException: TimeoutException };
 
-    private static IEnumerable<Exception> Inside(Exception exception) => exception switch
+    /// <summary>Whether the message is made of those of the exceptions inside, which are read by themselves.</summary>
+    private static bool RepeatsThoseInside(Exception exception, IReadOnlyList<Exception> inside) => exception is AggregateException && inside.Count != 0;
+
+    /// <summary>Whether an exception is not to be read, or says what such a one inside it says.</summary>
+    private static bool IsLocal(Exception exception, IReadOnlyList<Exception> inside, Func<Exception, bool> isLocal)
+    {
+        if (isLocal(exception))
+        {
+            return true;
+        }
+
+        foreach (Exception inner in inside)
+        {
+            if (isLocal(inner) && inner.Message is { Length: > 0 } message && exception.Message is { } own && own.Contains(message))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IReadOnlyList<Exception> Inside(Exception exception) => exception switch
     {
         AggregateException aggregate => aggregate.InnerExceptions,
         SmtpFailedRecipientsException { InnerExceptions.Length: > 0 } recipients => recipients.InnerExceptions,

@@ -63,6 +63,8 @@ internal readonly ref struct ImageKey
 
     public int HResult { get; }
 
+    public bool HasHResult => (Flags & ImageLayout.KeyHasHResult) != 0;
+
     public bool HasEnhanced => (Flags & ImageLayout.KeyHasEnhanced) != 0;
 
     public Protocol Protocol => (Protocol)(Flags >> ImageLayout.KeyProtocolShift);

@@ -37,9 +37,9 @@ internal ref struct EvidenceWeigher
         {
             markers.Add(new Marker(image.Int32(template + ImageLayout.TemplateIdentity), template, kind == ImageLayout.KindToken, words));
         }
-        else if (hitCount < hits.Length)
+        else
         {
-            hits[hitCount++] = new TextHit(template, words);
+            Add(new TextHit(template, words));
         }
     }
 
@@ -55,6 +55,15 @@ internal ref struct EvidenceWeigher
 
         Evidence byCode = FindByCode(0);
         return byCode.Score >= best.Score ? byCode : best;
+    }
+
+    /// <summary>Adds a text; the same again, as on each line of a report, needs no place of its own.</summary>
+    private void Add(TextHit hit)
+    {
+        if (hitCount < hits.Length && hits.Slice(0, hitCount).IndexOf(hit) < 0)
+        {
+            hits[hitCount++] = hit;
+        }
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

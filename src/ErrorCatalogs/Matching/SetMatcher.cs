@@ -272,9 +272,9 @@ internal sealed class SetMatcher
                 : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word);
             bool isHit = found != 0
                 || (isAside && anchor.Template != SharedIndex.Anchor.Signature && TemplateMatch.IsAside(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word));
-            if (isHit && count < hits.Length && !(reply.Reply.HttpStatus != 0 && !isAside && IsReasonOfStatus(reply, run.Word, anchor)))
+            if (isHit && !(reply.Reply.HttpStatus != 0 && !isAside && IsReasonOfStatus(reply, run.Word, anchor)))
             {
-                hits[count++] = new Hit(anchor.Catalog, anchor.Template, found);
+                Add(new Hit(anchor.Catalog, anchor.Template, found), hits, ref count);
             }
         }
     }
@@ -285,6 +285,23 @@ internal sealed class SetMatcher
         && !grounds[anchor.Catalog].KnowsHttp
         && TemplateMatch.TryFind(catalogs[anchor.Catalog].Reader, anchor.Template, reply, word, out int first, out int end)
         && ReasonPhrase.Covers(reply, first, end);
+
+    /// <summary>Adds what was found; the same text again, as on each line of a report, needs no place of its own.</summary>
+    private void Add(Hit hit, Span<Hit> hits, ref int count)
+    {
+        for (int i = 0; i < count; i++)
+        {
+            if (hits[i] == hit && hit.Template != SharedIndex.Anchor.Signature && catalogs[hit.Catalog].Reader.Unit(hit.Template + ImageLayout.TemplateKind) == ImageLayout.KindText)
+            {
+                return;
+            }
+        }
+
+        if (count < hits.Length)
+        {
+            hits[count++] = hit;
+        }
+    }
 
     private readonly record struct Hit(int Catalog, int Template, int Words);
 }

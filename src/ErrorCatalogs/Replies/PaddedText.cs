@@ -7,7 +7,7 @@ namespace ErrorCatalogs.Replies;
 
 /// <summary>
 /// The UTF-8 form of a reply in a buffer of our own: on the stack or, for long texts, rented from the shared pool. Behind the text the buffer
-/// goes on, with zeros where all of the text is in it, so that readers may take whole blocks without looking where it ends.
+/// goes on, with zeros, so that readers may take whole blocks without looking where it ends.
 /// </summary>
 internal ref struct PaddedText
 {
@@ -47,7 +47,7 @@ internal ref struct PaddedText
         Bytes = Close(buffer, utf8.Length);
     }
 
-    /// <summary>The text without the padding.</summary>
+    /// <summary>The text without the padding, and of a whole message that came back the part that tells what the server said.</summary>
     public ReadOnlySpan<byte> Bytes { get; }
 
     public void Dispose()
@@ -72,8 +72,9 @@ internal ref struct PaddedText
 
     private static ReadOnlySpan<byte> Close(Span<byte> buffer, int length)
     {
-        buffer.Slice(length, Padding).Clear();
-        return buffer.Slice(0, Math.Min(length, WordScanner.MaxLength));
+        int start = LongReport.Find(buffer.Slice(0, Math.Min(length, WordScanner.MaxLength)), out int end);
+        buffer.Slice(end, Padding).Clear();
+        return buffer.Slice(start, end - start);
     }
 
     private static int Encode(ReadOnlySpan<char> text, Span<byte> target)

@@ -95,6 +95,9 @@ public readonly struct Reply
     /// <summary>The same reply where its number is no code of SMTP but an application's own.</summary>
     internal Reply WithoutCode() => new(Protocol == Protocol.Smtp ? Protocol.App : Protocol, 0, Enhanced, HttpStatus, HResult, Condition);
 
+    /// <summary>The same reply where its number is no code of SMTP but a status of HTTP.</summary>
+    internal Reply WithStatus() => new(Protocol.Http, 0, Enhanced, Code, HResult, Condition);
+
     [SkipLocalsInit]
     private static Reply Parse(scoped in PaddedText text)
     {

@@ -59,6 +59,10 @@ internal static class ReplyParser
                     {
                         httpStatus = number;
                     }
+                    else if (number is >= 400 and <= 599 && httpStatus == 0 && !answer.Exists && IsStatusMember(text, word))
+                    {
+                        httpStatus = number;
+                    }
                 }
             }
             else if (shape != ReplyShape.Imap && shape != ReplyShape.Pop3)
@@ -116,8 +120,18 @@ internal static class ReplyParser
         text[words[index].Start - 1] == '"' && Numbers.TryReadEnhanced(text, words, index, out _);
 
     /// <summary>Whether a number may be the status of an answer over HTTP: one that is all of a member of JSON must be called so, or a code.</summary>
-    private static bool MayBeStatus(ReadOnlySpan<byte> text, Word number)
+    private static bool MayBeStatus(ReadOnlySpan<byte> text, Word number) =>
+        MemberName(text, number, out _) is var name && (name.IsEmpty || CodeName.IsCode(name) || CodeName.EndsWith(name, "status"u8) || CodeName.EndsWith(name, "http"u8));
+
+    /// <summary>Whether a number is all of a member of JSON that is called a status, wherever it stands: the members of an object have no order.</summary>
+    private static bool IsStatusMember(ReadOnlySpan<byte> text, Word number) =>
+        MemberName(text, number, out int start) is var name && !name.IsEmpty
+        && (CodeName.IsStatus(text, name, start) || CodeName.EndsWith(name, "httpstatus"u8) || CodeName.EndsWith(name, "statuscode"u8));
+
+    /// <summary>The name of the member of JSON that a number is all of; empty where it is not.</summary>
+    private static ReadOnlySpan<byte> MemberName(ReadOnlySpan<byte> text, Word number, out int start)
     {
+        start = 0;
         int sign = number.Start - 1;
         while (sign >= 0 && text[sign] is (byte)' ' or (byte)'"' or (byte)'\r' or (byte)'\n' or (byte)'\t')
         {
@@ -125,10 +139,8 @@ internal static class ReplyParser
         }
 
         bool isAll = sign >= 0 && text[sign] == ':' && (number.End == text.Length || text[number.End] != ' ');
-        int start = 0;
         ReadOnlySpan<byte> name = isAll ? CodeName.WordBefore(text, sign, out start) : default;
-        bool isMember = !name.IsEmpty && text[start + name.Length] == '"';
-        return !isMember || CodeName.IsCode(name) || CodeName.EndsWith(name, "status"u8) || CodeName.EndsWith(name, "http"u8);
+        return !name.IsEmpty && text[start + name.Length] == '"' ? name : default;
     }
 
     /// <summary>Whether the number of a member may be a reply code, and does not repeat the HTTP status: <c>{"code":422}</c>.</summary>

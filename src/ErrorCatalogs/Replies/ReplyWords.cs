@@ -31,7 +31,7 @@ internal readonly ref struct ReplyWords
 
     public ReadOnlySpan<byte> Text { get; }
 
-    public Reply Reply { get; }
+    public Reply Reply { get; init; }
 
     /// <summary>The word that was read as reply code; of no length where there is none.</summary>
     public Word Code { get; }

@@ -41,7 +41,11 @@ public class ExceptionTests
         new UnauthorizedAccessException("Access to the path '/var/mail' is denied."),
         new System.Collections.Generic.KeyNotFoundException("The given key '421' was not present in the dictionary."),
         new FileNotFoundException("Could not find file '550 mailbox full'."),
-        new UnauthorizedAccessException("Access is denied.", new IOException("Permission denied", 13)));
+        new UnauthorizedAccessException("Access is denied.", new IOException("Permission denied", 13)),
+        new AggregateException(new UnauthorizedAccessException("Access to the path '/var/mail' is denied.")),
+        new InvalidOperationException("The import failed.", new UnauthorizedAccessException("Access to the path '/var/mail' is denied.")),
+        new InvalidOperationException("Import: Access to the path '/var/mail' is denied.", new UnauthorizedAccessException("Access to the path '/var/mail' is denied.")),
+        new System.Reflection.TargetInvocationException(new FileNotFoundException("Could not find file '/mail/spam.txt'.")));
 
     [Theory]
     [MemberData(nameof(Local))]
@@ -51,7 +55,12 @@ public class ExceptionTests
 
         Assert.False(match.IsKnown, match.ToString());
         Assert.Equal(Severity.Unknown, match.Severity);
+        Assert.Contains(exception.Message, match.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void An_attachment_that_is_missing_is_no_answer_to_a_message() =>
+        Assert.NotEqual(MailFailure.SpamSuspected, MailErrors.Match(new SmtpException("Failure sending mail.", new FileNotFoundException("Could not find file '/mail/spam.txt'."))).Category);
 
     [Fact]
     public void An_answer_inside_a_failure_of_the_program_is_read()

@@ -16,6 +16,8 @@ public sealed class SettingsTests
     [InlineData("errors.csv", "Errors")]
     [InlineData("error-codes.csv", "Error")]
     [InlineData("terrors.csv", "Terrors")]
+    [InlineData("10-errors.csv", "Errors10")]
+    [InlineData("10-billing-errors.csv", "Billing")]
     public void A_catalog_without_a_name_is_called_after_its_file(string file, string name)
     {
         Assert.Equal(name, Table.Compile(file, "code\n550\n").Model().Name);

@@ -84,6 +84,17 @@ public sealed class AnswerTests
         Assert.Equal(symbol, till.Match(code, text).Entry.Symbol);
     }
 
+    [Theory]
+    [InlineData("404", "Gone", 404)]
+    [InlineData("503 whatever", "Down", 503)]
+    [InlineData("550 User unknown", "Unknown", 0)]
+    public void A_number_at_the_beginning_is_one_as_well(string reply, string symbol, int status)
+    {
+        ErrorMatch match = Table.Compile("symbol,http\nDown,503\nGone,404").Match(reply);
+
+        Assert.Equal((symbol, status), (match.Entry.Symbol, match.Reply.HttpStatus));
+    }
+
     [Fact]
     public void An_answer_over_HTTP_is_matched_by_status_and_body()
     {

@@ -32,6 +32,7 @@ public sealed class CatalogKeyTests
     [InlineData("5.7.500-5.7.699", "5.7.500-5.7.699")]
     [InlineData("5.7.500-699", "5.7.500-5.7.699")]
     [InlineData("0x800CCC0E", "0x800CCC0E")]
+    [InlineData("0x00000000", "0x00000000")]
     [InlineData("MAILCONDNS", "MAILCONDNS")]
     public void A_key_is_written_as_a_table_writes_it(string code, string text)
     {

@@ -13,6 +13,8 @@ public sealed class CodeMatchTests
         Greylisted,4.7.55
         PolicyOfAnyClass,X.7.1
         BlockedRange,5.7.500-5.7.699
+        BlockedForSpam,5.7.650
+        BlockedForPhishing,550 5.7.660-5.7.669
         ServerError,5xx
         """);
 
@@ -49,6 +51,13 @@ public sealed class CodeMatchTests
     public void X_stands_for_any_class(string reply)
     {
         AssertMatch(reply, "PolicyOfAnyClass", Confidence.Wildcard);
+    }
+
+    [Fact]
+    public void A_detail_of_its_own_goes_before_a_range()
+    {
+        AssertMatch("550 5.7.650 whatever", "BlockedForSpam", Confidence.Code);
+        AssertMatch("550 5.7.665 whatever", "BlockedForPhishing", Confidence.Codes);
     }
 
     [Theory]

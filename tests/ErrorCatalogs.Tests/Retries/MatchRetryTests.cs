@@ -129,4 +129,29 @@ public sealed class MatchRetryTests
     {
         public override DateTimeOffset GetUtcNow() => now;
     }
+
+    [Theory]
+    [InlineData("550 5.1.1 Nobody", RetryAdvice.Never)]
+    [InlineData("450 4.1.1 Nobody", RetryAdvice.Backoff)]
+    [InlineData("450 User unknown", RetryAdvice.Backoff)]
+    [InlineData("550 User unknown", RetryAdvice.Never)]
+    [InlineData("450 4.7.1 Refused", RetryAdvice.Backoff)]
+    [InlineData("550 5.7.1 Refused", RetryAdvice.AfterFix)]
+    [InlineData("450 4.7.1 Bad signature", RetryAdvice.AfterFix)]
+    [InlineData("450 4.7.0 Give up", RetryAdvice.Never)]
+    [InlineData("421 4.7.26 Sign", RetryAdvice.AfterFix)]
+    public void A_transient_refusal_may_be_tried_again_though_the_entry_knows_it_as_lasting(string reply, RetryAdvice advice)
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,code,message,severity,retry
+            NoUser,X.1.1,,,never
+            Unknown_,,User unknown,,never
+            Policy,X.7.1,,,after fix
+            Signature,,Bad signature,,after fix
+            Final,X.7.0,,permanent,never
+            Unsigned,421 4.7.26,,,after fix
+            """);
+
+        Assert.Equal(advice, catalog.Match(reply).Retry);
+    }
 }
