@@ -97,4 +97,13 @@ public sealed class EntryValueTests
 
     private static IEnumerable<(string Symbol, int Value)> Values(string table) =>
         Table.Csv(table).Entries().Select(entry => (entry.Symbol, entry.Value));
+
+    [Theory]
+    [InlineData("# protocol: app\ncode,message\n1000,Network error\n1100-1199,Network trouble\n")]
+    [InlineData("# protocol: app\ncode,message\n1000,Network error\n100-199,Network trouble\n")]
+    [InlineData("code,message\n421,Network error\n550-559,Network trouble\n")]
+    public void A_range_is_no_value(string table)
+    {
+        Assert.Equal(("NetworkTrouble", 1300800920), Values(table).ElementAt(1));
+    }
 }
