@@ -40,7 +40,7 @@ internal static class EntrySearch
         IEnumerable<string> names = query.Contains('.', StringComparison.Ordinal)
             ? entries.Select(entry => entry.ToString())
             : entries.Select(entry => entry.Symbol).Concat(catalogs.Select(catalog => catalog.Name));
-        return $"No catalog, entry or code is '{query}'.{Suggestion.For(query, names)}";
+        return $"No catalog, entry or code is '{query}'.{(CategoryNames.Find(catalogs, query) is { } category ? " " + CategoryNames.Hint(category) : Suggestion.For(query, names))}";
     }
 
     private static bool HasName(CatalogEntry entry, string query) =>
