@@ -35,6 +35,11 @@ public static partial class MailErrors
         GeneralWordingErrors.Catalog,
         ServiceOpsErrors.Catalog);
 
+    /// <summary>The entry with a full name, that of its catalog and its symbol, as a log or database may keep it: <c>Gmail.MailboxFull</c>.</summary>
+    /// <param name="fullName">The name as <see cref="CatalogEntry.FullName"/> gives it, letter by letter.</param>
+    /// <returns>The entry, or one whose <see cref="CatalogEntry.Exists"/> is <see langword="false"/> where no catalog has one of this name.</returns>
+    public static CatalogEntry Find(string? fullName) => Catalogs.Find(fullName);
+
     /// <summary>Finds the error that a reply reports, whichever provider it comes from.</summary>
     /// <param name="reply">What the server answered, as it was received, logged or thrown.</param>
     /// <param name="from">The host that answered, where it is known; it decides who is believed first. Else the one counts that the reply names: <c>host mx.example.com[192.0.2.1] said: ...</c>.</param>

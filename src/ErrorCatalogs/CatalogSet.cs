@@ -44,6 +44,23 @@ public sealed partial class CatalogSet : IReadOnlyList<Catalog>
         ? catalogs[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The set has {Count} catalogs.");
 
+    /// <summary>The entry with a full name, that of its catalog and its symbol, as a log or database may keep it: <c>Gmail.MailboxFull</c>.</summary>
+    /// <param name="fullName">The name as <see cref="CatalogEntry.FullName"/> gives it, letter by letter.</param>
+    /// <returns>The entry, or one whose <see cref="CatalogEntry.Exists"/> is <see langword="false"/> where no catalog has one of this name.</returns>
+    public CatalogEntry Find(string? fullName)
+    {
+        foreach (Catalog catalog in catalogs)
+        {
+            string prefix = catalog.Name + ".";
+            if (fullName?.StartsWith(prefix, StringComparison.Ordinal) == true && catalog.Find(fullName.Substring(prefix.Length)) is { Exists: true } entry)
+            {
+                return entry;
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Matches a reply to the entries of all catalogs.</summary>
     /// <param name="reply">What the server answered, as it was received, logged or thrown; <see langword="null"/> is read as empty.</param>
     /// <param name="from">The host that answered, where it is known: <c>gmail-smtp-in.l.google.com</c>. Else the one counts that the reply names: <c>host mx.example.com[192.0.2.1] said: ...</c>.</param>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using ErrorCatalogs.Matching;
 using ErrorCatalogs.Replies;
 using ErrorCatalogs.Retries;
@@ -50,9 +51,7 @@ public readonly struct ErrorMatch
     public CatalogEntry Entry => catalog is not null && entry >= 0 ? new CatalogEntry(catalog, entry) : default;
 
     /// <summary>The catalog that was asked, or, after a question to several, the one of the entry.</summary>
-#if NET8_0_OR_GREATER
-    [System.Text.Json.Serialization.JsonIgnore]
-#endif
+    [JsonIgnore]
     public Catalog? Catalog => catalog;
 
     /// <summary>The value of the entry's enum member; 0, which is <c>Unknown</c> in every catalog, where there is none.</summary>

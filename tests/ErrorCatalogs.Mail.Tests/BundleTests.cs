@@ -20,6 +20,19 @@ public class BundleTests
         where found.Symbol != row.Entry.Symbol
         select row.Offends(found.ToString()));
 
+    [Fact]
+    public void Every_entry_is_found_by_its_full_name() => Rule.Holds(
+        from entry in MailErrors.Catalogs.SelectMany(catalog => catalog)
+        where MailErrors.Find(entry.FullName) != entry
+        select entry.FullName);
+
+    [Fact]
+    public void What_is_no_full_name_finds_no_entry()
+    {
+        Assert.False(MailErrors.Find("MailboxFull").Exists);
+        Assert.False(MailErrors.Find(null).Exists);
+    }
+
     [Theory]
     [InlineData("Is")]
     [InlineData("TryGet")]
