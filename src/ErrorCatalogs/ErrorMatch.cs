@@ -13,9 +13,10 @@ namespace ErrorCatalogs;
 /// <remarks>
 /// Generated code wraps it in a typed match of each table. Where nothing fits, <see cref="IsKnown"/> is
 /// <see langword="false"/> and the codes, severity and retry advice still say what the reply itself says.
+/// Two matches are equal that have the same entry, confidence, codes and text; one of a span has no text.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct ErrorMatch
+public readonly struct ErrorMatch : IEquatable<ErrorMatch>
 {
     private readonly Catalog? catalog;
     private readonly int entry;
@@ -134,6 +135,16 @@ public readonly struct ErrorMatch
     /// <remarks><see langword="null"/> where it states no time or a wait, and when the reply was given as a span.</remarks>
     public DateTimeOffset? RetryAt => RetryTimeIn(text.AsSpan()).Date;
 
+    /// <summary>Compares two matches.</summary>
+    /// <param name="left">One match.</param>
+    /// <param name="right">The other match.</param>
+    public static bool operator ==(ErrorMatch left, ErrorMatch right) => left.Equals(right);
+
+    /// <summary>Compares two matches.</summary>
+    /// <param name="left">One match.</param>
+    /// <param name="right">The other match.</param>
+    public static bool operator !=(ErrorMatch left, ErrorMatch right) => !left.Equals(right);
+
     /// <summary><see cref="RetryAfter"/> at a given time.</summary>
     /// <param name="now">The present time; it matters only where the reply states a date.</param>
     /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time.</returns>
@@ -210,12 +221,26 @@ public readonly struct ErrorMatch
         return null;
     }
 
+    /// <inheritdoc/>
+    public bool Equals(ErrorMatch other) =>
+        Entry == other.Entry && Confidence == other.Confidence && ReplyParts == other.ReplyParts && string.Equals(text, other.text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ErrorMatch other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Entry, Confidence, ReplyParts, text).GetHashCode();
+
     /// <summary>Entry and codes in short, for logs: <c>Gmail.MailboxNotFound (550 5.1.1, Permanent, Exact)</c>.</summary>
     public override string ToString()
     {
         string codes = string.Join(" ", ReplyCode == 0 ? "" : ReplyCode.ToString(System.Globalization.CultureInfo.InvariantCulture), Enhanced.ToString()).Trim();
         return $"{Entry} ({(codes.Length == 0 ? "no code" : codes)}, {Severity}, {Confidence})";
     }
+
+    /// <summary>All that a reply says, to be compared.</summary>
+    private (Protocol Protocol, int Code, EnhancedStatusCode Enhanced, int HttpStatus, int HResult, Severity Severity) ReplyParts =>
+        (reply.Protocol, reply.Code, reply.Enhanced, reply.HttpStatus, reply.HResult, reply.Severity);
 
     /// <summary>Whether the class of the reply says that it will pass what the entry knows as lasting.</summary>
     private bool IsOverruled(RetryAdvice advice) =>

@@ -33,6 +33,18 @@ public class BundleTests
         Assert.False(MailErrors.Find(null).Exists);
     }
 
+    [Fact]
+    public void Matches_of_one_reply_are_equal()
+    {
+        MailMatch match = MailErrors.Match("452 4.2.2 Mailbox full");
+
+        Assert.True(match == MailErrors.Match("452 4.2.2 Mailbox full"));
+        Assert.True(match != MailErrors.Match("552 5.2.2 Mailbox full"));
+        Assert.True(match.Equals((object)MailErrors.Match("452 4.2.2 Mailbox full")));
+        Assert.Equal(match.GetHashCode(), MailErrors.Match("452 4.2.2 Mailbox full").GetHashCode());
+        Assert.True(match == (ErrorMatch)match);
+    }
+
     [Theory]
     [InlineData("Is")]
     [InlineData("TryGet")]
