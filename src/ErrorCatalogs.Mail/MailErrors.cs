@@ -47,11 +47,13 @@ public static partial class MailErrors
     public static MailMatch Match(string? reply, string? from = null) => new(Catalogs.Match(reply, from));
 
     /// <inheritdoc cref="Match(string, string)"/>
+    /// <remarks>The match keeps no text: read times and captures with <see cref="MailMatch.RetryTimeIn(ReadOnlySpan{char})"/> and <see cref="MailMatch.CapturesIn(ReadOnlySpan{char})"/>.</remarks>
     public static MailMatch Match(ReadOnlySpan<char> reply, string? from = null) => new(Catalogs.Match(reply, from));
 
     /// <summary>Finds the error that a reply reports, whichever provider it comes from.</summary>
     /// <param name="utf8Reply">What the server answered, as UTF-8.</param>
     /// <param name="from">The host that answered, where it is known; else the one counts that the reply names.</param>
     /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
+    /// <remarks>The match keeps no text: read times and captures with <see cref="MailMatch.RetryTimeIn(ReadOnlySpan{byte})"/> and <see cref="MailMatch.CapturesIn(ReadOnlySpan{byte})"/>.</remarks>
     public static MailMatch Match(ReadOnlySpan<byte> utf8Reply, string? from = null) => new(Catalogs.Match(utf8Reply, from));
 }

@@ -72,6 +72,7 @@ public sealed partial class CatalogSet : IReadOnlyList<Catalog>
     }
 
     /// <inheritdoc cref="Match(string, string)"/>
+    /// <remarks>The match keeps no text: read times and captures with <see cref="ErrorMatch.RetryTimeIn(ReadOnlySpan{char})"/> and <see cref="ErrorMatch.CapturesIn(ReadOnlySpan{char})"/>.</remarks>
     [SkipLocalsInit]
     public ErrorMatch Match(ReadOnlySpan<char> reply, string? from = null)
     {
@@ -83,6 +84,7 @@ public sealed partial class CatalogSet : IReadOnlyList<Catalog>
     /// <param name="utf8Reply">What the server answered, as UTF-8.</param>
     /// <param name="from">The host that answered, where it is known; else the one counts that the reply names.</param>
     /// <returns>The best match, or one without an entry that still carries the codes and severity of the reply.</returns>
+    /// <remarks>The match keeps no text: read times and captures with <see cref="ErrorMatch.RetryTimeIn(ReadOnlySpan{byte})"/> and <see cref="ErrorMatch.CapturesIn(ReadOnlySpan{byte})"/>.</remarks>
     [SkipLocalsInit]
     public ErrorMatch Match(ReadOnlySpan<byte> utf8Reply, string? from = null)
     {

@@ -132,7 +132,7 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
     public TimeSpan? RetryAfter => GetRetryAfter(DateTimeOffset.UtcNow);
 
     /// <summary>From when on to try again, where the reply states a date: <c>try again after Mon, 20 Dec 2021 20:33:21 UTC</c>.</summary>
-    /// <remarks><see langword="null"/> where it states no time or a wait, and when the reply was given as a span.</remarks>
+    /// <remarks><see langword="null"/> where it states no time or a wait, and when the reply was given as a span; then ask <see cref="RetryTimeIn(ReadOnlySpan{char})"/>.</remarks>
     public DateTimeOffset? RetryAt => RetryTimeIn(text.AsSpan()).Date;
 
     /// <summary>Compares two matches.</summary>
@@ -148,12 +148,14 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
     /// <summary><see cref="RetryAfter"/> at a given time.</summary>
     /// <param name="now">The present time; it matters only where the reply states a date.</param>
     /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time.</returns>
+    /// <remarks><see langword="null"/> also when the reply was given as a span; then ask <c>RetryTimeIn(reply).From(now)</c>.</remarks>
     public TimeSpan? GetRetryAfter(DateTimeOffset now) => RetryTimeIn(text.AsSpan()).From(now);
 
 #if NET8_0_OR_GREATER
     /// <summary><see cref="RetryAfter"/> by a given clock.</summary>
     /// <param name="clock">Tells the present time; it is asked only where the reply states a date.</param>
     /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time.</returns>
+    /// <remarks><see langword="null"/> also when the reply was given as a span; then ask <c>RetryTimeIn(reply).From(clock.GetUtcNow())</c>.</remarks>
     /// <exception cref="ArgumentNullException">There is no clock.</exception>
     public TimeSpan? GetRetryAfter(TimeProvider clock)
     {
@@ -207,7 +209,7 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
 
     /// <summary>The value of a placeholder.</summary>
     /// <param name="name">The placeholder's name.</param>
-    /// <returns>What stood in its place; <see langword="null"/> where it did not occur.</returns>
+    /// <returns>What stood in its place; <see langword="null"/> where it did not occur, and when the reply was given as a span.</returns>
     public string? Capture(string name)
     {
         foreach (Capture capture in Captures)
