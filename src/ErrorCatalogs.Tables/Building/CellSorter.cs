@@ -50,6 +50,11 @@ internal sealed class CellSorter(ColumnMap columns)
             }
         }
 
+        if (columns.CodeClasses is { } classes && row.Fields.FirstOrDefault(field => field.Name == classes) is { } names)
+        {
+            AddCodes(cells, cells[Column.Code].Select(cell => cell with { Text = names.Values[0].Text + cell.Text }).ToList());
+        }
+
         return cells;
     }
 

@@ -16,6 +16,7 @@ internal static class EntryChecks
         {
             CheckKeys(entries, diagnostics);
             CheckTexts(entries, diagnostics);
+            CheckSharedCodes(entries, diagnostics);
         }
 
         Replacements.Check(entries, diagnostics);
@@ -62,6 +63,25 @@ internal static class EntryChecks
             }
         }
     }
+
+    /// <summary>An entry with a text is not found by its codes where others have all of them too, and none of these stands for the rest.</summary>
+    private static void CheckSharedCodes(List<Entry> entries, DiagnosticBag diagnostics)
+    {
+        Dictionary<string, List<EntryModel>> shared = entries
+            .SelectMany(entry => entry.Model.Keys.Select(key => key.App).OfType<string>().Distinct().Select(code => (Code: code, entry.Model)))
+            .GroupBy(claim => claim.Code, claim => claim.Model, StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any() && group.Count(entry => entry.Templates.Count == 0) != 1 && group.Count(HasOneMarker) != 1)
+            .ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+        foreach (Entry entry in entries.Where(entry => entry.Model.Templates.Count != 0 && entry.Model.Keys.Count != 0))
+        {
+            if (entry.Model.Keys.All(key => key.App is { } code && shared.ContainsKey(code)) && shared[entry.Model.Keys[0].App!][0] is var first && !ReferenceEquals(first, entry.Model) && !first.Templates.Equals(entry.Model.Templates))
+            {
+                diagnostics.Add(DiagnosticRules.SharedCode, entry.CodeRange, entry.Model.Symbol, entry.Model.Keys[0].App!, first.Symbol, LineOf(first));
+            }
+        }
+    }
+
+    private static bool HasOneMarker(EntryModel entry) => entry.Keys.Select(key => key.App ?? key.Response ?? key.Exception ?? key.Token).OfType<string>().Distinct().Count() == 1;
 
     /// <summary>An entry all of whose texts an earlier one has with the same codes is never found: of several the first one is.</summary>
     private static void CheckTexts(List<Entry> entries, DiagnosticBag diagnostics)

@@ -6,7 +6,7 @@ using System.Text;
 namespace ErrorCatalogs.Tables.Building;
 
 /// <summary>Gives every entry an enum value that does not depend on where its row stands.</summary>
-/// <remarks>The id where the table has one; the code itself where the codes are distinct numbers; else a number made of the symbol.</remarks>
+/// <remarks>The id where the table has one; the code itself where most codes are numbers, and these distinct; else a number made of the symbol.</remarks>
 internal static class EntryValues
 {
     /// <summary>Assigns values; an entry whose value is taken is reported and left out.</summary>
@@ -38,17 +38,21 @@ internal static class EntryValues
         return kept;
     }
 
-    /// <summary>Whether the codes can be the values: every entry has one, and no two the same. Where just a few stand twice, that is probably a mistake.</summary>
+    /// <summary>
+    /// Whether the codes that are numbers can be the values: most entries have one, so that a row without leaves those of the others alone, and
+    /// no two the same. Where just a few stand twice, that is probably a mistake.
+    /// </summary>
     private static bool AreValues(List<Entry> entries, DiagnosticBag diagnostics)
     {
-        if (!entries.All(entry => entry.Id is null && NumberOf(entry) is not null))
+        List<Entry> numbered = entries.FindAll(entry => NumberOf(entry) is not null);
+        if (numbered.Count * 2 <= entries.Count || entries.Exists(entry => entry.Id is not null))
         {
             return false;
         }
 
         var first = new Dictionary<int, EntryModel>();
         var repeated = new List<(Entry Entry, EntryModel First)>();
-        foreach (Entry entry in entries)
+        foreach (Entry entry in numbered)
         {
             int number = NumberOf(entry)!.Value;
             if (first.TryGetValue(number, out EntryModel? other))
@@ -85,13 +89,16 @@ internal static class EntryValues
         return value == 0 ? 1 : value;
     }
 
-    /// <summary>The code of an entry that has one code which is one number; the application's may have names and other codes beside it.</summary>
+    /// <summary>
+    /// The code of an entry that has one code which is one number, and is not told apart from others of that number; the application's may have
+    /// names and other codes beside it.
+    /// </summary>
     private static int? NumberOf(Entry entry)
     {
-        EquatableArray<KeyModel> keys = entry.Model.Keys;
+        EquatableArray<KeyModel> keys = entry.NameIsCode ? new(entry.Model.Keys.Where(key => key.App != entry.Model.Symbol)) : entry.Model.Keys;
         bool isOne = keys.Count == 1
             || (keys.Count > 1 && entry.HasOneCode && keys[0].Protocol is Protocol.App or Protocol.HResult && keys.Skip(1).All(key => key.App is not null));
-        return isOne ? NumberOf(keys[0]) : null;
+        return isOne && !entry.HasNarrowerCode ? NumberOf(keys[0]) : null;
     }
 
     private static int? NumberOf(KeyModel key) => key switch

@@ -36,10 +36,10 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownCategory { get; } = Error(10, "Unknown category", "'{0}' is no category of {1}.{2} {3}");
 
     /// <summary>A severity word is unknown.</summary>
-    public static DiagnosticRule UnknownSeverity { get; } = Error(11, "Unknown severity", "'{0}' is no severity.{1} Write success, transient or permanent.");
+    public static DiagnosticRule UnknownSeverity { get; } = Error(11, "Unknown severity", "'{0}' is no severity, so the code decides.{1} Write success, transient or permanent.");
 
     /// <summary>A retry word is unknown.</summary>
-    public static DiagnosticRule UnknownRetry { get; } = Error(12, "Unknown retry advice", "'{0}' is no retry advice.{1} Write never, now, backoff, after delay or after fix.");
+    public static DiagnosticRule UnknownRetry { get; } = Error(12, "Unknown retry advice", "'{0}' is no retry advice, so the row has none.{1} Write never, now, backoff, after delay or after fix.");
 
     /// <summary>A symbol is no identifier.</summary>
     public static DiagnosticRule InvalidSymbol { get; } = Error(13, "Invalid symbol", "'{0}' cannot be the name of an enum member. {1}");
@@ -57,7 +57,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownReplacement { get; } = Error(17, "Unknown replacement", "'{0}' is no symbol of this table.{1} Name the entry that took this one's place.");
 
     /// <summary>A setting means nothing here.</summary>
-    public static DiagnosticRule UnknownSetting { get; } = Warning(18, "Unknown setting", "'{0}' is no setting of a table.{1} Known are name, title, enum, namespace, accessibility, protocol, category, categories, hosts, signatures, kind and columns; a list of words is 'words NAME: one | another'.");
+    public static DiagnosticRule UnknownSetting { get; } = Warning(18, "Unknown setting", "'{0}' {1} Known are name, title, enum, namespace, accessibility, protocol, category, categories, hosts, signatures, kind and columns; a list of words is 'words NAME: one | another'.");
 
     /// <summary>An entry has no description.</summary>
     public static DiagnosticRule MissingDescription { get; } = Info(19, "No description", "'{0}' has no description. Say in a sentence what happened.");
@@ -125,6 +125,9 @@ public static class DiagnosticRules
     /// <summary>A header is nearly one that is known.</summary>
     public static DiagnosticRule MistypedColumn { get; } = Warning(40, "Mistyped column", "'{0}' is no known column. Did you mean '{1}'? Its cells are kept as extra values under the name as it stands.");
 
+    /// <summary>A code belongs to several entries, and only their texts tell them apart.</summary>
+    public static DiagnosticRule SharedCode { get; } = Info(41, "The code alone finds no entry", "'{0}' has the code {1}, just as '{2}' in line {3}, so a reply with the code and neither of their texts is neither. Add a row with the code and no message if it should be found all the same.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -133,7 +136,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
-        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn,
+        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn, SharedCode,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

@@ -27,14 +27,19 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
 
     private readonly HashSet<RawCell> numbered = [];
     private RawCell? symbols;
-    private bool hasOwnCodes;
+    private bool hasMoreThanStatuses;
+    private bool hasMessages;
 
     /// <summary>Gives such headers the column that their cells show.</summary>
     public void Complete()
     {
         numbered.UnionWith(headers.Where(header => meanings[header] is { } column && Codes.Contains(column) && cells[header].Any(IsNumber)));
         symbols = headers.FirstOrDefault(header => meanings[header] == Column.Symbol);
-        hasOwnCodes = headers.Any(header => meanings[header] is { } column and not Column.Http && Codes.Contains(column));
+        RawCell[] ownCodes = [.. headers.Where(header => meanings[header] is { } column and not Column.Http && Codes.Contains(column))];
+        bool hasOwnCodes = ownCodes.Length != 0;
+        bool othersAreNumbers = Array.TrueForAll(ownCodes, header => cells[header].All(IsNumber));
+        hasMoreThanStatuses = !Array.TrueForAll(ownCodes, header => cells[header].All(IsStatus));
+        hasMessages = headers.Any(header => meanings[header] == Column.Message && !HeaderNames.Candidates(header).Contains(Column.Title));
         foreach (RawCell header in headers)
         {
             switch (meanings[header])
@@ -42,10 +47,13 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
                 case Column.Id when IsCalled(header, "value") && AreCodes(header):
                     meanings[header] = Column.Code;
                     break;
+                case Column.Id when AreMostly(header, IsWord):
+                    meanings[header] = IsCalled(header, "value") ? TextOrExtra(header) : CanIdentify(header) ? Column.Code : null;
+                    break;
                 case Column.Severity when IsCalled(header, "class") && SeverityWords.AreOthers(table, header):
                     meanings[header] = meanings.ContainsValue(Column.Category) ? null : Column.Category;
                     break;
-                case Column.Causes when IsCalled(header, "reason") && !hasOwnCodes && cells[header].All(CodeScanner.IsName) && HoldsIdentifiers(header):
+                case Column.Causes when IsCalled(header, "reason") && (!hasOwnCodes || othersAreNumbers) && cells[header].All(CodeScanner.IsName) && HoldsIdentifiers(header):
                     meanings[header] = Column.App;
                     break;
                 case Column.Retry when (IsCalled(header, "transient") || IsCalled(header, "istransient")) && cells[header].Count(cell => !WordCell.TryReadRetry(cell, out _, out _)) * 2 > cells[header].Count():
@@ -89,7 +97,22 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
                     : meanings.ContainsValue(Column.Message) || cells[header].All(IsCode) ? meanings[header]
                     : Column.Message;
             }
+            else if (AreReasonsOf(codes, header) && !meanings.ContainsValue(Column.Message))
+            {
+                meanings[header] = Column.Message;
+            }
         }
+    }
+
+    /// <summary>Whether a column <c>Return reason</c> beside one <c>Return code</c> has the names of the codes, rather than sentences about them.</summary>
+    private bool AreReasonsOf(HashSet<string> codes, RawCell header)
+    {
+        string name = HeaderNames.Normalise(header.Text).TrimEnd('s');
+        string stem = name.EndsWith("reason", StringComparison.Ordinal) ? name.Substring(0, name.Length - "reason".Length) : "";
+        return stem.Length != 0
+            && (codes.Contains(stem + "code") || codes.Contains(stem + "codes"))
+            && AreDistinct(header)
+            && cells[header].All(cell => cell[cell.Length - 1] is not ('.' or '!' or '?'));
     }
 
     /// <summary>Of several columns of codes that stand side by side, all but the first of numbers are the application's own.</summary>
@@ -120,8 +143,26 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
     {
         bool areIds = cells[header].All(cell => CodeScanner.IsInteger(cell) && cell[0] != '-' && cell.Trim('0').Length != 0) && AreDistinct(header);
         bool hasNumbers = numbered.Count > (numbered.Contains(header) ? 1 : 0);
-        return cells.Contains(header) && (!areIds || (!hasNumbers && (symbols is null || HoldsConstants(symbols))));
+        return cells.Contains(header) && (areIds ? !hasNumbers && (symbols is null || HoldsConstants(symbols)) : AreMostly(header, cell => CodeCell.IsCode(cell) || BareNumbers.IsOwn(cell)));
     }
+
+    private bool AreMostly(RawCell header, Func<string, bool> test) => cells[header].Count(test) * 2 > cells[header].Count();
+
+    /// <summary>Whether a cell below a header of ids can be none of them: it has letters.</summary>
+    private static bool IsWord(string cell) => cell.Any(char.IsLetter) && !CodeCell.TryReadHResult(cell, out _);
+
+    /// <summary>Values that are sentences are what the server says, where no other column is: <c>key,value</c>.</summary>
+    private Column? TextOrExtra(RawCell header) =>
+        !hasMessages && AreMostly(header, cell => cell.IndexOf(' ') > 0) ? Column.Message : null;
+
+    /// <summary>Whether ids that are names identify errors on the wire: they differ, were not drawn at random, and no other column has more than statuses.</summary>
+    private bool CanIdentify(RawCell header) =>
+        !hasMoreThanStatuses && AreMostly(header, cell => IsCode(cell) && !IsRandom(cell)) && AreDistinct(header);
+
+    /// <summary>Whether a cell is the key of a database: <c>3f2504e0-4f89-11d3-9a0c-0305e82c3301</c>.</summary>
+    private static bool IsRandom(string cell) => cell.Length >= 20 && cell.All(letter => letter == '-' || Uri.IsHexDigit(letter));
+
+    private static bool IsStatus(string cell) => cell.Length == 3 && cell[0] is >= '1' and <= '5' && CodeScanner.IsInteger(cell);
 
     private bool IsOtherNumber(RawCell header) => numbered.Any(other => other != header && meanings[other] == Column.Code);
 

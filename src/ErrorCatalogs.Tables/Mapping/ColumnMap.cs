@@ -9,6 +9,7 @@ namespace ErrorCatalogs.Tables.Mapping;
 internal sealed class ColumnMap
 {
     private readonly Dictionary<RawCell, Column> columns = [];
+    private HashSet<RawCell> narrower = [];
 
     private ColumnMap()
     {
@@ -35,6 +36,9 @@ internal sealed class ColumnMap
     /// <summary>Whether all these are too short to read well: <c>ENOENT</c>.</summary>
     public bool NamesAreShort { get; private set; }
 
+    /// <summary>The header of names each of which counts its own errors; <see langword="null"/> where there is none.</summary>
+    public RawCell? CodeClasses { get; private set; }
+
     /// <summary>Whether symbols are the constants of a program: <c>ER_DUP_ENTRY</c>.</summary>
     public bool SymbolsAreCodes { get; private set; }
 
@@ -47,17 +51,27 @@ internal sealed class ColumnMap
         var map = new ColumnMap();
         HashSet<RawCell> nameless = NamelessWithCells(table);
         RawCell[] headers = [.. table.Headers.Where(header => header.Text.Length != 0 || nameless.Contains(header))];
-        RawCell? statuses = StatusColumn.Find(table);
+        var shapes = new CellShapes(table);
+        HashSet<RawCell> states = LifeCycles.Find(table);
+        RawCell? statuses = StatusColumn.Find(table, states);
         var meanings = headers.ToDictionary(header => header, header => header == statuses
             ? protocol == Protocol.Smtp ? Column.Reply : Column.Http
-            : CellShapes.Choose(table, header));
+            : states.Contains(header) ? null
+            : shapes.Choose(header));
         NameLanguages(headers, meanings);
-        LastWords.Complete(table, headers, meanings);
+        LastWords.Complete(shapes, headers, meanings);
         ProblemTypes.Complete(table, headers, meanings);
         UnnamedCodes.Complete(table, headers, meanings);
+        if (!meanings.Values.Any(column => column is { } known && HeaderNames.Identifying.Contains(known)))
+        {
+            // They are all that tells the errors apart.
+            headers.Where(states.Contains).ToList().ForEach(header => meanings[header] = Column.Code);
+        }
+
         var codes = new CodeColumns(table, headers, meanings);
         codes.Complete();
-        NarrowerCodes.Complete(table, headers, meanings);
+        map.narrower = NarrowerCodes.Complete(table, headers, meanings);
+        map.CodeClasses = NarrowerCodes.FindClass(table, headers, meanings);
 
         var taken = new Dictionary<Column, RawCell>();
         foreach (RawCell header in headers.OrderBy(header => RankOf(header, meanings[header])))
@@ -127,7 +141,7 @@ internal sealed class ColumnMap
                 }
 
                 map.SymbolsAreCodes |= column == Column.Symbol && codes.HoldsConstants(header);
-                map.MessagesHaveCodes |= column == Column.Message && CellShapes.Most(table, header, CellShapes.IsTextWithCode);
+                map.MessagesHaveCodes |= column == Column.Message && shapes.Most(header, CellShapes.IsTextWithCode);
             }
 
             map.Choices.Add((header.Text, column));
@@ -144,6 +158,9 @@ internal sealed class ColumnMap
 
     /// <summary>The meaning of a header; <see langword="null"/> for an extra value.</summary>
     public Column? this[RawCell header] => columns.TryGetValue(header, out Column column) ? column : null;
+
+    /// <summary>Whether what stands below a header tells apart what one code stands for.</summary>
+    public bool TellsApart(RawCell header) => narrower.Contains(header) || header == CodeClasses;
 
     /// <summary>Whether a column of the table means something.</summary>
     public bool Has(Column column) => columns.ContainsValue(column);

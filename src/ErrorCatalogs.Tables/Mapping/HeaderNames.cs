@@ -110,7 +110,7 @@ internal static class HeaderNames
 
         Add([Column.Symbol], "symbol", "member", "constant", "identifier", "enummember", "enumname", "symbolicname", "symbolicconstant", "constantname", "mnemonic", "macro");
         Add([Column.Id], "id", "value", "enumvalue", "uniqueid");
-        Add([Column.Code], "code", "codes", "errorcode", "errorcodes", "statuscode", "statuscodes", "status", "errornumber", "errcode", "errno", "number", "returncode", "resultcode", "hex", "hexvalue", "hexadecimal", "sqlstate", "smtperrorcode", "smtpcodeandenhancedcode");
+        Add([Column.Code], "code", "codes", "errorcode", "errorcodes", "statuscode", "statuscodes", "status", "errornumber", "errcode", "errno", "number", "returncode", "resultcode", "rcode", "hex", "hexvalue", "hexadecimal", "sqlstate", "smtperrorcode", "smtpcodeandenhancedcode");
         Add([Column.Reply], "reply", "replycode", "replycodes", "smtpcode", "smtpreply", "smtpreplycode", "smtpstatus", "smtpstatuscode", "basiccode", "basicstatuscode");
         Add([Column.Enhanced], "enhanced", "enhancedcode", "enhancedcodes", "enhancedstatuscode", "enhancedstatuscodes", "enhancedstatus", "extendedcode", "dsn", "dsncode");
         Add([Column.Http], "http", "httpstatus", "httpcode", "httpstatuscode", "httpresponsecode");
@@ -120,16 +120,16 @@ internal static class HeaderNames
         Add([Column.Code, Column.Message], "responsecode", "responsecodes", "error", "errors");
         Add([Column.App], "app", "appcode", "applicationcode");
         Add([Column.Exception], "exception", "exceptions", "exceptiontype");
-        Add([Column.Message], "message", "messages", "errormessage", "errormessages", "errortext", "text", "template", "templates", "wiretext", "serverresponse", "servermessage", "reasonstring", "reasonphrase", "phrase", "shorttext", "shortmessage");
+        Add([Column.Message], "message", "messages", "errormessage", "errormessages", "errortext", "text", "template", "templates", "wiretext", "serverresponse", "servermessage", "reasonstring", "reasonphrase", "phrase", "shorttext", "shortmessage", "msg", "errmsg");
         Add([Column.Message, Column.Title], "title", "name", "errorname", "conditionname", "reasonname", "reasoncodename", "statusname", "codename", "faultname", "alarmname");
         Add([Column.Token], "token", "tokens", "marker");
         Add([Column.Sample], "sample", "samples", "example", "examples", "samplereply");
         Add([Column.Category], "category", "errorcategory", "errortype", "type", "group");
         Add([Column.Severity], "severity", "errorseverity", "class");
         Add([Column.Retry], "retry", "retryadvice", "retryable", "isretryable", "retriable", "isretriable", "retryallowed", "canretry", "transient", "istransient");
-        Add([Column.Description], "description", "meaning", "explanation", "definition", "details", "summary", "whatitmeans", "whathappened", "longtext", "longdescription", "longmessage", "detaileddescription");
+        Add([Column.Description], "description", "meaning", "explanation", "definition", "details", "summary", "whatitmeans", "whathappened", "longtext", "longdescription", "longmessage", "detaileddescription", "desc", "descr");
         Add([Column.Causes], "cause", "causes", "possiblecause", "possiblecauses", "reason", "reasons", "commoncauses");
-        Add([Column.Remediation], "remediation", "solution", "solutions", "resolution", "resolutions", "troubleshooting", "fix", "fixes", "howtofix", "howtofixit", "action", "actions", "recommendedaction", "suggestedaction", "whattodo", "remedy", "steps", "nextstep", "nextsteps");
+        Add([Column.Remediation], "remediation", "solution", "solutions", "resolution", "resolutions", "troubleshooting", "fix", "fixes", "howtofix", "howtofixit", "howtoresolve", "action", "actions", "recommendedaction", "suggestedaction", "whattodo", "remedy", "steps", "nextstep", "nextsteps");
         Add([Column.Glossary], "glossary", "terms");
         Add([Column.Documentation], "doc", "docs", "documentation", "link", "links", "url", "helplink", "moreinformation");
         Add([Column.Source], "source", "sources", "reference", "references");

@@ -24,6 +24,9 @@ internal static class MistypedHeadings
         "phase", "referenz", "relay", "revolution", "simple", "states", "stats", "stops", "taken", "teams", "texte", "titel", "valve",
     ];
 
+    /// <summary>Names of columns that others begin or end with, and that are no words of these.</summary>
+    private static readonly HashSet<string> Abbreviations = ["desc", "descr", "rcode"];
+
     /// <summary>The names of columns that unknown headings of a table were to be; none in a table with headings of another language.</summary>
     public static Dictionary<RawCell, string> Find(IReadOnlyList<RawCell> unknown, IReadOnlyList<RawCell> headers)
     {
@@ -64,7 +67,7 @@ internal static class MistypedHeadings
     /// <summary>The length of the longest name of a column that two headings have in common at one side; 0 where there is none.</summary>
     private static int LengthOfKnown(Func<int, bool> isCommon, Func<int, string> part, string name) => Enumerable
         .Range(1, name.Length)
-        .LastOrDefault(length => isCommon(length) && HeaderNames.Candidates(part(length)).Count != 0);
+        .LastOrDefault(length => isCommon(length) && !Abbreviations.Contains(part(length)) && HeaderNames.Candidates(part(length)).Count != 0);
 
     /// <summary>Whether two words differ in no more than a few letters; two that were swapped count as one.</summary>
     private static bool AreNear(string left, int at, string right, int other, int slips)

@@ -17,10 +17,13 @@ internal static class StatusColumn
     // No table has more columns of codes.
     private const int Most = 8;
 
-    /// <summary>The header of the statuses; <see langword="null"/> where not all other columns of codes hold the application's own.</summary>
-    public static RawCell? Find(RawTable table)
+    /// <summary>Finds the header of the statuses.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="states">The columns that are called a status and hold something else.</param>
+    /// <returns>The header; <see langword="null"/> where not all other columns of codes hold the application's own.</returns>
+    public static RawCell? Find(RawTable table, HashSet<RawCell> states)
     {
-        List<RawCell> codes = [.. table.Headers.Where(header => HeaderNames.Means(header, Column.Code))];
+        List<RawCell> codes = [.. table.Headers.Where(header => HeaderNames.Means(header, Column.Code) && !states.Contains(header))];
         if (codes.Count is < 2 or > Most)
         {
             return null;
@@ -34,13 +37,7 @@ internal static class StatusColumn
 
     private static bool Holds(RawTable table, RawCell header, Predicate<string> test)
     {
-        List<string> cells = [.. table.Rows
-            .SelectMany(row => row.Fields)
-            .Where(field => field.Name == header)
-            .SelectMany(field => field.Values)
-            .Select(cell => cell.Text)
-            .Where(text => !ListCell.IsNothing(text))
-            .Take(Enough)];
+        List<string> cells = [.. table.TextsBelow(header).Where(text => !ListCell.IsNothing(text)).Take(Enough)];
         return cells.Count != 0 && cells.TrueForAll(test);
     }
 

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ErrorCatalogs.Tables.Reading;
 
@@ -28,6 +30,12 @@ internal sealed record RawRow(TextRange Range, IReadOnlyList<RawField> Fields);
 /// <param name="Rows">The rows.</param>
 internal sealed record RawTable(TableSettings Settings, SettingPlaces Places, IReadOnlyList<RawCell> Headers, IReadOnlyList<RawRow> Rows)
 {
+    // Found in one pass over all rows, as a table may have thousands of columns.
+    private readonly Lazy<ILookup<RawCell, RawField>> fields = new(() => Rows.SelectMany(row => row.Fields).ToLookup(field => field.Name));
+
+    /// <summary>The texts below a header, from the top down.</summary>
+    public IEnumerable<string> TextsBelow(RawCell header) => fields.Value[header].SelectMany(field => field.Values).Select(cell => cell.Text);
+
     /// <summary>The lists of words, in order.</summary>
     public IReadOnlyList<RawWordList> WordLists { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -41,10 +42,7 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
         }
 
         depth++;
-        foreach ((RawCell name, YamlNode value) in errors.Members ?? [])
-        {
-            ReadNamed(name, value, section);
-        }
+        ReadNamed(errors.Members ?? [], section);
 
         if (YamlShapes.AreRows(errors))
         {
@@ -62,8 +60,28 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
         depth--;
     }
 
+    /// <summary>Reads errors and sections by name.</summary>
+    public void ReadNamed(IReadOnlyList<(RawCell Name, YamlNode Value)> members, YamlSection section)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var repeated = new HashSet<RawCell>();
+        foreach ((RawCell name, YamlNode value) in members.Where(member => !names.Add(member.Name.Text) && IsOneError(member.Value)))
+        {
+            diagnostics.Add(DiagnosticRules.UnreadableFile, name.Range, $"'{name.Text}' stands twice in one block. Write several messages of an error as a list, or give this one a name of its own.");
+            repeated.Add(name);
+        }
+
+        foreach ((RawCell name, YamlNode value) in YamlTranslations.ByName(repeated.Count == 0 ? members : [.. members.Where(member => !repeated.Contains(member.Name))]))
+        {
+            ReadNamed(name, YamlTranslations.ByName(value), section);
+        }
+    }
+
+    private bool IsOneError(YamlNode value) =>
+        value.Scalar is not null || YamlShapes.AreVariants(value) || (Explained(value) is { } members && YamlShapes.IsError(members) && YamlShapes.ErrorsOf(members) is null);
+
     /// <summary>Reads what stands behind a name: the text of an error, an error's block, or a section.</summary>
-    public void ReadNamed(RawCell name, YamlNode value, YamlSection section)
+    private void ReadNamed(RawCell name, YamlNode value, YamlSection section)
     {
         if (IsTooMuch(name.Range))
         {
@@ -119,6 +137,11 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
     /// <summary>Counts what is looked at; says so once when it is too much.</summary>
     private bool IsTooMuch(TextRange range)
     {
+        if (rows.IsFull)
+        {
+            return true;
+        }
+
         if (++visits == MaxVisits)
         {
             diagnostics.Add(DiagnosticRules.TooLarge, range, $"A table has at most {MaxVisits} errors, each alias counted. Split the table.");
@@ -232,6 +255,10 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
         else if (own is not null && !Has(ownColumn!.Value))
         {
             Add(ownColumn.Value, own);
+            if (ownColumn == Column.Symbol && IdentifierName.IsCamelCase(own.Text) && HasStatusAlone(members))
+            {
+                Add(Column.App, own);
+            }
         }
 
         if (section.Category is { } category && !Has(Column.Category))
@@ -250,6 +277,11 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
 
         void Add(Column column, RawCell cell) => given.Add(new RawField(rows.HeaderOf(column, cell.Range), [cell]));
     }
+
+    /// <summary>Whether a status is the only code of an error, which many errors have, so that its name is what tells it: <c>ThrottlingException</c>.</summary>
+    private static bool HasStatusAlone(IReadOnlyList<(RawCell Name, YamlNode Value)> members) =>
+        members.Any(member => HeaderNames.Means(member.Name, Column.Http))
+        && !members.Any(member => HeaderNames.Candidates(member.Name) is { Count: > 0 } columns && columns[0] is not (Column.Http or Column.Message) && HeaderNames.Identifying.Contains(columns[0]));
 
     /// <summary>The members of an error of HTTP: the first code that is a status is its status, and others say the same once more.</summary>
     private List<(RawCell Name, YamlNode Value)> WithStatus(IReadOnlyList<(RawCell Name, YamlNode Value)> members)

@@ -68,10 +68,10 @@ internal sealed class SetMatcher
         }
 
         // On the common ground the codes have one too, where they are not outweighed anyway.
-        if (best.Score <= Weight.Codes)
+        if (best.Score <= CodeLadder.MostOf(reply))
         {
             Evidence byCode = keys.Find(reply, out int common);
-            if (IsHint(best, catalog) && HasCategory(byCode, common))
+            if (IsHint(best, catalog, byCode, reply) && HasCategory(byCode, common))
             {
                 best = byCode;
                 catalog = common;
@@ -205,8 +205,10 @@ internal sealed class SetMatcher
         ? evidence with { Score = Weight.General + Math.Min(evidence.Words, 6) }
         : evidence;
 
-    /// <summary>Whether all that was found is one word that names no cause.</summary>
-    private bool IsHint(in Evidence evidence, int catalog) => evidence.Entry >= 0 && evidence.Words == 1 && grounds[catalog].IsGeneral;
+    /// <summary>Whether all that was found is a wording that names no cause, of one word or beside an enhanced code that names one.</summary>
+    private bool IsHint(in Evidence evidence, int catalog, in Evidence byCode, in Reply reply) => evidence.Entry >= 0
+        && grounds[catalog].IsGeneral
+        && (evidence.Words == 1 || (byCode.Confidence >= Confidence.Wildcard && CodeLadder.NamesCause(reply.Enhanced)));
 
     private bool HasCategory(in Evidence evidence, int catalog) => evidence.Entry >= 0
         && catalogs[catalog].Reader is var image

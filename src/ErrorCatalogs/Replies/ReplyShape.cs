@@ -67,7 +67,7 @@ internal static class ReplyShapes
         return text.IndexOf("('NO', "u8) >= 0 || text.IndexOf("('BAD', "u8) >= 0 ? Protocol.Imap : Protocol.Unknown;
     }
 
-    /// <summary>Whether a status is followed by the reason that HTTP gives for it (RFC 9110 section 15): <c>502 Bad Gateway</c>.</summary>
+    /// <summary>Whether a status is followed by the reason that HTTP gives for it (RFC 9110 section 15), <c>502 Bad Gateway</c>, or by that of 403 where a service says 401.</summary>
     public static bool IsReasonPhrase(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
     {
         if (index + 1 >= words.Length || !Numbers.TryRead(text, words[index], out int status))
@@ -92,7 +92,34 @@ internal static class ReplyShapes
             504 => "gateway time"u8,
             _ => default,
         };
-        return !reason.IsEmpty && AsciiBytes.StartsWith(text, words[index + 1].Start, reason);
+        int start = words[index + 1].Start;
+        return !reason.IsEmpty && (AsciiBytes.StartsWith(text, start, reason) || (status == 401 && AsciiBytes.StartsWith(text, start, "forbidden"u8)));
+    }
+
+    /// <summary>Whether an object or array of JSON follows, behind a colon or dash at most.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where what precedes it ends.</param>
+    public static bool IsBeforeBody(ReadOnlySpan<byte> text, int at)
+    {
+        const int MaxLead = 32;
+        bool isOpen = false;
+        foreach (byte mark in text.Slice(at, Math.Min(MaxLead, text.Length - at)))
+        {
+            if (mark is (byte)'{' or (byte)'[')
+            {
+                isOpen = true;
+            }
+            else if (mark == '"')
+            {
+                return isOpen;
+            }
+            else if (!AsciiBytes.IsSpace(mark) && (isOpen || mark is not ((byte)':' or (byte)'-')))
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary><c>HTTP/1.1 400 Bad Request</c>, <c>HTTP 403</c>, <c>400 {"message":...}</c>, or the body alone.</summary>

@@ -41,6 +41,34 @@ public sealed class EntryValueTests
         Assert.Equal([("MailboxFull", 508311862), ("NoSuchUser", 1527951222)], Values(table));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("NoSuchUser,\n")]
+    [InlineData("NoSuchUser,NOUSER\n")]
+    [InlineData("NoSuchUser,550 5.1.1\n")]
+    [InlineData("NoSuchUser,553 | 554\n")]
+    public void A_row_without_a_number_leaves_the_values_of_the_others_alone(string row)
+    {
+        (string, int)[] values = [("First", 550), ("Second", 551)];
+
+        Assert.Equal([.. values, .. row.Length == 0 ? [] : new[] { ("NoSuchUser", 1527951222) }], Values($"symbol,code,message\nFirst,550,first of all\nSecond,551,second of all\n{(row.Length == 0 ? row : row.Replace("\n", ",third of all\n", System.StringComparison.Ordinal))}"));
+    }
+
+    [Fact]
+    public void A_number_that_another_code_tells_apart_is_no_value_and_costs_no_other()
+    {
+        CompiledTable table = Table.Csv("symbol,Code,Subcode,Message\nA,190,463,Session has expired\nNoSuchUser,190,460,Password was changed\nC,4,,Too many calls\nD,10,,Permission denied\nE,200,,Permissions error\n");
+
+        Assert.DoesNotContain(table.Diagnostics, one => one.Rule == DiagnosticRules.RepeatedCode);
+        Assert.Equal([1527951222, 4, 10, 200], table.Entries().Skip(1).Select(entry => entry.Value));
+    }
+
+    [Fact]
+    public void An_id_of_0_leaves_the_value_to_the_symbol()
+    {
+        Assert.Equal([("NoSuchUser", 1527951222), ("Second", 3)], Values("symbol,id,code\nNoSuchUser,0,550\nSecond,3,551\n"));
+    }
+
     [Fact]
     public void A_row_without_an_id_among_those_with_one_has_the_number_of_its_symbol()
     {

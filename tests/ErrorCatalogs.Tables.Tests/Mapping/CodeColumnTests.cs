@@ -194,6 +194,70 @@ public sealed class CodeColumnTests
     }
 
     [Theory]
+    [InlineData("ID,Error", "ERR_001", "ERR_002")]
+    [InlineData("id,message", "disk_full", "disk_gone")]
+    [InlineData("Id,title", "E100", "E101")]
+    [InlineData("key,value", "disk_full", "disk_gone")]
+    public void Names_that_call_themselves_ids_are_codes_of_what_is_said(string headers, string first, string second)
+    {
+        CompiledTable table = Table.Csv($"{headers}\n{first},The disk is full\n{second},The disk is gone\n");
+
+        Assert.Empty(table.Problems());
+        Assert.Equal([(first, "The disk is full"), (second, "The disk is gone")], table.Entries().Select(entry => (entry.Keys.Single().App, entry.Templates.Single().Text)));
+    }
+
+    [Fact]
+    public void Ids_that_are_names_stand_beside_statuses()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("id,http status,message\ndisk_full,507,The disk is full\ndisk_gone,410,The disk is gone\n").Entries();
+
+        Assert.Equal(["disk_full", "HTTP 507"], entries[0].Keys.Select(KeyText.Of).Order(System.StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "3f2504e0-4f89-11d3-9a0c-0305e82c3302", "E_FULL", "E_GONE")]
+    [InlineData("65f1a2b3c4d5e6f7a8b9c0d1", "65f1a2b3c4d5e6f7a8b9c0d2", "E_FULL", "E_GONE")]
+    [InlineData("DISK-1", "DISK-2", "E_FULL", "E_GONE")]
+    [InlineData("3f2504e0-4f89-11d3-9a0c-0305e82c3301", "3f2504e0-4f89-11d3-9a0c-0305e82c3302", "", "")]
+    public void Ids_of_a_database_or_beside_codes_are_kept_as_they_are(string first, string second, string firstCode, string secondCode)
+    {
+        CompiledTable table = Table.Csv($"Id,Code,Message\n{first},{firstCode},The disk is full\n{second},{secondCode},The disk is gone\n");
+
+        Assert.Equal(["table.csv(1,1): info ECAT004: 'Id' is no known column. Its cells are kept as extra values under this name."], table.Problems());
+        Assert.Equal([first, second], table.Entries().Select(entry => entry.Extras.Single().Text));
+        Assert.All(table.Entries(), entry => Assert.Equal(firstCode.Length == 0 ? 0 : 1, entry.Keys.Count));
+    }
+
+    [Theory]
+    [InlineData("Return code,Return reason", "R01", "R02")]
+    [InlineData("Decline Code,Decline Reasons", "51", "54")]
+    public void A_reason_of_a_code_is_what_is_said(string headers, string first, string second)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv($"{headers},Description\n{first},Insufficient funds,The account has too little for the debit.\n{second},Account closed,It was closed by the customer.\n").Entries();
+
+        Assert.Equal(["InsufficientFunds", "AccountClosed"], entries.Select(entry => entry.Symbol));
+        Assert.All(entries, entry => Assert.Single(entry.Templates));
+    }
+
+    [Theory]
+    [InlineData("Return code,Return reason,Message", "The account is empty")]
+    [InlineData("Return code,Return reason,Description", "It has been empty for long.")]
+    [InlineData("Code,Return reason,Description", "The account is empty")]
+    public void Other_reasons_stay_causes(string headers, string reason)
+    {
+        Assert.Equal([reason], Table.Csv($"{headers}\nR01,{reason},Insufficient funds\nR02,{reason} too,Account closed\n").Entries()[0].Causes);
+    }
+
+    [Fact]
+    public void Reasons_that_are_names_are_codes_beside_numbers()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("Code,Reason,Description\n1001,invalid_number,The number is wrong.\n1002,invalid_date,The date is wrong.\n").Entries();
+
+        Assert.Equal(["InvalidNumber", "InvalidDate"], entries.Select(entry => entry.Symbol));
+        Assert.Equal(["1001", "invalid_number"], entries[0].Keys.Select(key => key.App));
+    }
+
+    [Theory]
     [InlineData("#,Message", "1", "2")]
     [InlineData("Ticket,Message", "ABC-1", "ABC-2")]
     [InlineData("Error ID,Code,Message", "7,E101", "8,E102")]

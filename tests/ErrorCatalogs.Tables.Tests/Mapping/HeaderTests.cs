@@ -17,15 +17,15 @@ public sealed class HeaderTests
     [InlineData("response", "OVERQUOTA", "response, imap code, imap response code, pop3 code, pop3 response code")]
     [InlineData("app", "MAILCONDNS", "app, app code, application code")]
     [InlineData("exception", "SocketError.HostNotFound", "exception, exceptions, exception type")]
-    [InlineData("message", "Mailbox full", "message, messages, error message, error messages, error text, text, template, templates, wire text, server response, server message, reason string, title")]
+    [InlineData("message", "Mailbox full", "message, messages, error message, error messages, error text, text, template, templates, wire text, server response, server message, reason string, title, msg, err msg")]
     [InlineData("token", "[TSS04]", "token, tokens, marker")]
     [InlineData("sample", "550 Entry", "sample, samples, example, examples, sample reply")]
     [InlineData("category", "Mailbox", "category, error category, error type, type, group")]
     [InlineData("severity", "transient", "severity, error severity, class")]
     [InlineData("retry", "never", "retry, retry advice, retryable")]
-    [InlineData("description", "No room is left.", "description, meaning, explanation, definition, details, summary, what it means, what happened")]
+    [InlineData("description", "No room is left.", "description, meaning, explanation, definition, details, summary, what it means, what happened, desc, descr, detail")]
     [InlineData("causes", "A typo", "cause, causes, possible cause, possible causes, reason, reasons, common causes")]
-    [InlineData("remediation", "Wait.", "remediation, solution, solutions, resolution, resolutions, troubleshooting, fix, fixes, how to fix, how to fix it, action, actions, recommended action, suggested action, what to do, remedy, steps")]
+    [InlineData("remediation", "Wait.", "remediation, solution, solutions, resolution, resolutions, troubleshooting, fix, fixes, how to fix, how to fix it, action, actions, recommended action, suggested action, what to do, remedy, steps, how to resolve")]
     [InlineData("glossary", "DKIM: a signature", "glossary, terms")]
     [InlineData("doc", "https://example.com/", "doc, docs, documentation, link, links, url, help link, more information")]
     [InlineData("source", "RFC 5321", "source, sources, reference, references")]
@@ -164,6 +164,36 @@ public sealed class HeaderTests
 
         Assert.StartsWith("table.csv(1,1): error ECAT002", problem, System.StringComparison.Ordinal);
         Assert.EndsWith("They look like the first error: write a line of headers above it.", problem, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_several_kinds_of_messages_the_first_is_looked_for()
+    {
+        EntryModel entry = Table.Yaml("AUTH_FAILED: { code: 1001, userMessage: Please log in again, devMessage: Token was rejected }\nGONE: { code: 1002, userMessage: Nothing is here, devMessage: Row is missing }\n").Entries()[0];
+
+        Assert.Equal("Please log in again", entry.Templates.Single().Text);
+        Assert.Equal([new TermModel("devMessage", "Token was rejected")], entry.Extras);
+    }
+
+    [Theory]
+    [InlineData("hint")]
+    [InlineData("Help")]
+    public void A_header_that_says_less_is_known_above_sentences(string header)
+    {
+        Assert.Equal(["Fill it again."], Table.Csv($"code,{header}\nPUMP-12,Fill it again.\n").Entry().Remediation);
+    }
+
+    [Theory]
+    [InlineData("description,detail", "It is dry.,Nothing is in it.")]
+    [InlineData("fix,hint", "Fill it.,Look into it.")]
+    [InlineData("message,help", "The pump is dry,https://example.com/17")]
+    [InlineData("message,detail", "The pump is dry,17")]
+    public void A_header_that_says_less_is_kept_as_it_is_beside_the_column_or_above_other_cells(string headers, string cells)
+    {
+        CompiledTable table = Table.Csv($"code,{headers}\nPUMP-12,{cells}\n");
+
+        Assert.Equal(["info ECAT004"], table.Problems().Select(problem => problem.Split(": ")[1]));
+        Assert.Single(table.Entry().Extras);
     }
 
     [Fact]

@@ -34,6 +34,25 @@ public sealed class NarrowerCodeTests
     public void A_column_that_tells_nothing_apart_stays_an_extra_value(string csv) =>
         Assert.All(Table.Csv(csv).Entries(), entry => Assert.Single(entry.Keys));
 
+    [Theory]
+    [InlineData("Message no. VL001", "DeliveryDoesNotExist")]
+    [InlineData("""{"code":"F5001"}""", "DocumentSaved")]
+    [InlineData("Message no. F5702", "PostingPeriodNotOpen")]
+    public void A_class_and_a_number_are_one_code(string reply, string symbol)
+    {
+        CompiledTable table = Table.Csv("Message class,Message number,Message text\nVL,001,Delivery does not exist\nF5,702,Posting period not open\nVL,150,Only a part is available\nF5,001,Document saved\n");
+
+        Assert.DoesNotContain(table.Diagnostics, one => one.Rule == DiagnosticRules.RepeatedCode);
+        Assert.Equal(symbol, CatalogImage.Of(table.Model()).Open().Match(reply).Entry.Symbol);
+    }
+
+    [Theory]
+    [InlineData("Message class,Message number,Message text\nVL,001,Delivery does not exist\nF5,702,Posting period not open\n")]
+    [InlineData("# protocol: app\nMessage class,Message number,Message text\nVL,001,Delivery does not exist\nVL,001,Document saved\n")]
+    [InlineData("# protocol: app\nRoad class,Message number,Message text\nvery wide,001,Delivery does not exist\nwide,001,Document saved\n")]
+    public void A_class_that_tells_no_numbers_apart_stays_an_extra_value(string csv) =>
+        Assert.All(Table.Csv(csv).Entries(), entry => Assert.Single(entry.Keys));
+
     [Fact]
     public void Symbols_are_made_of_it() =>
         Assert.Equal(["CardDeclined", "InsufficientFunds", "LostCard", "ExpiredCard"], Table.Csv(Cards).Entries().Select(entry => entry.Symbol));
