@@ -36,7 +36,7 @@ public class RetryAdviceTests
         ["The server only slows down whom it does not trust, or could not find out for now, where others refuse."] =
         [
             "Gmail.PtrMissingRateLimited", "Gmail.TlsMissingRateLimited", "EnhancedStatus.BadSenderSystemAddress", "EnhancedStatus.DirectoryServerFailure",
-            "EnhancedStatus.PriorityLevelTooLow", "EnhancedStatus.SystemIncorrectlyConfigured", "Exim.SenderVerifyDeferred", "Outlook.SmtpStartTlsFailed",
+            "EnhancedStatus.PriorityLevelTooLow", "EnhancedStatus.SystemIncorrectlyConfigured", "Exim.ExpansionFailed", "Exim.SenderVerifyDeferred", "Outlook.SmtpStartTlsFailed",
             "Postfix.ServerConfigurationError", "Postfix.TlsUnavailable",
         ],
         ["The login lacks something that comes with time: a new token, a password that the server has to store anew."] =

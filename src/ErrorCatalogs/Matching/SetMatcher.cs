@@ -36,13 +36,14 @@ internal sealed class SetMatcher
 
     /// <summary>Weighs the evidence of one reply for the entries of all catalogs.</summary>
     /// <param name="reply">The reply, taken apart.</param>
-    /// <param name="from">The host that answered, where it is known; else it is looked for in the reply.</param>
+    /// <param name="from">The host that answered, where it is known and not empty; else it is looked for in the reply.</param>
     /// <param name="found">The catalog of the best evidence; <see langword="null"/> where there is none.</param>
     [SkipLocalsInit]
     public Evidence Find(scoped in ReplyWords reply, string? from, out Catalog? found)
     {
         ReadOnlySpan<Hit> hits = FindAnchors(reply, stackalloc WordRun[AnchorFilter.MaxRuns], stackalloc Hit[MaxHits]);
-        ReadOnlySpan<char> host = from is null ? ReplyHost.Find(reply.Text, stackalloc char[ReplyHost.MaxLength]) : from.AsSpan();
+        ReadOnlySpan<char> named = ReplyHost.NameOf(from.AsSpan());
+        ReadOnlySpan<char> host = named.IsEmpty ? ReplyHost.Find(reply.Text, stackalloc char[ReplyHost.MaxLength]) : named;
         return Weigh(reply.Reply, hits, host, out found);
     }
 
@@ -273,12 +274,19 @@ internal sealed class SetMatcher
                 : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word);
             bool isHit = found != 0
                 || (isAside && anchor.Template != SharedIndex.Anchor.Signature && TemplateMatch.IsAside(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word));
-            if (isHit)
+            if (isHit && !(reply.Reply.HttpStatus != 0 && !isAside && IsReasonOfStatus(reply, run.Word, anchor)))
             {
                 Add(new Hit(anchor.Catalog, anchor.Template, found), hits, ref count);
             }
         }
     }
+
+    /// <summary>Whether a text is but the reason of the reply's status of HTTP, and its catalog knows no statuses: <c>405 Method Not Allowed</c> is no policy of a mail server.</summary>
+    private bool IsReasonOfStatus(scoped in ReplyWords reply, int word, in SharedIndex.Anchor anchor) =>
+        anchor.Template != SharedIndex.Anchor.Signature
+        && !grounds[anchor.Catalog].KnowsHttp
+        && TemplateMatch.TryFind(catalogs[anchor.Catalog].Reader, anchor.Template, reply, word, out int first, out int end)
+        && ReasonPhrase.Covers(reply, first, end);
 
     /// <summary>Adds what was found; the same text again, as on each line of a report, needs no place of its own.</summary>
     private void Add(Hit hit, Span<Hit> hits, ref int count)

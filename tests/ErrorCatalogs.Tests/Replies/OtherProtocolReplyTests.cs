@@ -136,6 +136,28 @@ public sealed class OtherProtocolReplyTests
     }
 
     [Theory]
+    [InlineData("{\"status\":503,\"message\":\"x y z\"}")]
+    [InlineData("[{\"event\":\"bounce\",\"reason\":\"550 mailbox full\"}]")]
+    [InlineData("<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>")]
+    public void What_is_blank_before_a_body_is_no_part_of_it(string body)
+    {
+        Reply bare = Reply.Parse(body);
+        Assert.NotEqual(Protocol.Unknown, bare.Protocol);
+        foreach (string blank in new[] { " ", "\r\n", "\t\n  ", "\uFEFF", "\uFEFF\r\n" })
+        {
+            Reply reply = Reply.Parse(blank + body);
+
+            Assert.Equal((bare.Protocol, Codes.In(body), bare.HttpStatus), (reply.Protocol, Codes.In(blank + body), reply.HttpStatus));
+        }
+    }
+
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData(" {")]
+    [InlineData("\uFEFF[ \"")]
+    public void What_is_only_the_beginning_of_a_body_is_none(string text) => Assert.Equal(Protocol.Unknown, Reply.Parse(text).Protocol);
+
+    [Theory]
     [InlineData("""{"status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"}""", "550 5.1.1")]
     [InlineData("""{"event":"bounce","reason":"500 unknown recipient","status":"5.0.0"}""", "500 5.0.0")]
     [InlineData("""{"event":"bounce","reason":"550 mailbox full"}""", "550")]
