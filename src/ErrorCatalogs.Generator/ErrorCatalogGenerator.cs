@@ -59,9 +59,9 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
         // A type belongs to one table: of two that would make it the first by path has it.
         IncrementalValueProvider<All<TableTypes>> types = compiled
             .Combine(options)
-            .Select(TableTypes.Of)
+            .Select(TypesInOrder.Of)
             .Collect()
-            .Select(TableTypes.InOrder)
+            .Select(TypesInOrder.Sort)
             .WithTrackingName(TrackingNames.Types);
         IncrementalValuesProvider<CheckedTable> tables = compiled
             .Combine(types.Combine(options).Select(Surroundings.Of))
@@ -86,7 +86,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
     private static bool HasVocabulary(ParsedTable table) => table.CategoriesSetting is not null;
 
     private static All<Vocabulary> InOrder(ImmutableArray<ParsedTable> vocabularies, CancellationToken cancellation) =>
-        new(new EquatableArray<Vocabulary>(vocabularies.OrderBy(table => TableTypes.OrderOf(table.Path), StringComparer.Ordinal).Select(table => Vocabulary.Of(table.Model!))));
+        new(new EquatableArray<Vocabulary>(vocabularies.OrderBy(table => TypesInOrder.OrderOf(table.Path), StringComparer.Ordinal).Select(table => Vocabulary.Of(table.Model!))));
 
     private static All<Vocabulary> Join((All<Vocabulary> Listed, All<Vocabulary> Known) input, CancellationToken cancellation) =>
         new(new EquatableArray<Vocabulary>(input.Listed.Items.Concat(input.Known.Items)));

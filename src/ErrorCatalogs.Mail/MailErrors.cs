@@ -37,7 +37,7 @@ public static partial class MailErrors
 
     /// <summary>Finds the error that a reply reports, whichever provider it comes from.</summary>
     /// <param name="reply">What the server answered, as it was received, logged or thrown.</param>
-    /// <param name="from">The host that answered, where it is known; it decides who is believed first. Else the one counts that the reply names: <c>host mx.example.com[192.0.2.1] said: ...</c>.</param>
+    /// <param name="from">The host that answered, where it is known, with its port or without; it decides who is believed first. Where it is <see langword="null"/> or empty the one counts that the reply names: <c>host mx.example.com[192.0.2.1] said: ...</c>.</param>
     /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
     public static MailMatch Match(string? reply, string? from = null) => new(Catalogs.Match(reply, from));
 

@@ -42,23 +42,34 @@ public sealed partial class Catalog
     public ErrorMatch Match(HttpStatusCode status, string? body, RetryConditionHeaderValue? retryAfter) =>
         Match(ReplyText.Http(status, RetryHeaders.Of(retryAfter), body));
 
+    /// <summary>Finds the entry for a response whose body has been read already.</summary>
+    /// <param name="response">The response. Its status is read, and its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>.</param>
+    /// <param name="body">Its body; <see langword="null"/> or empty where it has none.</param>
+    /// <returns>The best match, or one without an entry that still carries the status.</returns>
+    /// <exception cref="ArgumentNullException">There is no response.</exception>
+    public ErrorMatch Match(HttpResponseMessage response, string? body)
+    {
+        _ = response ?? throw new ArgumentNullException(nameof(response));
+        return Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), body));
+    }
+
     /// <summary>Reads the body of a response and finds the entry for it.</summary>
     /// <param name="response">
-    /// The response. Its status is read, its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>, and at most 64 KiB of its body. The whole body can
-    /// still be read afterwards: where it comes from the network unbuffered, <see cref="HttpResponseMessage.Content"/> is replaced by one that holds what was read.
+    /// The response. Its status is read, its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>, and at most 64 KiB of its body; where it breaks off,
+    /// what came of it. The whole body can still be read afterwards: where it comes from the network unbuffered, <see cref="HttpResponseMessage.Content"/> is
+    /// replaced by one that holds what was read.
     /// </param>
     /// <param name="cancellationToken">Calls the reading off.</param>
     /// <returns>The best match, or one without an entry that still carries the status.</returns>
     /// <exception cref="ArgumentNullException">There is no response.</exception>
-    /// <exception cref="HttpRequestException">The body could not be read to the end.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
     public Task<ErrorMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default)
     {
         return ReadAndMatch(response ?? throw new ArgumentNullException(nameof(response)), cancellationToken);
 
         async Task<ErrorMatch> ReadAndMatch(HttpResponseMessage response, CancellationToken cancellationToken) =>
-            Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), await HttpBody.PeekAsync(response, cancellationToken).ConfigureAwait(false)));
+            Match(response, await HttpBody.PeekAsync(response, cancellationToken).ConfigureAwait(false));
     }
 
-    private bool Has(KeyKind kind) => (Reader.Int32(ImageLayout.KeyKinds) >> (int)kind & 1) != 0;
+    internal bool Has(KeyKind kind) => (Reader.Int32(ImageLayout.KeyKinds) >> (int)kind & 1) != 0;
 }

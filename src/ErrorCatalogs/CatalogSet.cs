@@ -46,7 +46,7 @@ public sealed partial class CatalogSet : IReadOnlyList<Catalog>
 
     /// <summary>Matches a reply to the entries of all catalogs.</summary>
     /// <param name="reply">What the server answered, as it was received, logged or thrown; <see langword="null"/> is read as empty.</param>
-    /// <param name="from">The host that answered, where it is known: <c>gmail-smtp-in.l.google.com</c>. Else the one counts that the reply names: <c>host mx.example.com[192.0.2.1] said: ...</c>.</param>
+    /// <param name="from">The host that answered, where it is known: <c>gmail-smtp-in.l.google.com</c>, with its port or without. Where it is <see langword="null"/> or empty the one counts that the reply names: <c>host mx.example.com[192.0.2.1] said: ...</c>.</param>
     /// <returns>The best match, or one without an entry that still carries the codes and severity of the reply.</returns>
     public ErrorMatch Match(string? reply, string? from = null)
     {

@@ -77,7 +77,7 @@ public sealed class TableOptionTests : IDisposable
         string second = tables.Add("second.csv", "# name: Shop\nsymbol,code\nSecond,550\n");
         Answer answer = Prompt.Run("list", "--json", "--catalog", "Shop", "--table", first, "--table", second);
         Assert.Equal(ExitCode.TableErrors, answer.Exit);
-        Assert.StartsWith($"{second}(1,1): error ECAT021: ", answer.Error);
+        Assert.StartsWith($"{second}(1,9): error ECAT021: This table and first.csv both make the type ShopError", answer.Error);
         Assert.Equal(["First"], answer.Objects.Select(one => one.Text("symbol"))!);
     }
 
@@ -198,5 +198,30 @@ public sealed class TableOptionTests : IDisposable
         string error = Prompt.Run("list", "--table", path).Error;
         Assert.Single(error.TrimEnd('\n').Split('\n'));
         Assert.DoesNotContain('\u001b', error);
+    }
+
+    [Theory]
+    [InlineData("# name: B\n# enum: AError\n", "2,9", "ECAT021")]
+    [InlineData("# name: B\n# enum: Aerrors\n", "2,9", "ECAT021")]
+    [InlineData("# name: B\n# enum: BMatch\n", "2,9", "ECAT027")]
+    [InlineData("# name: B\n# enum: Catalog\n# namespace: ErrorCatalogs\n", "2,9", "ECAT027")]
+    public void What_a_project_could_not_compile_is_an_error_here_too(string settings, string place, string id)
+    {
+        string first = tables.Add("a.csv", "# name: A\nsymbol,code\nFirst,550\n");
+        string second = tables.Add("b.csv", settings + "symbol,code\nSecond,550\n");
+        Answer answer = Prompt.Run("list", "--json", "--table", first, "--table", second);
+        Assert.Equal(ExitCode.TableErrors, answer.Exit);
+        Assert.StartsWith($"{second}({place}): error {id}: ", answer.Error);
+        Assert.DoesNotContain("Second", answer.Objects.Select(one => one.Text("symbol"))!);
+        Assert.Contains("First", answer.Objects.Select(one => one.Text("symbol"))!);
+    }
+
+    [Fact]
+    public void A_file_that_is_given_twice_is_read_once()
+    {
+        string path = tables.Add("a.csv", "# name: A\nsymbol,code\nFirst,550\n");
+        Answer answer = Prompt.Run("list", "--json", "--catalog", "A", "--table", path, "--table", path);
+        Assert.Equal((ExitCode.Done, ""), (answer.Exit, answer.Error));
+        Assert.Single(answer.Objects);
     }
 }

@@ -51,10 +51,11 @@ public sealed class ConsumerTests
                 CourierErrors.Match(new InvalidOperationException("550 5.1.1 No mailbox jo here")).Error,
                 CourierErrors.Match(550, "5.1.1 No mailbox jo here").Error,
                 CourierErrors.Match(System.Net.HttpStatusCode.BadRequest, "550 5.1.1 No mailbox jo here").Reply.HttpStatus,
+                CourierErrors.Match(new System.Net.Http.HttpResponseMessage(System.Net.HttpStatusCode.BadGateway), "550 5.1.1 No mailbox jo here").Reply.HttpStatus,
                 CourierErrors.MatchAsync(new System.Net.Http.HttpResponseMessage(System.Net.HttpStatusCode.BadGateway) { Content = new System.Net.Http.StringContent("550 5.1.1 No mailbox jo here") }).Result.Error);
             """);
 
-        Assert.Equal("MailboxNotFound,MailboxNotFound,400,MailboxNotFound", project.Run());
+        Assert.Equal("MailboxNotFound,MailboxNotFound,400,502,MailboxNotFound", project.Run());
     }
 
     [Fact]

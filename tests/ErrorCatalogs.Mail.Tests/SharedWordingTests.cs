@@ -13,9 +13,29 @@ public sealed class SharedWordingTests
     [InlineData("535 No such user", "CommonWording.LoginNameUnknown")]
     [InlineData("550 No such user", "CommonWording.UserUnknown")]
     [InlineData("501 5.1.7 Invalid address", "CommonWording.AddressMalformed")]
+    [InlineData("525 5.7.13 User Account Disabled", "CommonWording.SubmittingAccountDisabled")]
+    [InlineData("550 5.2.1 User account disabled", "CommonWording.RecipientDisabled")]
+    [InlineData("450 mailbox unavailable", "GeneralWording.MailboxBusy")]
+    [InlineData("450 Requested mail action not taken: mailbox unavailable", "GeneralWording.MailboxBusy")]
+    [InlineData("450 Requested action not taken: mailbox unavailable", "CommonWording.MailboxBusy")]
+    [InlineData("550 mailbox unavailable", "GeneralWording.AddressRefused")]
+    [InlineData("mailbox unavailable", "GeneralWording.AddressRefused")]
     [InlineData("550 5.1.1 Invalid address", "CommonWording.AddressUnknown")]
     public void The_code_decides_whose_wording_it_is(string reply, string entry) =>
         Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
+    [Theory]
+    [InlineData("-ERR POP3 is disabled for this account", MailFailure.AuthenticationFailed)]
+    [InlineData("550 5.7.1 SMTP AUTH is disabled for this mailbox", MailFailure.AuthenticationFailed)]
+    [InlineData("550 5.2.1 Mail is disabled for this mailbox", MailFailure.RecipientDisabled)]
+    public void Where_a_way_to_log_in_is_switched_off_the_mailbox_is_not(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
+
+    [Theory]
+    [InlineData("== bob@example.com R=dnslookup defer (-53): retry time not reached for any host", MailFailure.NetworkFailure)]
+    [InlineData("** bob@example.com: retry time not reached for any host after a long failure period", MailFailure.DeliveryExpired)]
+    public void Exim_waits_for_its_next_try_until_it_gives_up(string line, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(line).Category);
 
     [Theory]
     [InlineData("535 whatever", "Smtp.AuthenticationCredentialsInvalid")]
@@ -23,6 +43,22 @@ public sealed class SharedWordingTests
     [InlineData("553 5.1.3 whatever", "EnhancedStatus.BadDestinationMailboxAddressSyntax")]
     public void A_code_alone_is_that_of_the_standards(string reply, string entry) =>
         Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
+    /// <summary>The same few words belong to somebody or something else in these.</summary>
+    [Theory]
+    [InlineData("251 User not local; will forward to <jdoe@example.org>", MailFailure.Accepted)]
+    [InlineData("551 User not local; will forward to <jdoe@example.org>", MailFailure.RecipientMoved)]
+    [InlineData("550 5.7.27 Sender address has null MX", MailFailure.SenderRefused)]
+    [InlineData("556 5.1.10 Recipient address has null MX", MailFailure.DomainNotFound)]
+    [InlineData("450 Server is closing for maintenance, come back in 2 hours", MailFailure.ServiceUnavailable)]
+    [InlineData("450 4.7.1 New here? Come back later", MailFailure.Greylisted)]
+    [InlineData("550 Quota exceeded for sender a@example.com: hourly limit 100 reached", MailFailure.SendingQuotaExceeded)]
+    [InlineData("552 Quota exceeded for user a@example.com", MailFailure.MailboxFull)]
+    [InlineData("451 4.3.0 clamav temporarily unavailable", MailFailure.ServiceUnavailable)]
+    [InlineData("451 4.3.0 virus scanner is down", MailFailure.ServiceUnavailable)]
+    [InlineData("554 clamav found Eicar-Test-Signature", MailFailure.UnsafeContent)]
+    public void A_wording_ends_where_another_cause_is_named(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
 
     [Theory]
     [InlineData("554 see https://www.example.com/help/spam.html")]

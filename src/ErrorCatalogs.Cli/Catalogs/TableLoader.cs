@@ -10,6 +10,9 @@ namespace ErrorCatalogs.Cli.Catalogs;
 /// <param name="printer">Prints what is wrong with them.</param>
 internal sealed class TableLoader(DiagnosticPrinter printer)
 {
+    /// <summary>The namespace of the project of which nothing is known here.</summary>
+    private const string RootNamespace = "Project";
+
     private readonly List<(Catalog Catalog, string Path)> loaded = [];
 
     /// <summary>Reads tables; what is wrong with them is printed, and what is good of them is returned.</summary>
@@ -17,16 +20,18 @@ internal sealed class TableLoader(DiagnosticPrinter printer)
     /// <returns>The catalogs, in the order of the files.</returns>
     public IReadOnlyList<Catalog> Load(IReadOnlyList<string> paths)
     {
-        List<ParsedTable> tables = [.. paths.Select(Read).OfType<TableFile>().Select(TableCompiler.Parse)];
+        List<ParsedTable> tables = [.. paths.Distinct().Select(Read).OfType<TableFile>().Select(TableCompiler.Parse)];
         List<Vocabulary> vocabularies = [.. tables.Select(table => table.Model).OfType<CatalogModel>().Where(model => model.IsVocabulary).Select(Vocabulary.Of)];
         if (tables.Count != 0)
         {
             vocabularies.Add(BundledVocabulary.Read());
         }
 
-        foreach (ParsedTable table in tables)
+        List<CompiledTable> compiled = tables.ConvertAll(table => TableCompiler.Compile(table, vocabularies));
+        List<TableTypes> types = [.. compiled.Select(table => TableTypes.Of(table, RootNamespace)).OfType<TableTypes>()];
+        foreach (CompiledTable table in compiled)
         {
-            Add(TableCompiler.Compile(table, vocabularies));
+            Add(table, types);
         }
 
         return [.. loaded.Select(one => one.Catalog)];
@@ -56,15 +61,17 @@ internal sealed class TableLoader(DiagnosticPrinter printer)
         _ => exception.Message,
     };
 
-    private void Add(CompiledTable table)
+    /// <summary>Adds a table, unless a project could not compile its types beside those of the others.</summary>
+    private void Add(CompiledTable table, List<TableTypes> types)
     {
-        printer.Print(table.Path, table.Diagnostics);
+        TableDiagnostic? clash = TableTypes.Of(table, RootNamespace) is { } own ? TypeClash.Find(own, types, RootNamespace, table.Places) : null;
+        printer.Print(table.Path, clash is null ? table.Diagnostics : table.Diagnostics.Append(clash));
         if (table.Model is null && table.Diagnostics.Count == 0)
         {
             printer.Print(table.Path, DiagnosticRules.UnreadableFile, "It has no rows.");
         }
 
-        if (table.Model is not { IsVocabulary: false } model)
+        if (clash is not null || table.Model is not { IsVocabulary: false } model)
         {
             return;
         }

@@ -16,7 +16,7 @@ internal sealed class MatchCommand : Command, IHasExamples
     private readonly Option<string?> from = new("--from", "-f")
     {
         HelpName = "HOST",
-        Description = "The host that answered; it decides which provider is believed first.",
+        Description = "The host that answered; it decides which provider is believed first, and says nothing where one --catalog alone is named.",
     };
 
     private readonly Argument<string[]> replies = new("REPLY")

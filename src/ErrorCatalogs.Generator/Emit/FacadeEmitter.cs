@@ -10,6 +10,8 @@ internal static class FacadeEmitter
     public static void Write(SourceWriter writer, Names names, CatalogModel model, EmitOptions options)
     {
         string nullable = options.HasNullableReferences ? "?" : "";
+
+        // The names of arguments keep the compiler from looking at the overload for a response, whose type the project may not know.
         writer.Lines($"""
             /// <summary>{Literal.Xml(model.Title.TrimEnd('.'))}: tells which error a reply reports, <see cref="{names.Enum}.Unknown"/> where none fits, and what it means.</summary>
             {Names.GeneratedCode}
@@ -43,13 +45,13 @@ internal static class FacadeEmitter
                 /// <param name="code">The code: an SMTP reply code, a status of HTTP in a table that has those and no codes of mail, an error number of Windows, or one of the table's own.</param>
                 /// <param name="text">The text.</param>
                 /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
-                public static {names.Match} Match(int code, string{nullable} text) => new {names.Match}(Catalog.Match(code, text));
+                public static {names.Match} Match(int code, string{nullable} text) => new {names.Match}(Catalog.Match(code: code, text: text));
 
                 /// <summary>Finds the error that an answer over HTTP reports.</summary>
                 /// <param name="status">The status.</param>
                 /// <param name="body">The body.</param>
                 /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
-                public static {names.Match} Match(global::System.Net.HttpStatusCode status, string{nullable} body) => new {names.Match}(Catalog.Match(status, body));
+                public static {names.Match} Match(global::System.Net.HttpStatusCode status, string{nullable} body) => new {names.Match}(Catalog.Match(status: status, body: body));
                 {(options.HasHttpClient ? HttpMember(names, nullable) : "")}
                 /// <summary>Everything the catalog knows of an error.</summary>
                 /// <param name="error">The error.</param>
@@ -94,6 +96,12 @@ internal static class FacadeEmitter
         /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
         public static {names.Match} Match(global::System.Net.HttpStatusCode status, string{nullable} body, global::System.Net.Http.Headers.RetryConditionHeaderValue{nullable} retryAfter) =>
             new {names.Match}(Catalog.Match(status, body, retryAfter));
+
+        /// <summary>Finds the error that a response of HTTP reports whose body has been read already.</summary>
+        /// <param name="response">The response: its status is read, and its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>.</param>
+        /// <param name="body">The body.</param>
+        /// <returns>The error, or <see cref="{names.Enum}.Unknown"/> with the codes that were read.</returns>
+        public static {names.Match} Match(global::System.Net.Http.HttpResponseMessage response, string{nullable} body) => new {names.Match}(Catalog.Match(response, body));
 
         /// <summary>Reads a response of HTTP, its header <c>Retry-After</c> too, and finds the error that it reports.</summary>
         /// <param name="response">The response; its body can still be read afterwards.</param>

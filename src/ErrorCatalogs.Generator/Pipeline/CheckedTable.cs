@@ -14,12 +14,12 @@ internal sealed record CheckedTable(string Path, CatalogModel? Model, TableTypes
     public static CheckedTable Of((CompiledTable Table, Surroundings Surroundings) input, CancellationToken cancellation)
     {
         (CompiledTable table, (All<TableTypes> all, EmitOptions options)) = input;
-        if (table.Model is not { } model || TableTypes.Of((table, options), cancellation) is not { } types)
+        if (table.Model is not { } model || TableTypes.Of(table, options.RootNamespace) is not { } types)
         {
             return new CheckedTable(table.Path, null, null, table.Diagnostics);
         }
 
-        if (TypeClash.Find(types, all.Items, options, table.Places) is { } clash)
+        if (TypeClash.Find(types, all.Items, options.RootNamespace, table.Places) is { } clash)
         {
             return new CheckedTable(table.Path, null, null, new EquatableArray<TableDiagnostic>(table.Diagnostics.Append(clash)));
         }
@@ -32,5 +32,5 @@ internal sealed record CheckedTable(string Path, CatalogModel? Model, TableTypes
         model.Categories is null or { IsOwn: true } or { Exists: true }
         || all.Any(one => one.Facade is null
             && one.FullName(one.Enum) == Emit.Names.FullCategoryName(model.Categories, options)
-            && TypeClash.Find(one, all, options, SettingPlaces.None) is null);
+            && TypeClash.Find(one, all, options.RootNamespace, SettingPlaces.None) is null);
 }

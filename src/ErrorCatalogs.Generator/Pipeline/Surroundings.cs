@@ -1,4 +1,5 @@
 using System.Threading;
+using ErrorCatalogs.Tables;
 
 namespace ErrorCatalogs.Generator.Pipeline;
 

@@ -33,6 +33,9 @@ internal sealed record Entry(
     /// <summary>Whether its column of codes has one, whatever names stand beside it.</summary>
     public bool HasOneCode { get; init; }
 
+    /// <summary>Whether the name of its block is both its symbol and one of its codes.</summary>
+    public bool NameIsCode { get; init; }
+
     /// <summary>Whether something beside its code tells it apart from other entries of that code.</summary>
     public bool HasNarrowerCode { get; init; }
 }

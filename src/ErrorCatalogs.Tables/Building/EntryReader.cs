@@ -41,8 +41,8 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         bool isValid = keyReader.TryRead(cells, out RowKeys found, out string codeText);
         isValid &= TryReadTemplates(cells, codeText, found, out EquatableArray<TemplateModel> templates);
         IReadOnlyList<KeyModel> keys = found.Keys;
-        isValid &= TryReadSeverity(cells, keys, out Severity severity, out bool isExplicit);
-        isValid &= TryReadRetry(cells, out RetryAdvice retry);
+        Severity severity = ReadSeverity(cells, keys, out bool isExplicit);
+        RetryAdvice retry = ReadRetry(cells);
         isValid &= TryReadSymbol(cells, out RawCell? symbol);
         isValid &= TryReadId(cells, out int? id);
         string category = cells.FirstText(Column.Category) ?? settings.Category ?? "";
@@ -87,6 +87,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             cells.First(Column.ReplacedBy)?.Range ?? row.Range,
             samples.Count == 0 ? [] : [.. samples.Select(sample => sample.Range)])
         {
+            NameIsCode = symbol is not null && cells.First(Column.App) == symbol,
             HasOneCode = cells[Column.Code].Count != 0 && cells.Values(Column.Code).Count == 1,
             HasNarrowerCode = row.Fields.Any(field => columns.TellsApart(field.Name)),
         };
@@ -192,27 +193,23 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         return isValid;
     }
 
-    private bool TryReadSeverity(RowCells cells, IReadOnlyList<KeyModel> keys, out Severity severity, out bool isExplicit)
+    /// <summary>The severity that the row gives, or else what its codes and its retry advice say of it.</summary>
+    private Severity ReadSeverity(RowCells cells, IReadOnlyList<KeyModel> keys, out bool isExplicit)
     {
         isExplicit = false;
         if (cells.First(Column.Severity) is { } cell)
         {
-            isExplicit = WordCell.TryReadSeverity(cell.Text, out severity, out string suggestion);
-            if (!isExplicit)
+            isExplicit = WordCell.TryReadSeverity(cell.Text, out Severity given, out string suggestion);
+            if (isExplicit)
             {
-                diagnostics.Add(DiagnosticRules.UnknownSeverity, cell.Range, cell.Text, suggestion);
+                return given;
             }
 
-            return isExplicit;
+            diagnostics.Add(DiagnosticRules.UnknownSeverity, cell.Range, cell.Text, suggestion);
         }
 
-        severity = KeySeverity.Of(keys, out bool isOpen);
-        if (isOpen && !keys.Any(key => key.Enhanced is not null))
-        {
-            severity = SeverityOf(cells);
-        }
-
-        return true;
+        Severity severity = KeySeverity.Of(keys, out bool isOpen);
+        return isOpen && !keys.Any(key => key.Enhanced is not null) ? SeverityOf(cells) : severity;
     }
 
     /// <summary>What the retry advice says of severity, where no code says it.</summary>
@@ -221,16 +218,20 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
             ? retry is RetryAdvice.Never or RetryAdvice.AfterFix ? Severity.Permanent : Severity.Transient
             : Severity.Unknown;
 
-    private bool TryReadRetry(RowCells cells, out RetryAdvice retry)
+    private RetryAdvice ReadRetry(RowCells cells)
     {
-        retry = RetryAdvice.Unspecified;
-        if (cells.First(Column.Retry) is not { } cell || WordCell.TryReadRetry(cell.Text, out retry, out string suggestion))
+        if (cells.First(Column.Retry) is not { } cell)
         {
-            return true;
+            return RetryAdvice.Unspecified;
+        }
+
+        if (WordCell.TryReadRetry(cell.Text, out RetryAdvice retry, out string suggestion))
+        {
+            return retry;
         }
 
         diagnostics.Add(DiagnosticRules.UnknownRetry, cell.Range, cell.Text, suggestion);
-        return false;
+        return RetryAdvice.Unspecified;
     }
 
     private bool TryReadSymbol(RowCells cells, out RawCell? symbol)

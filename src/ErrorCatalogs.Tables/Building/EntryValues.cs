@@ -95,7 +95,7 @@ internal static class EntryValues
     /// </summary>
     private static int? NumberOf(Entry entry)
     {
-        EquatableArray<KeyModel> keys = entry.Model.Keys;
+        EquatableArray<KeyModel> keys = entry.NameIsCode ? new(entry.Model.Keys.Where(key => key.App != entry.Model.Symbol)) : entry.Model.Keys;
         bool isOne = keys.Count == 1
             || (keys.Count > 1 && entry.HasOneCode && keys[0].Protocol is Protocol.App or Protocol.HResult && keys.Skip(1).All(key => key.App is not null));
         return isOne && !entry.HasNarrowerCode ? NumberOf(keys[0]) : null;

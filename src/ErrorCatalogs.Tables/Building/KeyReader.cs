@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
@@ -18,7 +19,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
     private const string NumberAdvice = "; where numbers are an application's own, set the table's 'protocol' to app";
 
-    private const int MaxRange = 1000;
+    private const int MaxRange = NumberRange.MaxCount;
 
     /// <summary>The words between statuses.</summary>
     private static readonly HashSet<string> Joining = new(["to", "and", "except", "through", "or"], StringComparer.OrdinalIgnoreCase);
@@ -41,7 +42,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         isValid &= TryReadHResults(cells.Values(Column.HResult), keys);
         foreach (RawCell cell in cells.Values(Column.App))
         {
-            isValid &= keys.AddOnce(new KeyModel(protocol == Protocol.Http ? protocol : Protocol.App, App: cell.Text), cell);
+            isValid &= TryAddOwn(cell, protocol == Protocol.Http ? protocol : Protocol.App, keys);
         }
 
         foreach (RawCell cell in cells.Values(Column.Response))
@@ -56,7 +57,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
         foreach (RawCell cell in cells.Values(Column.Token).Where(cell => cell.Text != ProblemTypes.None))
         {
-            isValid &= keys.Add(new KeyModel(protocol == Protocol.Unknown ? Protocol.Smtp : protocol, Token: cell.Text), cell);
+            isValid &= keys.Add(new KeyModel(ProtocolOfToken(cell.Text, keys), Token: cell.Text), cell);
         }
 
         return isValid;
@@ -69,12 +70,18 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         bool isMail = false;
         foreach (RawCell cell in values)
         {
+            if (NumberWithHex.TryRead(cell.Text, out _))
+            {
+                isValid &= TryAddOwn(cell, Protocol.App, keys);
+                continue;
+            }
+
             if (!CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest))
             {
                 bool isNumber = CodeScanner.IsInteger(cell.Text);
                 if ((numbers == Protocol.App || protocol == Protocol.App) && BareNumbers.IsOwn(cell.Text))
                 {
-                    isValid &= keys.Add(new KeyModel(Protocol.App, App: cell.Text), cell);
+                    isValid &= TryAddOwn(cell, Protocol.App, keys);
                     continue;
                 }
 
@@ -100,7 +107,7 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
             text = text.Length == 0 ? rest : text;
             isMail |= codes.Any(IsMail);
-            (CodeCell.Code Code, KeyModel Key)[] read = [.. codes.Select(code => (code, isMail && code.Reply is not null ? ToMailKey(code) : ToKey(code)))];
+            (CodeCell.Code Code, KeyModel Key)[] read = [.. codes.SelectMany(code => (isMail && code.Reply is not null ? ToMailKeys(code) : ToKeys(code)).Select(key => (code, key)))];
             if (Array.Find(read, one => IsNoReply(one.Code, one.Key)).Code is { } other)
             {
                 ReportUnreadable(cell, "code", CodeExamples + (other is { Digits: not null, EnhancedCode: null } ? NumberAdvice : ""));
@@ -114,6 +121,36 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         return isValid;
     }
 
+    /// <summary>The protocol of a token: that of the settings, of a URI that of problem details, or else that of the codes beside it.</summary>
+    private Protocol ProtocolOfToken(string token, RowKeys keys) =>
+        protocol != Protocol.Unknown ? protocol
+        : ProblemTypes.IsUri(token) ? Protocol.Http
+        : keys.Keys.Count != 0 ? keys.Keys[0].Protocol
+        : numbers;
+
+    /// <summary>Adds a code of the application's own, or each of a range of them, or both writings of one.</summary>
+    private bool TryAddOwn(RawCell cell, Protocol owner, RowKeys keys)
+    {
+        if (NumberWithHex.TryRead(cell.Text, out NumberWithHex both))
+        {
+            return keys.AddOnce(new KeyModel(owner, App: both.Number), cell)
+                && keys.AddOnce(CodeCell.TryReadHResult(both.Hex, out int hresult) ? new KeyModel(Protocol.HResult, HResult: hresult) : new KeyModel(owner, App: both.Hex), cell);
+        }
+
+        if (!NumberRange.TryRead(cell.Text, out NumberRange range))
+        {
+            return keys.AddOnce(new KeyModel(owner, App: cell.Text), cell);
+        }
+
+        if (range.IsTooLong)
+        {
+            ReportUnreadable(cell, $"range of fewer than {MaxRange} codes", "1000-1099");
+            return false;
+        }
+
+        return Enumerable.Range(range.First, range.Last - range.First + 1).All(number => keys.AddOnce(new KeyModel(owner, App: Text(number)) { IsOfRange = true }, cell));
+    }
+
     /// <summary>Whether what stands behind a code begins as enhanced codes do, and is none: <c>5.1</c>, <c>5.7.x</c>.</summary>
     private static bool IsPartOfEnhanced(string rest) =>
         rest.Length > 2 && rest[1] == '.' && rest.All(letter => letter is '.' or 'x' or 'X' or (>= '0' and <= '9')) && rest[0] != '.';
@@ -121,29 +158,30 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     /// <summary>Adds the codes that stand before a message.</summary>
     /// <returns>Whether all of them can be keys.</returns>
     public bool TryAdd(IReadOnlyList<CodeCell.Code> codes, RowKeys keys, RawCell message) =>
-        codes.All(code => IsInOrder(code.EnhancedCode, message) && (ToKey(code) is var key && (IsNoReply(code, key) || keys.AddOnce(key, message))));
+        codes.All(code => IsInOrder(code.EnhancedCode, message) && ToKeys(code).All(key => IsNoReply(code, key) || keys.AddOnce(key, message)));
 
-    /// <summary>The key that a code of a cell is, given the table's protocol.</summary>
-    private KeyModel ToKey(CodeCell.Code code)
+    /// <summary>The keys that a code of a cell is, given the table's protocol; a range has several.</summary>
+    private IEnumerable<KeyModel> ToKeys(CodeCell.Code code)
     {
         if (code.Number is { } number)
         {
-            return new KeyModel(Protocol.HResult, HResult: number);
+            return [new KeyModel(Protocol.HResult, HResult: number)];
         }
 
         if (code.Name is { } name)
         {
-            return protocol is Protocol.Imap or Protocol.Pop3 ? new KeyModel(protocol, Response: name) : new KeyModel(Protocol.App, App: name);
+            return [protocol is Protocol.Imap or Protocol.Pop3 ? new KeyModel(protocol, Response: name) : new KeyModel(Protocol.App, App: name)];
         }
 
-        return IsMail(code) ? ToMailKey(code)
-            : numbers == Protocol.App ? new KeyModel(Protocol.App, App: code.Digits)
-            : numbers == Protocol.Http && code.Reply is >= 100 ? new KeyModel(Protocol.Http, Http: code.Reply)
-            : ToMailKey(code);
+        return IsMail(code) ? ToMailKeys(code)
+            : numbers == Protocol.App && code.LastReply is null ? [new KeyModel(Protocol.App, App: code.Digits)]
+            : numbers == Protocol.App ? code.Numbers().Select(own => new KeyModel(Protocol.App, App: Text(own)) { IsOfRange = true })
+            : numbers == Protocol.Http && (code.IsClass ? code.Reply is <= 5 : code.Reply is >= 100) ? ToStatuses(code)
+            : ToMailKeys(code);
     }
 
-    /// <summary>Whether a code is one of SMTP by its shape: it has an enhanced code or stands for a class.</summary>
-    private static bool IsMail(CodeCell.Code code) => code.EnhancedCode is not null || (code.Reply is not null && code.Digits is null);
+    /// <summary>Whether a code is one of SMTP by its shape: it has an enhanced code, or stands for a class that is none of statuses.</summary>
+    private bool IsMail(CodeCell.Code code) => code.EnhancedCode is not null || (code.IsClass && numbers != Protocol.Http);
 
     /// <summary>
     /// Whether a code would be the key of replies that no server sends, or of a class that it does not name. From 100 on it may be a
@@ -152,7 +190,12 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     private static bool IsNoReply(CodeCell.Code code, KeyModel key) =>
         key.Reply is not null && code.IsNoReply && code is not { Digits: not null, EnhancedCode: null, Reply: >= 100 and < 200 };
 
-    private static KeyModel ToMailKey(CodeCell.Code code) => new(Protocol.Smtp, Reply: code.Reply, Enhanced: code.EnhancedCode);
+    private static IEnumerable<KeyModel> ToMailKeys(CodeCell.Code code) =>
+        code.Replies().Select(reply => new KeyModel(Protocol.Smtp, Reply: reply, Enhanced: code.EnhancedCode) { IsOfRange = code.LastReply is not null });
+
+    private static IEnumerable<KeyModel> ToStatuses(CodeCell.Code code) => code.Numbers().Select(status => new KeyModel(Protocol.Http, Http: status) { IsOfRange = code.IsRange });
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>Every reply code of one column together with every enhanced code of the other.</summary>
     private bool TryReadMailCodes(IReadOnlyList<RawCell> replies, IReadOnlyList<RawCell> enhanced, RowKeys keys)
@@ -163,13 +206,13 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         }
 
         bool isValid = true;
-        var replyCodes = new List<int?>();
+        var replyCodes = new List<(int? Reply, bool IsOfRange)>();
         var enhancedCodes = new List<EnhancedPattern?>();
         foreach (RawCell cell in replies)
         {
             if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && rest.Length == 0 && codes.All(code => code is { Reply: not null, EnhancedCode: null, IsNoReply: false }))
             {
-                replyCodes.AddRange(codes.Select(code => code.Reply));
+                replyCodes.AddRange(codes.SelectMany(code => code.Replies().Select(reply => (reply, code.LastReply is not null))));
             }
             else
             {
@@ -197,11 +240,11 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         }
 
         RawCell place = replies.Concat(enhanced).First();
-        foreach (int? reply in replyCodes.DefaultIfEmpty(null))
+        foreach ((int? reply, bool isOfRange) in replyCodes.DefaultIfEmpty())
         {
             foreach (EnhancedPattern? code in enhancedCodes.DefaultIfEmpty(null))
             {
-                if (!TryAdd(new KeyModel(Protocol.Smtp, Reply: reply, Enhanced: code), keys, place))
+                if (!TryAdd(new KeyModel(Protocol.Smtp, Reply: reply, Enhanced: code) { IsOfRange = isOfRange }, keys, place))
                 {
                     return false;
                 }
@@ -222,19 +265,23 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
                 isValid &= keys.Add(new KeyModel(Protocol.Http, Http: status), cell);
             }
             else if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || IsPhrase(rest))
-                && codes.All(code => code is { Reply: >= 100 and <= 599, EnhancedCode: null }))
+                && codes.All(IsStatus))
             {
-                isValid &= codes.All(code => keys.Add(new KeyModel(Protocol.Http, Http: code.Reply), cell));
+                isValid &= codes.SelectMany(ToStatuses).All(key => keys.Add(key, cell));
             }
             else
             {
-                ReportUnreadable(cell, "HTTP status", "429");
+                ReportUnreadable(cell, "HTTP status", "429, 5xx or 500-504");
                 isValid = false;
             }
         }
 
         return isValid;
     }
+
+    /// <summary>Whether a code is a status, a range or a class of them.</summary>
+    private static bool IsStatus(CodeCell.Code code) =>
+        code is { Reply: >= 100 and <= 599, EnhancedCode: null, LastReply: null or <= 599 } or { IsClass: true, Reply: <= 5, EnhancedCode: null };
 
     /// <summary>The status in parentheses behind a phrase; <see langword="null"/> where there is none.</summary>
     private static int? StatusBehind(string text)
@@ -302,7 +349,13 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     }
 
     private void ReportUnreadable(RawCell cell, string kind, string example) =>
-        diagnostics.Add(DiagnosticRules.UnreadableCode, cell.Range, $"'{cell.Text}' is no {kind}.", example);
+        diagnostics.Add(
+            DiagnosticRules.UnreadableCode,
+            cell.Range,
+            SpreadsheetCell.KindOf(cell.Text) is { } made
+                ? $"'{cell.Text}' is a {made} that a spreadsheet may have made of a code. Format the column as text there, and enter the code again."
+                : $"'{cell.Text}' is no {kind}.",
+            example);
 
     /// <summary>The protocol of a setting; <see cref="Protocol.Unknown"/> where there is none of this name.</summary>
     public static Protocol ProtocolOf(string? name) => name?.Trim().ToLowerInvariant() switch

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 using ErrorCatalogs.Tables.Reading;
@@ -11,6 +12,10 @@ internal sealed class RowCells
 {
     private static readonly int Columns = Enum.GetValues(typeof(Column)).Length;
 
+    /// <summary>The columns in which a word for nothing may be a code or a name.</summary>
+    private static readonly HashSet<Column> Names =
+        [.. HeaderNames.Identifying.Where(column => column != Column.Message), Column.Symbol, Column.Title, Column.Category, Column.ReplacedBy, Column.Id];
+
     private readonly IReadOnlyList<RawCell>?[] cells = new IReadOnlyList<RawCell>?[Columns];
 
     /// <summary>The cells of a column; none where the row has nothing there.</summary>
@@ -21,17 +26,17 @@ internal sealed class RowCells
     }
 
     /// <summary>The values in the cells of a column.</summary>
-    public IReadOnlyList<RawCell> Values(Column column) => cells[(int)column] is { } found ? ListCell.Split(found) : [];
+    public IReadOnlyList<RawCell> Values(Column column) => cells[(int)column] is { } found ? ListCell.Split(found).FindAll(cell => !IsNothing(cell, column)) : [];
 
     /// <summary>The texts of these values.</summary>
-    public EquatableArray<string> Texts(Column column) => cells[(int)column] is { } found ? ListCell.Texts(found) : default;
+    public EquatableArray<string> Texts(Column column) => cells[(int)column] is null ? default : new(Values(column).Select(cell => cell.Text));
 
     /// <summary>The first cell of a column that says anything; <see langword="null"/> where there is none.</summary>
     public RawCell? First(Column column)
     {
         foreach (RawCell cell in this[column])
         {
-            if (!ListCell.IsNothing(cell.Text))
+            if (!IsNothing(cell, column))
             {
                 return cell;
             }
@@ -45,4 +50,6 @@ internal sealed class RowCells
 
     /// <summary>The place of the first cell of a column, whatever it says.</summary>
     public TextRange? RangeOf(Column column) => this[column] is { Count: > 0 } found ? found[0].Range : null;
+
+    private static bool IsNothing(RawCell cell, Column column) => Names.Contains(column) ? ListCell.IsNothing(cell.Text) : ListCell.IsNoText(cell.Text);
 }

@@ -17,8 +17,35 @@ internal static class CodeCell
         /// <summary>The digits of a reply code or status, as they are written: <c>009</c>; <see langword="null"/> where it stands for a class.</summary>
         public string? Digits { get; init; }
 
+        /// <summary>The last code of a range of which the reply code is the first: <c>550-559</c>.</summary>
+        public int? LastReply { get; init; }
+
+        /// <summary>Whether it stands for several codes, so that another row may have one of them itself.</summary>
+        public bool IsRange => LastReply is not null || IsClass;
+
+        /// <summary>Whether it stands for all codes of a class.</summary>
+        public bool IsClass => Reply is not null && Digits is null;
+
         /// <summary>Whether there is a reply code which no server sends: 200 to 699 are those of SMTP.</summary>
-        public bool IsNoReply => Reply is { } reply && (Digits is null ? reply is < 2 or > 6 : reply is < 200 or > 699);
+        public bool IsNoReply => Reply is { } reply && (Digits is null ? reply is < 2 or > 6 : reply < 200 || (LastReply ?? reply) > 699);
+
+        /// <summary>The reply codes, a class for those that are all of one.</summary>
+        public IEnumerable<int?> Replies()
+        {
+            int? reply = Reply;
+            do
+            {
+                bool isClass = reply % 100 == 0 && reply + 99 <= LastReply;
+                yield return isClass ? reply / 100 : reply;
+                reply += isClass ? 100 : 1;
+            }
+            while (reply <= LastReply);
+        }
+
+        /// <summary>Each number that it stands for.</summary>
+        public IEnumerable<int> Numbers() => Reply is not { } first ? []
+            : IsClass ? Enumerable.Range(first * 100, 100)
+            : Enumerable.Range(first, (LastReply ?? first) - first + 1);
     }
 
     /// <summary>Whether a cell holds nothing but codes.</summary>
@@ -43,6 +70,7 @@ internal static class CodeCell
         var found = new List<Code>();
         codes = found;
         int? pending = null;
+        int? last = null;
         string digits = "";
         int at = CodeScanner.SkipBetween(text, 0);
         while (at < text.Length)
@@ -54,14 +82,15 @@ internal static class CodeCell
             }
             else if (CodeScanner.TryReadEnhanced(text, ref at, out EnhancedPattern enhanced))
             {
-                found.Add(new Code(pending, enhanced, null, null) { Digits = pending is null ? null : DigitsOf(digits) });
-                pending = null;
+                found.Add(new Code(pending, enhanced, null, null) { Digits = pending is null ? null : DigitsOf(digits), LastReply = last });
+                pending = last = null;
             }
             else if (at is var start && CodeScanner.TryReadReply(text, ref at, out int reply))
             {
                 Flush();
                 pending = reply;
                 digits = text.Substring(start, at - start);
+                last = DigitsOf(digits) is not null && CodeScanner.TryReadLastReply(text, ref at, reply, out int end) ? end : null;
             }
             else
             {
@@ -84,8 +113,8 @@ internal static class CodeCell
         {
             if (pending is not null)
             {
-                found.Add(new Code(pending, null, null, null) { Digits = DigitsOf(digits) });
-                pending = null;
+                found.Add(new Code(pending, null, null, null) { Digits = DigitsOf(digits), LastReply = last });
+                pending = last = null;
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class CodeScanner
     {
         while (at < text.Length)
         {
-            if (char.IsWhiteSpace(text[at]) || text[at] is ',' or '"' or '\'' or '-' or ';' or '/' or '(' or ')' or '#' or '|' or '&')
+            if (char.IsWhiteSpace(text[at]) || IsDash(text[at]) || text[at] is ',' or '"' or '\'' or ';' or '/' or '(' or ')' or '#' or '|' or '&')
             {
                 at++;
             }
@@ -62,6 +62,31 @@ internal static class CodeScanner
         return true;
     }
 
+    /// <summary>Reads what makes a range of a reply code that was read: <c>-559</c> behind <c>550</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">The position behind the code.</param>
+    /// <param name="first">The code.</param>
+    /// <param name="last">The last code, above the first one.</param>
+    public static bool TryReadLastReply(string text, ref int at, int first, out int last)
+    {
+        last = 0;
+        int dash = SkipBlanks(text, at);
+        if (!IsDashAt(text, dash))
+        {
+            return false;
+        }
+
+        int start = SkipBlanks(text, dash + 1);
+        int end = start;
+        if (!TryReadReply(text, ref end, out last) || end != start + 3 || last <= first || last < 100 || (Is(text, end, '.') && IsDigit(text, end + 1)))
+        {
+            return false;
+        }
+
+        at = end;
+        return true;
+    }
+
     /// <summary>
     /// Reads an enhanced code or a range of them: <c>5.7.1</c>, <c>X.7.1</c>, <c>5.7.500-5.7.699</c>, <c>5.7.500-699</c>. The last detail is -1
     /// where the end is of another class or subject.
@@ -93,6 +118,9 @@ internal static class CodeScanner
         at = end;
         return true;
     }
+
+    /// <summary>Whether a sign is a hyphen, a dash or a minus, of which word processors have several.</summary>
+    public static bool IsDash(char letter) => letter is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
     /// <summary>Whether a text holds nothing but a whole number: <c>1042</c>, <c>-32603</c>.</summary>
     public static bool IsInteger(string text) =>
@@ -136,7 +164,7 @@ internal static class CodeScanner
     {
         detail = 0;
         int dash = SkipBlanks(text, at);
-        if (!Is(text, dash, '-'))
+        if (!IsDashAt(text, dash))
         {
             return false;
         }
@@ -219,6 +247,8 @@ internal static class CodeScanner
 
         return at;
     }
+
+    private static bool IsDashAt(string text, int at) => at < text.Length && IsDash(text[at]);
 
     private static bool Is(string text, int at, char letter) => at < text.Length && text[at] == letter;
 

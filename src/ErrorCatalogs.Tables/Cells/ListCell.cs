@@ -11,9 +11,15 @@ internal static class ListCell
     private static readonly char[] BarOrBrace = ['|', '{'];
     private static readonly char[] Separators = ['\n', '\r', '|'];
 
+    /// <summary>What programs and spreadsheets write for no value, and people for one that is to come.</summary>
+    private static readonly HashSet<string> Nothings = new(["none", "null", "nil", "nan", "#n/a", "tbd", "?"], StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether a cell says that there is no value.</summary>
     public static bool IsNothing(string text) =>
         text.Length == 0 || text is "-" or "--" or "\u2013" or "\u2014" || text.Equals("n/a", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a text or a word from a list says that there is no value; where codes and names stand, these may be some: <c>NULL</c>, <c>None</c>.</summary>
+    public static bool IsNoText(string text) => IsNothing(text) || Nothings.Contains(text);
 
     /// <summary>The values of some cells.</summary>
     public static List<RawCell> Split(IReadOnlyList<RawCell> cells)
@@ -44,9 +50,6 @@ internal static class ListCell
             }
         }
     }
-
-    /// <summary>The texts of some values.</summary>
-    public static EquatableArray<string> Texts(IReadOnlyList<RawCell> cells) => new(Split(cells).Select(cell => cell.Text));
 
     /// <summary>The parts between bars; those within braces separate the wordings of a choice.</summary>
     private static List<string> SplitAtBars(string text)

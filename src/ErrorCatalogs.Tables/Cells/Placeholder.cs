@@ -6,8 +6,8 @@ namespace ErrorCatalogs.Tables.Cells;
 /// <summary>A place in a wire text that varies.</summary>
 /// <remarks>
 /// Beside <c>{name}</c> and <c>{name:type}</c>, those of programs are read, whose texts are handed on as they are: <c>{0:N2}</c> and
-/// <c>{1,-8}</c> of .NET, <c>{user.Name}</c> and <c>{@user}</c> of interpolation and logs, <c>{}</c>, and <c>%s</c>, <c>%1$05d</c>,
-/// <c>%(name)s</c> of printf, <c>%1</c> and <c>%1!s!</c> of Windows, and <c>&lt;name&gt;</c> of documents.
+/// <c>{1,-8}</c> of .NET, <c>{user.Name}</c> and <c>{@user}</c> of interpolation and logs, <c>{{ name }}</c> of templates, <c>{}</c>, and <c>%s</c>,
+/// <c>%1$05d</c>, <c>%(name)s</c> of printf, <c>%1</c> and <c>%1!s!</c> of Windows, <c>&amp;1</c> of SAP, <c>%name%</c>, and <c>&lt;name&gt;</c> of documents.
 /// </remarks>
 internal readonly record struct Placeholder
 {
@@ -33,7 +33,7 @@ internal readonly record struct Placeholder
     private const int MaxFormat = 12;
 
     /// <summary>The next place where a placeholder may begin; -1 where there is none.</summary>
-    public static int Find(string text, int start) => start < text.Length ? text.IndexOfAny(['{', '%', '$', '<'], start) : -1;
+    public static int Find(string text, int start) => start < text.Length ? text.IndexOfAny(['{', '%', '$', '<', '&'], start) : -1;
 
     /// <summary>The brace that closes the one at an index; -1 where another one opens before, or none closes.</summary>
     public static int FindClose(string text, int start)
@@ -52,8 +52,31 @@ internal readonly record struct Placeholder
         '{' => TryReadBraces(text, start, out placeholder),
         '$' => TryReadDollar(text, start, out placeholder),
         '<' => TryReadAngle(text, start, out placeholder),
-        _ => TryReadInsert(text, start, out placeholder) || TryReadPercent(text, start, out placeholder),
+        '&' => TryReadAmpersand(text, start, out placeholder),
+        _ => TryReadInsert(text, start, out placeholder) || TryReadPercent(text, start, out placeholder) || TryReadBetweenPercents(text, start, out placeholder),
     };
+
+    /// <summary>A variable of a message class of SAP: <c>&amp;1</c>, <c>&amp;1&amp;</c>. One behind a sign of redirection is that of a shell: <c>2&gt;&amp;1</c>.</summary>
+    private static bool TryReadAmpersand(string text, int start, out Placeholder placeholder)
+    {
+        int end = SkipAny(text, start + 1, "123456789");
+        placeholder = new Placeholder { Name = text.Substring(start + 1, end - start - 1), Type = "", End = end < text.Length && text[end] == '&' ? end + 1 : end };
+        return end == start + 2
+            && (end == text.Length || !char.IsLetterOrDigit(text[end]))
+            && (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '>' or '<' or '&'));
+    }
+
+    /// <summary>A name between percent signs: <c>%value%</c> of Symfony, <c>%HOST%</c> of scripts. In an address they stand before digits of hexadecimal.</summary>
+    private static bool TryReadBetweenPercents(string text, int start, out Placeholder placeholder)
+    {
+        int end = SkipName(text, start + 1);
+        placeholder = new Placeholder { Name = text.Substring(start + 1, end - start - 1), Type = "", End = end + 1 };
+        return end > start + 2
+            && end < text.Length && text[end] == '%'
+            && IsLetter(text[start + 1])
+            && (start == 0 || !(char.IsLetterOrDigit(text[start - 1]) || text[start - 1] == '%'))
+            && (end + 1 == text.Length || !(char.IsLetterOrDigit(text[end + 1]) || text[end + 1] == '%'));
+    }
 
     /// <summary>A variable of a shell, of PHP or of Kotlin; one that stands behind a letter or digit is a currency or a sign of its own.</summary>
     private static bool TryReadDollar(string text, int start, out Placeholder placeholder)
@@ -123,13 +146,20 @@ internal readonly record struct Placeholder
             return false;
         }
 
-        int begin = text[start + 1] is '@' or '$' ? start + 2 : start + 1;
+        int begin = text[start + 1] is '@' or '$' ? start + 2 : SkipAny(text, start + 1, " ");
         int end = SkipName(text, begin);
         string name = text.Substring(begin, end - begin);
         if (name.Length == 0)
         {
             placeholder = new Placeholder { Type = "", End = close + 1 };
             return close == start + 1 && !IsJson(text);
+        }
+
+        if (text[start + 1] == ' ' || text[end] == ' ')
+        {
+            // Templates of web pages have blanks around a name.
+            placeholder = new Placeholder { Name = name, Type = "", End = close + 1 };
+            return IsLetter(name[0]) && SkipAny(text, end, " ") == close && !IsJson(text);
         }
 
         int colon = text[end] == ',' ? SkipFormat(text, end + 1, ':') : end;

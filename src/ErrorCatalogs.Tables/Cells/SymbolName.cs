@@ -113,7 +113,7 @@ internal static class SymbolName
             char letter = text[i];
             depth += letter == '{' ? 1 : letter == '}' && depth > 0 ? -1 : 0;
             plain.Append(letter == '{' ? " " + Variable : "");
-            if (letter is '%' or '$' or '<' && Placeholder.TryRead(text, i, out Placeholder placeholder))
+            if (letter is '%' or '$' or '<' or '&' && Placeholder.TryRead(text, i, out Placeholder placeholder))
             {
                 i = placeholder.End - 1;
                 plain.Append(' ').Append(Variable);

@@ -36,10 +36,10 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownCategory { get; } = Error(10, "Unknown category", "'{0}' is no category of {1}.{2} {3}");
 
     /// <summary>A severity word is unknown.</summary>
-    public static DiagnosticRule UnknownSeverity { get; } = Error(11, "Unknown severity", "'{0}' is no severity.{1} Write success, transient or permanent.");
+    public static DiagnosticRule UnknownSeverity { get; } = Error(11, "Unknown severity", "'{0}' is no severity, so the code decides.{1} Write success, transient or permanent.");
 
     /// <summary>A retry word is unknown.</summary>
-    public static DiagnosticRule UnknownRetry { get; } = Error(12, "Unknown retry advice", "'{0}' is no retry advice.{1} Write never, now, backoff, after delay or after fix.");
+    public static DiagnosticRule UnknownRetry { get; } = Error(12, "Unknown retry advice", "'{0}' is no retry advice, so the row has none.{1} Write never, now, backoff, after delay or after fix.");
 
     /// <summary>A symbol is no identifier.</summary>
     public static DiagnosticRule InvalidSymbol { get; } = Error(13, "Invalid symbol", "'{0}' cannot be the name of an enum member. {1}");
@@ -57,7 +57,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownReplacement { get; } = Error(17, "Unknown replacement", "'{0}' is no symbol of this table.{1} Name the entry that took this one's place.");
 
     /// <summary>A setting means nothing here.</summary>
-    public static DiagnosticRule UnknownSetting { get; } = Warning(18, "Unknown setting", "'{0}' is no setting of a table.{1} Known are name, title, enum, namespace, accessibility, protocol, category, categories, hosts, signatures, kind and columns; a list of words is 'words NAME: one | another'.");
+    public static DiagnosticRule UnknownSetting { get; } = Warning(18, "Unknown setting", "'{0}' {1} Known are name, title, enum, namespace, accessibility, protocol, category, categories, hosts, signatures, kind and columns; a list of words is 'words NAME: one | another'.");
 
     /// <summary>An entry has no description.</summary>
     public static DiagnosticRule MissingDescription { get; } = Info(19, "No description", "'{0}' has no description. Say in a sentence what happened.");

@@ -20,7 +20,7 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
         {
             if (key is { Http: { } http, App: null })
             {
-                AddClaim(KeyCode.Http(template, http), entry, isWeak: false);
+                AddClaim(KeyCode.Http(template, http), entry, isWeak: key.IsOfRange);
             }
 
             if (key.HResult is { } hresult)
@@ -32,7 +32,7 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
             {
                 if (marker is not null)
                 {
-                    AddClaim(KeyCode.Marker(template, strings.Offset(marker)), entry, isWeak: false);
+                    AddClaim(KeyCode.Marker(template, strings.Offset(marker)), entry, isWeak: key.IsOfRange);
                 }
             }
 
@@ -101,7 +101,7 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
             // Codes alone decide by a reply code only where no enhanced code goes with it; a template that was found needs less.
             if (key.Enhanced is null || template != 0)
             {
-                AddClaim(KeyCode.Reply(template, code), entry, isWeak: key.Enhanced is not null);
+                AddClaim(KeyCode.Reply(template, code), entry, isWeak: key.Enhanced is not null || key.IsOfRange);
             }
 
             if (claimsClass && code >= 10)

@@ -47,8 +47,10 @@ internal static class BareNumbers
         return found;
     }
 
-    /// <summary>Whether a cell is a number, or begins like one and is no code of a known shape: <c>7</c>, <c>-32601</c>, <c>42P01</c>.</summary>
+    /// <summary>Whether a cell is a number, a range of them, or one with its hexadecimal, or begins like one and is no code of a known shape: <c>7</c>, <c>-32601</c>, <c>42P01</c>.</summary>
     public static bool IsOwn(string cell) => CodeScanner.IsInteger(cell)
+        || NumberWithHex.TryRead(cell, out _)
+        || (NumberRange.TryRead(cell, out _) && !CodeCell.BeginsWithCode(cell))
         || (cell.Length > 1
             && (cell.Length > 3 || cell == cell.ToUpperInvariant())
             && cell[0] is >= '0' and <= '9'
@@ -71,7 +73,7 @@ internal static class BareNumbers
     private static bool AreOwn(string[] cells)
     {
         int own = cells.Where(cell => (IsOwn(cell) && !IsThreeDigits(cell, '2', '5')) || IsNumbered(cell)).Distinct(StringComparer.Ordinal).Count();
-        int others = cells.Where(cell => IsThreeDigits(cell, '2', '5') || (CodeCell.IsNumber(cell) && !IsThreeDigits(cell, '0', '9'))).Distinct(StringComparer.Ordinal).Count();
+        int others = cells.Where(cell => IsThreeDigits(cell, '2', '5') || (CodeCell.IsNumber(cell) && !IsThreeDigits(cell, '0', '9') && !IsOwn(cell))).Distinct(StringComparer.Ordinal).Count();
         return own > others && (own > 1 || (cells.Length == 1 && CodeScanner.IsInteger(cells[0]))) && cells.Any(IsOwn);
     }
 
@@ -92,11 +94,11 @@ internal static class BareNumbers
     private static bool IsNoReplyCode(int number) =>
         number is < 200 or (> 200 and < 209) or 226 or (> 259 and < 330) or (> 359 and < 419) or (> 421 and < 432) or (> 459 and < 500) or (> 504 and < 510) or > 599;
 
-    /// <summary>The numbers of a cell; 0 for any other code.</summary>
+    /// <summary>The numbers of a cell, of a range the first unless it is of whole classes; 0 for any other code.</summary>
     private static IEnumerable<int> NumbersOf(string cell)
     {
         CodeCell.TryRead(cell, out IReadOnlyList<CodeCell.Code> codes, out _);
-        return codes.Select(code => code is { Reply: { } reply, Digits: not null, EnhancedCode: null } ? reply : 0);
+        return codes.Where(code => code.LastReply is null || code.Replies().Any(reply => reply >= 100)).Select(code => code is { Reply: { } reply, Digits: not null, EnhancedCode: null } ? reply : 0);
     }
 
     private static bool IsThreeDigits(string cell, char from, char to) =>

@@ -11,7 +11,7 @@ internal static class SeverityWords
     /// <summary>Whether no cell below a header is a severity, or resembles one that somebody mistyped.</summary>
     public static bool AreOthers(RawTable table, RawCell header)
     {
-        string[] words = [.. table.TextsBelow(header).Where(text => !ListCell.IsNothing(text)).Distinct()];
+        string[] words = [.. table.TextsBelow(header).Where(text => !ListCell.IsNoText(text)).Distinct()];
         return words.Count(word => !IsSeverity(word, out _)) > 1 && words.All(IsOther);
     }
 

@@ -121,7 +121,11 @@ public sealed record KeyModel(
     string? Response = null,
     string? App = null,
     string? Exception = null,
-    string? Token = null);
+    string? Token = null)
+{
+    /// <summary>Whether it is one of a range of codes; an entry that has the code itself goes first.</summary>
+    public bool IsOfRange { get; init; }
+}
 
 /// <summary>An enhanced code of a table: one code, one for any class, or a range of details.</summary>
 /// <param name="Class">2, 4 or 5; 0 for any class.</param>

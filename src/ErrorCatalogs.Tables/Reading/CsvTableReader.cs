@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using CsvHelper;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
@@ -33,7 +34,7 @@ internal static class CsvTableReader
         }
 
         own.ReportUnused(headers, diagnostics);
-        return new RawTable(settings.Settings, settings.Places, headers, rows) { WordLists = settings.WordLists };
+        return new RawTable(settings.Settings, settings.Places, headers, WholeNumbers.Restore(headers, rows)) { WordLists = settings.WordLists };
     }
 
     /// <summary>Reads headers and rows. A quote that is never closed costs its row alone: reading goes on in the line behind it.</summary>
@@ -65,6 +66,11 @@ internal static class CsvTableReader
         while (reader.Read())
         {
             separator = reader.Separator;
+            if (headers.Count != 0 && !hasNames)
+            {
+                CsvSettingLines.ReportMisplaced(Encoding.UTF8.GetString(reader.RawRecord.ToArray()), checked((int)reader.LineNumber) - 1, diagnostics);
+            }
+
             if (headers.Count != 0 && IsComment(reader.RawRecord))
             {
                 // A comment ends with its line, whatever quotes are in it.
@@ -106,7 +112,7 @@ internal static class CsvTableReader
             {
                 return checked((int)reader.LineNumber);
             }
-            else if (quotes == CellQuotes.WellFormed && cells.Any(cell => cell.Text.Length != 0))
+            else if (quotes == CellQuotes.WellFormed && cells.Any(cell => cell.Text.Length != 0) && !AreRepeated(cells, headers))
             {
                 AddRow(cells, headers, reader.Separator, rows, diagnostics);
             }
@@ -138,6 +144,12 @@ internal static class CsvTableReader
         && cells.TrueForAll(cell => cell.Text.Trim(':').Trim('-').Length == 0 && cell.Text.Length is 0 or >= 3);
 
     private static bool HasNames(List<RawCell> headers) => headers.Exists(header => HeaderNames.Candidates(header).Count != 0);
+
+    /// <summary>Whether a row is the header once more, where several tables were joined.</summary>
+    private static bool AreRepeated(List<RawCell> cells, List<RawCell> headers) =>
+        headers.Count > 1
+        && cells.Take(headers.Count).Select(cell => MarkdownText.ToPlain(cell.Text)).SequenceEqual(headers.Select(header => MarkdownText.ToPlain(header.Text)))
+        && cells.Skip(headers.Count).All(cell => cell.Text.Length == 0);
 
     private static void AddHeaders(List<RawCell> cells, List<RawCell> headers)
     {
@@ -198,7 +210,7 @@ internal static class CsvTableReader
                 Advance(raw, ref endLine, ref endColumn);
             }
 
-            cells.Add(new RawCell(text.Trim(), new TextRange(line, column, endLine, endColumn)));
+            cells.Add(new RawCell(SpreadsheetCell.ToPlain(text), new TextRange(line, column, endLine, endColumn)));
             CellQuotes quotes = QuotesOf(raw);
             if (quotes != CellQuotes.WellFormed)
             {

@@ -33,7 +33,7 @@ internal sealed class SettingReader(DiagnosticBag diagnostics)
         }
         else
         {
-            diagnostics.Add(DiagnosticRules.UnknownSetting, name.Range, name.Text, Suggestion.For(name.Text, TableSettings.Names));
+            diagnostics.Add(DiagnosticRules.UnknownSetting, name.Range, name.Text, "is no setting of a table." + Suggestion.For(name.Text, TableSettings.Names));
         }
     }
 }

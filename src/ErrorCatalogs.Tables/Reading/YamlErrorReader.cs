@@ -137,6 +137,11 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
     /// <summary>Counts what is looked at; says so once when it is too much.</summary>
     private bool IsTooMuch(TextRange range)
     {
+        if (rows.IsFull)
+        {
+            return true;
+        }
+
         if (++visits == MaxVisits)
         {
             diagnostics.Add(DiagnosticRules.TooLarge, range, $"A table has at most {MaxVisits} errors, each alias counted. Split the table.");
@@ -250,6 +255,10 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
         else if (own is not null && !Has(ownColumn!.Value))
         {
             Add(ownColumn.Value, own);
+            if (ownColumn == Column.Symbol && IdentifierName.IsCamelCase(own.Text) && HasStatusAlone(members))
+            {
+                Add(Column.App, own);
+            }
         }
 
         if (section.Category is { } category && !Has(Column.Category))
@@ -268,6 +277,11 @@ internal sealed class YamlErrorReader(YamlRows rows, OwnHeadings headings, bool 
 
         void Add(Column column, RawCell cell) => given.Add(new RawField(rows.HeaderOf(column, cell.Range), [cell]));
     }
+
+    /// <summary>Whether a status is the only code of an error, which many errors have, so that its name is what tells it: <c>ThrottlingException</c>.</summary>
+    private static bool HasStatusAlone(IReadOnlyList<(RawCell Name, YamlNode Value)> members) =>
+        members.Any(member => HeaderNames.Means(member.Name, Column.Http))
+        && !members.Any(member => HeaderNames.Candidates(member.Name) is { Count: > 0 } columns && columns[0] is not (Column.Http or Column.Message) && HeaderNames.Identifying.Contains(columns[0]));
 
     /// <summary>The members of an error of HTTP: the first code that is a status is its status, and others say the same once more.</summary>
     private List<(RawCell Name, YamlNode Value)> WithStatus(IReadOnlyList<(RawCell Name, YamlNode Value)> members)

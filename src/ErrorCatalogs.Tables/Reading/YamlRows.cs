@@ -10,14 +10,21 @@ namespace ErrorCatalogs.Tables.Reading;
 /// <param name="diagnostics">Takes what cannot be read.</param>
 internal sealed class YamlRows(DiagnosticBag diagnostics)
 {
+    /// <summary>The most names and texts of a table, aliases followed, so that no document of aliases exhausts the memory.</summary>
+    private const int MaxTexts = 1_000_000;
+
     private readonly YamlFieldReader fieldReader = new(diagnostics);
     private readonly List<RawCell> headers = [];
     private readonly Dictionary<string, RawCell> knownHeaders = new(StringComparer.Ordinal);
     private readonly List<RawRow> rows = [];
     private readonly Dictionary<RawRow, List<RawCell>> spoken = [];
+    private int texts;
 
     /// <summary>Every header, once, in the order of the file.</summary>
     public IReadOnlyList<RawCell> Headers => headers;
+
+    /// <summary>Whether the table has as many names and texts as one can have; no error is added any more.</summary>
+    public bool IsFull => texts > MaxTexts;
 
     /// <summary>The table's header of a column's own name.</summary>
     public RawCell HeaderOf(Column column, TextRange range) => Header(new RawCell(column.ToString().ToLowerInvariant(), range));
@@ -40,13 +47,21 @@ internal sealed class YamlRows(DiagnosticBag diagnostics)
                 continue;
             }
 
+            texts++;
             foreach ((RawCell field, List<RawCell> values) in fieldReader.Read(name, value))
             {
                 RawCell header = Header(field);
                 if (values.Count != 0)
                 {
                     given.Add(new RawField(header, values));
+                    texts += values.Count;
                 }
+            }
+
+            if (IsFull)
+            {
+                diagnostics.Add(DiagnosticRules.TooLarge, name.Range, $"A table has at most {MaxTexts} names and texts, each alias counted. What follows is left out: split the table.");
+                return null;
             }
         }
 

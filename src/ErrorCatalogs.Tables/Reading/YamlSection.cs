@@ -18,6 +18,6 @@ internal sealed record YamlSection(RawCell? Category, RawCell? Severity, IReadOn
     /// <summary>The section of a name within this one.</summary>
     public YamlSection Inside(RawCell name) =>
         YamlShapes.IsEmptyName(name.Text) ? this
-        : WordCell.TryReadSeverity(name.Text, out _, out _) ? this with { Severity = name }
+        : WordCell.IsSeverity(name.Text) ? this with { Severity = name }
         : this with { Category = name, IsHttp = IsHttp || name.Text.ToLowerInvariant() is "http" or "https" };
 }

@@ -16,6 +16,9 @@ internal static class YamlShapes
     private static readonly HashSet<string> EmptyNames = new(
         [.. ListNames, "error", "messages", "codes", "error_codes", "errorCodes", "responses", "items", "list"], StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Names, as <see cref="HeaderNames.Normalise"/> writes them, behind which a number is one of the document.</summary>
+    private static readonly HashSet<string> NumbersOfDocuments = ["version", "apiversion", "schemaversion", "revision", "total", "count", "openapi", "swagger", "asyncapi"];
+
     /// <summary>The forms that a text has for one and for many, by Unicode.</summary>
     private static readonly HashSet<string> Plurals = ["zero", "one", "two", "few", "many", "other"];
 
@@ -38,6 +41,26 @@ internal static class YamlShapes
         .Select(member => member.Value)
         .FirstOrDefault();
 
+    /// <summary>
+    /// Whether a document has one list of errors beside texts that are none, such as their number. Where one of these texts is a code or message,
+    /// the document is an error that has a list.
+    /// </summary>
+    public static bool IsListBesideTexts(IReadOnlyList<(RawCell Name, YamlNode Value)> members)
+    {
+        (RawCell Name, YamlNode Value)[] others = [.. members.Where(member => member.Value.Scalar is null)];
+        return others.Length == 1
+            && (EmptyNames.Contains(others[0].Name.Text) || others[0].Name.Text.Equals("data", StringComparison.OrdinalIgnoreCase))
+            && others[0].Value.Items is { Count: > 0 } items
+            && items.TrueForAll(item => item.Members is { } block && IsIdentified(block))
+            && !members.Any(member => HeaderNames.IsIdentifying(member.Name) && TableSettings.NameOf(member.Name.Text) is null && member.Value.Scalar is { Length: > 0 });
+    }
+
+    /// <summary>Whether a text beside sections is about the document: <c>version: 2</c>, <c>openapi: 3.0.1</c>, <c>total: 17</c>.</summary>
+    public static bool IsAboutDocument(RawCell name, YamlNode value) =>
+        value.Scalar is { Length: > 0 } text
+        && text.All(letter => letter is '.' or (>= '0' and <= '9'))
+        && NumbersOfDocuments.Contains(HeaderNames.Normalise(name.Text));
+
     /// <summary>Whether a value is a text, or several.</summary>
     public static bool IsPlain(YamlNode value) => value.Scalar is not null || AreTexts(value);
 
@@ -59,7 +82,7 @@ internal static class YamlShapes
 
     private static bool IsField((RawCell Name, YamlNode Value) member) =>
         HeaderNames.Candidates(member.Name).Count != 0
-        && (member.Value.Scalar is not null || AreVariants(member.Value) || (AreTexts(member.Value) && !IsListName(member.Name.Text) && !WordCell.TryReadSeverity(member.Name.Text, out _, out _)));
+        && (member.Value.Scalar is not null || AreVariants(member.Value) || (AreTexts(member.Value) && !IsListName(member.Name.Text) && !WordCell.IsSeverity(member.Name.Text)));
 
     private static bool HasBlocks(YamlNode value) =>
         (value.Items ?? value.Members?.ConvertAll(member => member.Value))?.Exists(item => item.Members is not null) is true;

@@ -42,14 +42,15 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
     /// <summary>Reads the settings of a document: its block of them, and those that stand beside a list of errors.</summary>
     private void ReadSettings(YamlNode document)
     {
-        bool hasList = document.Members?.Exists(IsList) is true;
+        bool hasList = document.Members is { } all && (all.Exists(IsList) || IsListBesideTexts(all));
+        bool hasSections = document.Members?.Exists(member => member.Value.Scalar is null) is true;
         foreach ((RawCell name, YamlNode value) in document.Members ?? [])
         {
             if (IsCatalog(name, value))
             {
                 ReadBlock(value.Members!);
             }
-            else if (hasList && value.Scalar is { } scalar && !IsTop(name) && !IsForAnchors(name))
+            else if ((hasList || (hasSections && YamlShapes.IsAboutDocument(name, value))) && value.Scalar is { } scalar && !IsTop(name) && !IsForAnchors(name))
             {
                 settings.Add(name, new RawCell(scalar, value.Range));
             }
@@ -71,13 +72,18 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
             members.Where(IsList).ToList().ForEach(list => reader.Read(list.Value, YamlSection.None));
             Report([.. members.Where(member => !IsList(member) && !IsCatalog(member.Name, member.Value) && (member.Value.Scalar is null || IsTop(member.Name)) && !IsForAnchors(member.Name)).Select(member => member.Name)]);
         }
+        else if (IsListBesideTexts(members))
+        {
+            ReadNamed(members.FindAll(member => member.Value.Scalar is null), reader);
+        }
         else if (document.IsComplete && !members.Exists(member => IsTop(member.Name)) && YamlShapes.IsIdentified(reader.Explained(document)!))
         {
             reader.ReadError(document);
         }
         else
         {
-            ReadNamed(members, reader);
+            bool hasSections = members.Exists(member => member.Value.Scalar is null);
+            ReadNamed(members.FindAll(member => !hasSections || !YamlShapes.IsAboutDocument(member.Name, member.Value)), reader);
         }
     }
 
@@ -121,6 +127,9 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
     private static bool IsCatalog(RawCell name, YamlNode value) => value.Members is not null && name.Text.Equals("catalog", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsList((RawCell Name, YamlNode Value) member) => member.Value.Scalar is null && YamlShapes.IsListName(member.Name.Text);
+
+    private static bool IsListBesideTexts(List<(RawCell Name, YamlNode Value)> members) =>
+        YamlShapes.IsListBesideTexts(members.FindAll(member => !IsCatalog(member.Name, member.Value) && !IsForAnchors(member.Name)));
 
     private static bool IsTop(RawCell name) => TopNames.Contains(name.Text, StringComparer.OrdinalIgnoreCase);
 

@@ -36,11 +36,10 @@ internal static class ExceptionText
     /// The message without the framework's own words for the status: <c>Mailbox unavailable. The server response was: 5.1.1 No such user</c>.
     /// They say no more than the code that is written before it, not even where the server said nothing.
     /// </summary>
-    private static string ServersWords(string message)
+    private static string? ServersWords(string? message)
     {
         const string introduction = "The server response was: ";
-        int at = message.IndexOf(introduction, StringComparison.Ordinal);
-        return at < 0 ? message : message.Substring(at + introduction.Length);
+        return message?.IndexOf(introduction, StringComparison.Ordinal) is >= 0 and var at ? message.Substring(at + introduction.Length) : message;
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

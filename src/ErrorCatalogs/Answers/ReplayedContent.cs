@@ -13,17 +13,20 @@ internal sealed class ReplayedContent : HttpContent
     private readonly HttpContent original;
     private readonly ArraySegment<byte> beginning;
     private readonly Stream? rest;
+    private readonly Exception? failure;
     private bool isOpened;
 
     /// <summary>Takes the place of a content.</summary>
     /// <param name="original">The content; it is disposed of with this one.</param>
     /// <param name="beginning">What was read of it.</param>
     /// <param name="rest">What was not read yet; <see langword="null"/> where everything was.</param>
-    public ReplayedContent(HttpContent original, ArraySegment<byte> beginning, Stream? rest)
+    /// <param name="failure">What the reading of the rest has thrown.</param>
+    public ReplayedContent(HttpContent original, ArraySegment<byte> beginning, Stream? rest, Exception? failure)
     {
         this.original = original;
         this.beginning = beginning;
         this.rest = rest;
+        this.failure = failure;
         foreach (KeyValuePair<string, IEnumerable<string>> header in original.Headers)
         {
             Headers.TryAddWithoutValidation(header.Key, header.Value);
@@ -68,7 +71,7 @@ internal sealed class ReplayedContent : HttpContent
         }
 
         isOpened = true;
-        return new ReplayedStream(beginning, rest);
+        return new ReplayedStream(beginning, rest, failure);
     }
 
     protected override bool TryComputeLength(out long length)

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -8,7 +9,8 @@ namespace ErrorCatalogs.Answers;
 /// <summary>A stream whose beginning was read: gives that again, and then what the stream goes on with.</summary>
 /// <param name="beginning">What was read.</param>
 /// <param name="rest">The stream, behind its beginning.</param>
-internal sealed class ReplayedStream(ArraySegment<byte> beginning, Stream rest) : Stream
+/// <param name="failure">What the stream has thrown there. Asked again, it might look like one that has ended.</param>
+internal sealed class ReplayedStream(ArraySegment<byte> beginning, Stream rest, Exception? failure) : Stream
 {
     private readonly MemoryStream beginning = new(beginning.Array!, beginning.Offset, beginning.Count, writable: false);
 
@@ -26,18 +28,31 @@ internal sealed class ReplayedStream(ArraySegment<byte> beginning, Stream rest) 
         set => throw new NotSupportedException();
     }
 
+    private Stream Rest
+    {
+        get
+        {
+            if (failure is not null)
+            {
+                ExceptionDispatchInfo.Capture(failure).Throw();
+            }
+
+            return rest;
+        }
+    }
+
     private bool IsBeginning => beginning.Position < beginning.Length;
 
-    public override int Read(byte[] buffer, int offset, int count) => IsBeginning ? beginning.Read(buffer, offset, count) : rest.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count) => IsBeginning ? beginning.Read(buffer, offset, count) : Rest.Read(buffer, offset, count);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        IsBeginning ? beginning.ReadAsync(buffer, offset, count, cancellationToken) : rest.ReadAsync(buffer, offset, count, cancellationToken);
+        IsBeginning ? beginning.ReadAsync(buffer, offset, count, cancellationToken) : Rest.ReadAsync(buffer, offset, count, cancellationToken);
 
 #if NET8_0_OR_GREATER
-    public override int Read(Span<byte> buffer) => IsBeginning ? beginning.Read(buffer) : rest.Read(buffer);
+    public override int Read(Span<byte> buffer) => IsBeginning ? beginning.Read(buffer) : Rest.Read(buffer);
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        IsBeginning ? beginning.ReadAsync(buffer, cancellationToken) : rest.ReadAsync(buffer, cancellationToken);
+        IsBeginning ? beginning.ReadAsync(buffer, cancellationToken) : Rest.ReadAsync(buffer, cancellationToken);
 #endif
 
     public override void Flush()

@@ -23,15 +23,11 @@ internal static class ReplyText
     public static string Smtp(int code, string? text)
     {
         string digits = Invariant(code);
-        return text is not null && text.StartsWith(digits, StringComparison.Ordinal) ? text : digits + " " + text;
+        return text is not null && BeginsWith(text, digits) ? text : digits + " " + text;
     }
 
-    /// <summary>A number of an application's own with its text.</summary>
-    private static string Own(int number, string? text)
-    {
-        string digits = Invariant(number);
-        return text is not null && text.StartsWith(digits, StringComparison.Ordinal) ? text : "code " + digits + ": " + text;
-    }
+    /// <summary>A number of an application's own with its text, which may count something with the same number: <c>10 tokens are bad</c>.</summary>
+    private static string Own(int number, string? text) => "code " + Invariant(number) + ": " + text;
 
     /// <summary>An error number of Windows with its text.</summary>
     public static string HResult(int number, string? text) => "0x" + number.ToString("X8", CultureInfo.InvariantCulture) + " " + text;
@@ -41,6 +37,10 @@ internal static class ReplyText
     /// <param name="headers">The headers that matter, each ended by CR LF.</param>
     /// <param name="body">The body.</param>
     public static string Http(HttpStatusCode status, string headers, string? body) => "HTTP " + Invariant((int)status) + "\r\n" + headers + "\r\n" + body;
+
+    /// <summary>Whether a text begins with a number, and not with a longer one or a word.</summary>
+    private static bool BeginsWith(string text, string digits) =>
+        text.StartsWith(digits, StringComparison.Ordinal) && (text.Length == digits.Length || !char.IsLetterOrDigit(text[digits.Length]));
 
     private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -116,8 +116,7 @@ internal static class CaptureReader
             if (i > first)
             {
                 ReadOnlySpan<byte> between = text.Slice(words[i - 1].End, words[i].Start - words[i - 1].End);
-                bool broken = between.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
-                value.Append(broken ? " " : Decode(between));
+                value.Append(IsBroken(between) ? " " : Decode(between));
             }
 
             int start = i == first ? StartWithSigns(text, words[i].Start) : words[i].Start;
@@ -126,6 +125,20 @@ internal static class CaptureReader
         }
 
         return value.ToString().Trim(Around);
+    }
+
+    /// <summary>Whether a line break stands between two words, as it is or escaped as in JSON, or codes that were taken out: there is no other letter or digit between words.</summary>
+    private static bool IsBroken(ReadOnlySpan<byte> between)
+    {
+        foreach (byte value in between)
+        {
+            if (value is (byte)'\n' or (byte)'\r' || AsciiBytes.IsLetterOrDigit(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

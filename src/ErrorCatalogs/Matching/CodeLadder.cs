@@ -9,6 +9,9 @@ internal static class CodeLadder
     /// <summary>The places of a ladder: one for each kind that codes have.</summary>
     public const int Length = (int)KeyKind.ReplyClass + 1;
 
+    // E_FAIL: that of exceptions and components that have none of their own.
+    private const int UnspecifiedFailure = unchecked((int)0x80004005);
+
     /// <summary>All kinds.</summary>
     public const int AllKinds = (1 << Length) - 1;
 
@@ -74,7 +77,7 @@ internal static class CodeLadder
     public static Evidence Answer(KeyKind kind, int entry, in Reply reply) => kind switch
     {
         KeyKind.Codes => new Evidence(entry, Weight.Codes, Confidence.Codes, 0, 0),
-        KeyKind.HResult => new Evidence(entry, reply.Code == 0 ? Weight.HResult : Weight.HResultOfReply, Confidence.Code, 0, 0),
+        KeyKind.HResult => new Evidence(entry, WeightOfNumber(reply), Confidence.Code, 0, 0),
         KeyKind.Enhanced => new Evidence(entry, Weight.Enhanced, Confidence.Code, 0, 0),
         KeyKind.AnyClass => new Evidence(entry, Weight.AnyClass, Confidence.Wildcard, 0, 0),
         KeyKind.Http => new Evidence(entry, Weight.Http, Confidence.Code, 0, 0),
@@ -83,6 +86,23 @@ internal static class CodeLadder
         KeyKind.Reply => new Evidence(entry, IsUndefined(reply) ? Weight.AnyClass : Weight.Reply, Confidence.Reply, 0, 0),
         _ => new Evidence(entry, Weight.Class, Confidence.Class, 0, 0),
     };
+
+    /// <summary>The most that an answer can be worth.</summary>
+    public static int MostOf(in Reply reply) => IsNumberAlone(reply) ? Weight.HResultAlone : Weight.Codes;
+
+    /// <summary>Whether an error number is all that the reply has of codes and of a server's words, and names a cause.</summary>
+    public static bool IsNumberAlone(in Reply reply) =>
+        reply is { HResult: not (0 or UnspecifiedFailure), Code: 0, Enhanced.HasValue: false, HttpStatus: 0, QuotesServer: false };
+
+    /// <summary>
+    /// Whether an enhanced code names a cause: detail 0 names none, and servers send <c>5.1.1</c> and <c>5.7.1</c> for whatever they have against a
+    /// recipient or a message.
+    /// </summary>
+    public static bool NamesCause(EnhancedStatusCode enhanced) => enhanced is { HasValue: true, Detail: not 0 } and not { Subject: 1 or 7, Detail: 1 };
+
+    private static int WeightOfNumber(in Reply reply) => IsNumberAlone(reply) ? Weight.HResultAlone
+        : reply.Code != 0 || reply.HResult == UnspecifiedFailure ? Weight.HResultOfReply
+        : Weight.HResult;
 
     /// <summary>Whether the enhanced code says less than the reply code: none of 530 to 538 is about anything but the login (RFC 4954).</summary>
     private static bool IsUndefined(in Reply reply) =>

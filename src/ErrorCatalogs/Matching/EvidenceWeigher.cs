@@ -47,7 +47,7 @@ internal ref struct EvidenceWeigher
     public readonly Evidence Weigh()
     {
         Evidence best = hitCount == 0 && markers.Count == 0 ? Evidence.None : WeighTexts();
-        if (best.Score > Weight.Codes)
+        if (best.Score > CodeLadder.MostOf(reply))
         {
             // No code outweighs it, so none need be looked up.
             return best;
@@ -131,7 +131,12 @@ internal ref struct EvidenceWeigher
             return Evidence.None;
         }
 
-        int score = Weight.OfText(length, agreement) + (agreement == Agreement.Marker ? markers.Weight(0) : 0);
+        int score = Weight.OfText(length, agreement) + agreement switch
+        {
+            Agreement.Marker => markers.Weight(0),
+            Agreement.Codes when CodeLadder.IsNumberAlone(reply) => Weight.HResultAlone,
+            _ => 0,
+        };
         Confidence confidence = agreement switch
         {
             Agreement.Marker => Confidence.Marker,

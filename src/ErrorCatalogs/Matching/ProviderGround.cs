@@ -14,6 +14,7 @@ internal sealed class ProviderGround
     {
         HasCategories = HasAnyCategory(catalog);
         IsGeneral = (catalog.Reader.Int32(ImageLayout.KeyKinds) & ImageLayout.IsGeneral) != 0;
+        KnowsHttp = catalog.Has(KeyKind.Http);
         hosts = catalog.Items(CatalogInfo.Hosts);
         string[] texts = catalog.Items(CatalogInfo.Signatures);
         signatures = new uint[texts.Length][];
@@ -28,6 +29,9 @@ internal sealed class ProviderGround
 
     /// <summary>Whether the catalog's wordings name no cause, so that they yield to those of others.</summary>
     public bool IsGeneral { get; }
+
+    /// <summary>Whether the catalog has statuses of HTTP.</summary>
+    public bool KnowsHttp { get; }
 
     /// <summary>Whether the catalog gives categories at all; where it does not, an entry without one says nothing by that.</summary>
     public bool HasCategories { get; }

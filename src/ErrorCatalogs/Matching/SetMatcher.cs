@@ -36,13 +36,14 @@ internal sealed class SetMatcher
 
     /// <summary>Weighs the evidence of one reply for the entries of all catalogs.</summary>
     /// <param name="reply">The reply, taken apart.</param>
-    /// <param name="from">The host that answered, where it is known; else it is looked for in the reply.</param>
+    /// <param name="from">The host that answered, where it is known and not empty; else it is looked for in the reply.</param>
     /// <param name="found">The catalog of the best evidence; <see langword="null"/> where there is none.</param>
     [SkipLocalsInit]
     public Evidence Find(scoped in ReplyWords reply, string? from, out Catalog? found)
     {
         ReadOnlySpan<Hit> hits = FindAnchors(reply, stackalloc WordRun[AnchorFilter.MaxRuns], stackalloc Hit[MaxHits]);
-        ReadOnlySpan<char> host = from is null ? ReplyHost.Find(reply.Text, stackalloc char[ReplyHost.MaxLength]) : from.AsSpan();
+        ReadOnlySpan<char> named = ReplyHost.NameOf(from.AsSpan());
+        ReadOnlySpan<char> host = named.IsEmpty ? ReplyHost.Find(reply.Text, stackalloc char[ReplyHost.MaxLength]) : named;
         return Weigh(reply.Reply, hits, host, out found);
     }
 
@@ -68,10 +69,10 @@ internal sealed class SetMatcher
         }
 
         // On the common ground the codes have one too, where they are not outweighed anyway.
-        if (best.Score <= Weight.Codes)
+        if (best.Score <= CodeLadder.MostOf(reply))
         {
             Evidence byCode = keys.Find(reply, out int common);
-            if (IsHint(best, catalog) && HasCategory(byCode, common))
+            if (IsHint(best, catalog, byCode, reply) && HasCategory(byCode, common))
             {
                 best = byCode;
                 catalog = common;
@@ -205,8 +206,10 @@ internal sealed class SetMatcher
         ? evidence with { Score = Weight.General + Math.Min(evidence.Words, 6) }
         : evidence;
 
-    /// <summary>Whether all that was found is one word that names no cause.</summary>
-    private bool IsHint(in Evidence evidence, int catalog) => evidence.Entry >= 0 && evidence.Words == 1 && grounds[catalog].IsGeneral;
+    /// <summary>Whether all that was found is a wording that names no cause, of one word or beside an enhanced code that names one.</summary>
+    private bool IsHint(in Evidence evidence, int catalog, in Evidence byCode, in Reply reply) => evidence.Entry >= 0
+        && grounds[catalog].IsGeneral
+        && (evidence.Words == 1 || (byCode.Confidence >= Confidence.Wildcard && CodeLadder.NamesCause(reply.Enhanced)));
 
     private bool HasCategory(in Evidence evidence, int catalog) => evidence.Entry >= 0
         && catalogs[catalog].Reader is var image
@@ -271,12 +274,19 @@ internal sealed class SetMatcher
                 : TemplateMatch.CountWords(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word);
             bool isHit = found != 0
                 || (isAside && anchor.Template != SharedIndex.Anchor.Signature && TemplateMatch.IsAside(catalogs[anchor.Catalog].Reader, anchor.Template, reply, run.Word));
-            if (isHit)
+            if (isHit && !(reply.Reply.HttpStatus != 0 && !isAside && IsReasonOfStatus(reply, run.Word, anchor)))
             {
                 Add(new Hit(anchor.Catalog, anchor.Template, found), hits, ref count);
             }
         }
     }
+
+    /// <summary>Whether a text is but the reason of the reply's status of HTTP, and its catalog knows no statuses: <c>405 Method Not Allowed</c> is no policy of a mail server.</summary>
+    private bool IsReasonOfStatus(scoped in ReplyWords reply, int word, in SharedIndex.Anchor anchor) =>
+        anchor.Template != SharedIndex.Anchor.Signature
+        && !grounds[anchor.Catalog].KnowsHttp
+        && TemplateMatch.TryFind(catalogs[anchor.Catalog].Reader, anchor.Template, reply, word, out int first, out int end)
+        && ReasonPhrase.Covers(reply, first, end);
 
     /// <summary>Adds what was found; the same text again, as on each line of a report, needs no place of its own.</summary>
     private void Add(Hit hit, Span<Hit> hits, ref int count)

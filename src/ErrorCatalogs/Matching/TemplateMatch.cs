@@ -30,6 +30,29 @@ internal static class TemplateMatch
         return (reply.HasHints || !isText) && CountWords(image, template, reply.Text, reply.Aside, anchor, stackalloc SegmentPlace[MaxSegments], out _) > (isText ? 1 : 0);
     }
 
+    /// <summary>Finds the words of a reply that are a template's.</summary>
+    /// <param name="image">The catalog.</param>
+    /// <param name="template">The template's place in the image.</param>
+    /// <param name="reply">The reply.</param>
+    /// <param name="anchor">The word at which the template's anchor starts.</param>
+    /// <param name="first">The first of them.</param>
+    /// <param name="end">The word behind the last of them.</param>
+    /// <returns>Whether there are any.</returns>
+    [SkipLocalsInit]
+    public static bool TryFind(ImageReader image, int template, scoped in ReplyWords reply, int anchor, out int first, out int end)
+    {
+        Span<SegmentPlace> places = stackalloc SegmentPlace[MaxSegments];
+        first = end = 0;
+        if (!TryAlign(image, template, reply.Text, reply.Words, anchor, places))
+        {
+            return false;
+        }
+
+        first = places[0].Start;
+        end = places[image.Unit(template + ImageLayout.TemplateSegments) - 1].End;
+        return first < end;
+    }
+
     private static int CountWords(ImageReader image, int template, ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int anchor, Span<SegmentPlace> places, out int word)
     {
         word = 0;

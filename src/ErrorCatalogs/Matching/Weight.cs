@@ -6,7 +6,7 @@ namespace ErrorCatalogs.Matching;
 /// <remarks>
 /// marker &gt; enhanced code and text &gt; reply and enhanced code &gt; text alone &gt; enhanced code &gt; its class left open &gt; reply code
 /// &gt; its class. A long text outweighs even both codes, because providers change their codes more often than their words. A wording
-/// that names no cause stands between a text alone and the enhanced code.
+/// that names no cause stands between a text alone and the enhanced code, and yields to one that names a cause.
 /// </remarks>
 internal static class Weight
 {
@@ -20,10 +20,14 @@ internal static class Weight
     public const int MarkerAside = 900;
 
     public const int Codes = 60;
+    // Beside what the server said, a client's number says less than three words of it.
     public const int HResult = 55;
 
-    // A client's number for an answer that it quotes: two words of the answer say more.
+    // A client's number for a reply code that it quotes: two words of the answer say more.
     public const int HResultOfReply = 47;
+
+    // All else in the reply is the client's own, and no text of a server's: more than any text weighs.
+    public const int HResultAlone = 200;
 
     public const int General = 39;
     public const int Enhanced = 38;

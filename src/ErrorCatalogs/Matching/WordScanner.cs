@@ -105,17 +105,27 @@ internal static partial class WordScanner
     {
         byte first = text[at];
         byte second = at + 1 < text.Length ? text[at + 1] : (byte)0;
+        byte third = at + 2 < text.Length ? text[at + 2] : (byte)0;
         switch (first)
         {
             // U+0080 to U+00BF: controls, no-break space, guillemets and other signs.
             case 0xC2 when second is >= 0x80 and <= 0xBF:
                 return 2;
 
-            // U+2000 to U+206F general punctuation, U+3000 to U+303F CJK punctuation, U+FEFF byte order mark.
+            // U+060C, U+061B, U+061F: comma, semicolon and question mark of Arabic.
+            case 0xD8 when second is 0x8C or 0x9B or 0x9F:
+                return 2;
+
+            // U+2000 to U+206F general punctuation, U+3000 to U+303F CJK punctuation.
             case 0xE2 when second is 0x80 or 0x81:
             case 0xE3 when second == 0x80:
-            case 0xEF when second == 0xBB:
                 return at + 2 < text.Length ? 3 : 2;
+
+            // U+FEFF byte order mark; U+FF01 to U+FF65 full-width and half-width punctuation, between digits and letters.
+            case 0xEF when second == 0xBB && third == 0xBF:
+            case 0xEF when second == 0xBC && third is (>= 0x81 and <= 0x8F) or (>= 0x9A and <= 0xA0) or (>= 0xBB and <= 0xBF):
+            case 0xEF when second == 0xBD && third is 0x80 or (>= 0x9B and <= 0xA5):
+                return 3;
 
             default:
                 return 0;

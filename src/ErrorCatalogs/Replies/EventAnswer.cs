@@ -5,7 +5,7 @@ namespace ErrorCatalogs.Replies;
 
 /// <summary>
 /// Finds what a mail server answered, as the event of a sending service quotes it in a string of JSON: <c>"reason":"550 5.1.1 ..."</c>,
-/// <c>"Details":"smtp;550 ..."</c>. What else the event says is the service's word, and of every error of a kind the same.
+/// <c>"Details":"smtp;550 ..."</c>, and as a client tells it there: <c>"permanent error (550): ..."</c>. What else the event says is the service's word, and of every error of a kind the same.
 /// </summary>
 internal static class EventAnswer
 {
@@ -24,7 +24,18 @@ internal static class EventAnswer
         AnswerPlace likely = default;
         foreach (ushort i in scanned.Numbers)
         {
-            if (i == 0 || words[i].Length is not (1 or 3) || FindQuote(text, words, i) is not (>= 0 and var quote))
+            if (i == 0 || words[i].Length is not (1 or 3))
+            {
+                continue;
+            }
+
+            if (IsToldByClient(text, words, i))
+            {
+                int start = words[i].Start;
+                return new AnswerPlace(start, FindEnd(text, text.Slice(0, start).LastIndexOf((byte)'"'), start));
+            }
+
+            if (FindQuote(text, words, i) is not (>= 0 and var quote))
             {
                 continue;
             }
@@ -79,6 +90,14 @@ internal static class EventAnswer
 
         return Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && GoesOn(text, word)
             && (quote < word.Start - 1 || Numbers.TryReadEnhanced(text, words, index + 1, out _) || IsNamed(text, words[index - 1]));
+    }
+
+    /// <summary>Whether a number is a reply code that a client names by its class: <c>permanent error (550): ...</c>.</summary>
+    private static bool IsToldByClient(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    {
+        Word word = words[index];
+        ReadOnlySpan<byte> before = text.Slice(0, word.Start);
+        return word.Length == 3 && text.Slice(word.End).StartsWith("): "u8) && (before.EndsWith("permanent error ("u8) || before.EndsWith("transient error ("u8));
     }
 
     /// <summary>Whether a number that begins a string of an event looks like the code of an answer. That of a subject counts something.</summary>

@@ -153,7 +153,7 @@ internal ref partial struct MailCodes
     /// <summary>
     /// Whether the words before a number name it as a status of HTTP: <c>HTTP error 500</c>, <c>status code 503</c>, and what the clients of .NET say:
     /// <c>Response status code does not indicate success: 503</c>, <c>The remote server returned an error: (401)</c>. A number that is none of
-    /// SMTP needs less: <c>API response 401</c>, <c>Unauthorized (401)</c>.
+    /// SMTP needs less: <c>API response 401</c>, <c>Unauthorized (401)</c>. Behind the status there may be the body: <c>answered 422 {"message":...}</c>.
     /// </summary>
     private readonly bool IsNamedHttp(int index, int number)
     {
@@ -164,7 +164,8 @@ internal ref partial struct MailCodes
                 || (Is(last, "code"u8) && Is(secondLast, "status"u8) && !Is(Math.Max(0, index - 3), "smtp"u8))
                 || (Is(last, "error"u8) && (Is(secondLast, "http"u8) || (Is(secondLast, "an"u8) && text[words[index].Start - 1] == '(')))
                 || (IsHttpOnly(number) && (Is(last, "status"u8) || Is(last, "response"u8) || Is(last, "error"u8) || Is(last, "code"u8)
-                    || Is(last, "unauthorized"u8) || Is(last, "forbidden"u8) || ReplyShapes.IsReasonPhrase(text, words, index))));
+                    || Is(last, "unauthorized"u8) || Is(last, "forbidden"u8) || ReplyShapes.IsReasonPhrase(text, words, index)))
+                || ReplyShapes.IsBeforeBody(text, words[index].End));
     }
 
     /// <summary>Whether a number is a code with the text in quotes behind it, as IronPort tells what a server said: <c>550-'No such user'</c>.</summary>

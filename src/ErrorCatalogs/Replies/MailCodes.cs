@@ -16,6 +16,7 @@ internal ref partial struct MailCodes
     private int enhancedIndex;
     private int statusClass;
     private int answerEnd;
+    private bool hasBody;
 
     public MailCodes(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
@@ -25,6 +26,7 @@ internal ref partial struct MailCodes
         enhancedIndex = -1;
         statusClass = 0;
         answerEnd = 0;
+        hasBody = false;
         Code = 0;
         Enhanced = 0;
         HttpStatus = 0;
@@ -75,7 +77,7 @@ internal ref partial struct MailCodes
         Word word = words[index];
         if (word.Length == 3)
         {
-            if (!IsRepetition(index) && Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && EndsLikeCode(word))
+            if (!IsRepetition(index) && Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && EndsLikeCode(word) && !IsProcess(index))
             {
                 LookAtReplyCode(index, number);
             }
@@ -95,6 +97,7 @@ internal ref partial struct MailCodes
         if (Code == 0 && !hasEnhanced && IsHttpError(number) && IsNamedHttp(index, number))
         {
             HttpStatus = number;
+            hasBody = ReplyShapes.IsBeforeBody(text, words[index].End);
             return;
         }
 
@@ -126,7 +129,7 @@ internal ref partial struct MailCodes
         }
 
         bool isTaken = Code == 0
-            ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number))
+            ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number) && !hasBody)
             : (introduction == Introduction.Strong && number >= 400) || (hasEnhanced && (introduction == Introduction.Weak || (IsQuoted && codeIndex == index - 1)));
         if (!isTaken)
         {
@@ -289,6 +292,14 @@ internal ref partial struct MailCodes
                 || (next == '_' && before == '_')
                 || next is 0xC2 or (byte)'-' or (byte)',' or (byte)':' or (byte)'\'' or (byte)'"' or (byte)')' or (byte)'\\'
                 || (next == '.' && (word.End + 1 == text.Length || AsciiBytes.IsSpace(text[word.End + 1]))));
+    }
+
+    /// <summary>Whether a number is that of a process, with which a line of Exim's debugging output begins: <c>278 LOG: MAIN</c>, <c>278   == bob@example.com</c>.</summary>
+    private readonly bool IsProcess(int index)
+    {
+        int end = words[index].End;
+        return index == 0 && end < text.Length && text[end] == ' '
+            && (text.Slice(end).StartsWith(" LOG: "u8) || text.Slice(end).StartsWith("   == "u8) || text.Slice(end).StartsWith("   ** "u8) || text.Slice(end).StartsWith("   H="u8));
     }
 
     private readonly bool IsPythonBytes(Word word) => word.Length == 1 && text[word.Start] == 'b' && word.End < text.Length && text[word.End] is (byte)'\'' or (byte)'"';

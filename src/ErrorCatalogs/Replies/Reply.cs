@@ -13,7 +13,7 @@ namespace ErrorCatalogs;
 /// </remarks>
 public readonly struct Reply
 {
-    internal Reply(Protocol protocol, int code, EnhancedStatusCode enhanced, int httpStatus, int hresult, Severity condition, bool isUnexpected = false)
+    internal Reply(Protocol protocol, int code, EnhancedStatusCode enhanced, int httpStatus, int hresult, Severity condition, bool isUnexpected = false, bool quotesServer = false)
     {
         Protocol = protocol;
         Code = code;
@@ -22,6 +22,7 @@ public readonly struct Reply
         HResult = hresult;
         Condition = condition;
         IsUnexpected = isUnexpected;
+        QuotesServer = quotesServer;
     }
 
     /// <summary>The protocol whose form the text has.</summary>
@@ -70,6 +71,9 @@ public readonly struct Reply
 
     /// <summary>Whether the code is a success that a client quotes as what it did not expect, and so says nothing of what failed.</summary>
     internal bool IsUnexpected { get; }
+
+    /// <summary>Whether a client that has an error number of its own names the server's words beside it: <c>Server Response: '-ERR no such account'</c>.</summary>
+    internal bool QuotesServer { get; }
 
     /// <summary>Reads the codes of a reply.</summary>
     /// <param name="text">The reply, of any length and content.</param>

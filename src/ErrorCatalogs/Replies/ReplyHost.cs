@@ -31,6 +31,16 @@ internal static class ReplyHost
         return buffer.Slice(0, name.Length);
     }
 
+    /// <summary>The name of a host that a caller gives, as a setting or a client has it: <c>[mx.example.com]:25</c>, <c>mx.example.com[192.0.2.1]</c>.</summary>
+    /// <param name="host">The host.</param>
+    /// <returns>The name without what surrounds it; empty where there is none.</returns>
+    public static ReadOnlySpan<char> NameOf(ReadOnlySpan<char> host)
+    {
+        ReadOnlySpan<char> name = host.Trim().TrimStart('[');
+        int end = name.IndexOfAny('[', ']', ':');
+        return end < 0 ? name : name.Slice(0, end);
+    }
+
     private static ReadOnlySpan<byte> Find(ReadOnlySpan<byte> text, ReadOnlySpan<byte> introduction)
     {
         for (int place = 0; place < MaxPlaces; place++)

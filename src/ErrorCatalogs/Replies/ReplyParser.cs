@@ -92,7 +92,23 @@ internal static class ReplyParser
             _ => ReplyShapes.Named(text, words),
         };
         place = mail.Place;
-        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected);
+        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words));
+    }
+
+    /// <summary>Whether Outlook or a client like it gives the server's words: <c>Server Response: 'BYE not now'</c>, <c>The server responded: ...</c>, <c>-ERR ...</c>.</summary>
+    private static bool QuotesServer(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
+    {
+        for (int i = 1; i < words.Length; i++)
+        {
+            ReadOnlySpan<byte> word = text.Slice(words[i].Start, words[i].Length);
+            bool isAnswer = AsciiBytes.Equals(word, "response"u8) || AsciiBytes.Equals(word, "responded"u8);
+            if (isAnswer && AsciiBytes.Equals(text.Slice(words[i - 1].Start, words[i - 1].Length), "server"u8))
+            {
+                return true;
+            }
+        }
+
+        return text.IndexOf("-ERR"u8) >= 0;
     }
 
     /// <summary>Takes the code of an answer where it is a member of its own. An enhanced code with which the answer begins belongs to it, whatever its class.</summary>

@@ -67,44 +67,50 @@ internal static class ReplyShapes
         return text.IndexOf("('NO', "u8) >= 0 || text.IndexOf("('BAD', "u8) >= 0 ? Protocol.Imap : Protocol.Unknown;
     }
 
-    /// <summary>Whether a status is followed by the reason that HTTP gives for it (RFC 9110 section 15): <c>502 Bad Gateway</c>.</summary>
-    public static bool IsReasonPhrase(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    /// <summary>Whether an error's status is followed by the reason that HTTP gives for it: <c>502 Bad Gateway</c>. Some services say that of 403 with 401, and the one for 501 a server of SMTP might give as well.</summary>
+    public static bool IsReasonPhrase(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
+        index + 1 < words.Length
+        && Numbers.TryRead(text, words[index], out int status)
+        && status is >= 400 and not 501
+        && (ReasonPhrase.LengthAt(text, words[index + 1].Start, status) != 0 || (status == 401 && AsciiBytes.StartsWith(text, words[index + 1].Start, "forbidden"u8)));
+
+    /// <summary>Whether an object or array of JSON follows, behind a colon or dash at most.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where what precedes it ends.</param>
+    public static bool IsBeforeBody(ReadOnlySpan<byte> text, int at)
     {
-        if (index + 1 >= words.Length || !Numbers.TryRead(text, words[index], out int status))
+        const int MaxLead = 32;
+        bool isOpen = false;
+        foreach (byte mark in text.Slice(at, Math.Min(MaxLead, text.Length - at)))
         {
-            return false;
+            if (mark is (byte)'{' or (byte)'[')
+            {
+                isOpen = true;
+            }
+            else if (mark == '"')
+            {
+                return isOpen;
+            }
+            else if (!AsciiBytes.IsSpace(mark) && (isOpen || mark is not ((byte)':' or (byte)'-')))
+            {
+                return false;
+            }
         }
 
-        ReadOnlySpan<byte> reason = status switch
-        {
-            400 => "bad request"u8,
-            401 => "unauthorized"u8,
-            403 => "forbidden"u8,
-            404 => "not found"u8,
-            405 => "method not allowed"u8,
-            408 => "request timeout"u8,
-            413 => "request entity too large"u8,
-            422 => "unprocessable"u8,
-            429 => "too many requests"u8,
-            500 => "internal server error"u8,
-            502 => "bad gateway"u8,
-            503 => "service unavailable"u8,
-            504 => "gateway time"u8,
-            _ => default,
-        };
-        return !reason.IsEmpty && AsciiBytes.StartsWith(text, words[index + 1].Start, reason);
+        return false;
     }
 
     /// <summary><c>HTTP/1.1 400 Bad Request</c>, <c>HTTP 403</c>, <c>400 {"message":...}</c>, or the body alone.</summary>
     private static bool IsHttp(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
         Word first = words[0];
-        if (IsJson(text, first))
+        int start = StartOfBody(text);
+        if (IsJson(text, start, first))
         {
             return true;
         }
 
-        if (text[0] == '<' && AsciiBytes.StartsWith(text, first.Start, "errorresponse"u8))
+        if (text[start] == '<' && AsciiBytes.StartsWith(text, first.Start, "errorresponse"u8))
         {
             return true;
         }
@@ -135,15 +141,28 @@ internal static class ReplyShapes
         return brace >= 0 && inside < text.Length && text[inside] == '"';
     }
 
-    /// <summary>Whether a text begins as an object or array of JSON does; Python's dictionaries have single quotes.</summary>
-    private static bool IsJson(ReadOnlySpan<byte> text, Word first)
+    /// <summary>Where a text begins that has words, behind a byte order mark, blanks and line breaks.</summary>
+    private static int StartOfBody(ReadOnlySpan<byte> text)
     {
-        if (text[0] is not ((byte)'{' or (byte)'[') || text[first.Start - 1] != '"')
+        int start = text.StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
+        while (AsciiBytes.IsSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    /// <summary>Whether a text begins as an object or array of JSON does; Python's dictionaries have single quotes.</summary>
+    private static bool IsJson(ReadOnlySpan<byte> text, int start, Word first)
+    {
+        if (text[start] is not ((byte)'{' or (byte)'[') || text[first.Start - 1] != '"')
         {
             return false;
         }
 
-        foreach (byte mark in text.Slice(0, first.Start))
+        ReadOnlySpan<byte> opening = text.Slice(start, first.Start - start);
+        foreach (byte mark in opening)
         {
             if (!AsciiBytes.IsSpace(mark) && mark is not ((byte)'{' or (byte)'[' or (byte)'"'))
             {
@@ -151,7 +170,7 @@ internal static class ReplyShapes
             }
         }
 
-        return text[0] == '{' || text.Slice(0, first.Start).IndexOf((byte)'{') > 0;
+        return opening.IndexOf((byte)'{') >= 0;
     }
 
     /// <summary><c>-ERR text</c>, <c>+OK text</c> (RFC 1939 section 3).</summary>

@@ -7,7 +7,8 @@ namespace ErrorCatalogs.Retries;
 /// <remarks>
 /// The forms are those of RFC 5322 section 3.3 with its obsolete zones (<c>Mon, 20 Dec 2021 20:33:21 +0000</c>), the three of RFC 9110
 /// section 5.6.7 (<c>Sun, 06 Nov 1994 08:49:37 GMT</c>, <c>Sunday, 06-Nov-94 08:49:37 GMT</c>, <c>Sun Nov  6 08:49:37 1994</c>), and ISO 8601
-/// (<c>2021-12-20T20:33:21Z</c>, also with a space for the T). Time and zone may be missing: midnight, UTC.
+/// (<c>2021-12-20T20:33:21Z</c>, also with a space for the T). Time and zone may be missing: midnight, UTC. In a zone
+/// that has another name the date could be hours off, and is none.
 /// </remarks>
 internal static class DateReader
 {
@@ -34,6 +35,14 @@ internal static class DateReader
             : TryReadIso(cursor, out date) || TryReadDayFirst(cursor, out date);
     }
 
+    /// <summary>Whether a month stands behind a number, which then is a day and counts nothing: <c>20 Dec</c>.</summary>
+    /// <param name="cursor">Behind the number.</param>
+    public static bool IsDay(TextCursor cursor)
+    {
+        cursor.SkipSpaces();
+        return Month(cursor.ReadLetters()) != 0;
+    }
+
     private static bool IsDayName(ReadOnlySpan<byte> word) =>
         NameList.IndexOf("monday   tuesday  wednesdaythursday friday   saturday sunday   "u8, 9, word, abbreviation: 3) >= 0;
 
@@ -55,7 +64,7 @@ internal static class DateReader
         TextCursor time = cursor;
         if ((time.TrySkip('T') || time.TrySkip(' ')) && AsciiBytes.IsDigit(time.Next) && TryReadTime(ref time, out TimeSpan clock))
         {
-            return TryMake(year, month, day, clock, ReadZone(ref time), out date);
+            return TryReadZone(ref time, out TimeSpan zone) && TryMake(year, month, day, clock, zone, out date);
         }
 
         return cursor.IsAtEndOfWord && TryMake(year, month, day, TimeSpan.Zero, TimeSpan.Zero, out date);
@@ -73,7 +82,7 @@ internal static class DateReader
         }
 
         TimeSpan clock = ReadTimeIfAny(ref cursor);
-        return TryMake(year, month, day, clock, ReadZone(ref cursor), out date);
+        return TryReadZone(ref cursor, out TimeSpan zone) && TryMake(year, month, day, clock, zone, out date);
     }
 
     /// <summary><c>Nov  6 08:49:37 1994</c>, and <c>Dec 20, 2021 20:33:21</c>.</summary>
@@ -89,10 +98,13 @@ internal static class DateReader
 
         cursor.TrySkip(',');
         cursor.SkipSpaces();
-        TimeSpan clock = TimeSpan.Zero;
-        bool hasTime = TryReadTime(ref cursor, out TimeSpan before);
-        cursor.SkipSpaces();
-        TimeSpan zone = hasTime && !AsciiBytes.IsDigit(cursor.Next) ? ReadZone(ref cursor) : TimeSpan.Zero;
+        TimeSpan zone = TimeSpan.Zero;
+        bool hasTime = TryReadTime(ref cursor, out TimeSpan clock);
+        if (hasTime && !TryReadZone(ref cursor, out zone))
+        {
+            return false;
+        }
+
         cursor.SkipSpaces();
         if (!TryReadYear(ref cursor, out int year))
         {
@@ -102,10 +114,13 @@ internal static class DateReader
         if (!hasTime)
         {
             clock = ReadTimeIfAny(ref cursor);
-            zone = ReadZone(ref cursor);
+            if (!TryReadZone(ref cursor, out zone))
+            {
+                return false;
+            }
         }
 
-        return TryMake(year, month, day, hasTime ? before : clock, zone, out date);
+        return TryMake(year, month, day, clock, zone, out date);
     }
 
     /// <summary>What joins day, month and year: spaces or a hyphen.</summary>
@@ -168,8 +183,9 @@ internal static class DateReader
         }
 
         TextCursor fraction = look;
-        if (fraction.TrySkip('.') && fraction.TryReadNumber(1, 9, out _))
+        if ((fraction.TrySkip('.') || fraction.TrySkip(',')) && AsciiBytes.IsDigit(fraction.Next))
         {
+            fraction.SkipDigits();
             look = fraction;
         }
 
@@ -180,44 +196,70 @@ internal static class DateReader
         return isTime;
     }
 
-    /// <summary>The offset of a zone: <c>Z</c>, <c>+0100</c>, <c>+01:00</c>, a name of RFC 5322 section 4.3; none is UTC.</summary>
-    private static TimeSpan ReadZone(ref TextCursor cursor)
+    /// <summary>Reads the zone behind a time: <c>Z</c>, <c>+0100</c>, <c>+01:00</c>, <c>+01</c>, a name of RFC 5322 section 4.3; none is UTC.</summary>
+    /// <returns>Whether it is known; a zone that is not must not be taken for UTC.</returns>
+    private static bool TryReadZone(ref TextCursor cursor, out TimeSpan offset)
     {
+        offset = TimeSpan.Zero;
         TextCursor look = cursor;
+        bool isJoined = AsciiBytes.IsLetter(look.Next);
         look.SkipSpaces();
         look.TrySkip('(');
-        if (look.Next is (byte)'+' or (byte)'-')
+        ReadOnlySpan<byte> name = look.ReadLetters();
+        if (!name.IsEmpty)
         {
-            int sign = look.Next == '-' ? -1 : 1;
-            look.At++;
-            if (look.TryReadNumber(4, 4, out int both))
+            ReadOnlySpan<byte> hoursWest = [0, 0, 0, 0, 4, 5, 5, 6, 6, 7, 7, 8];
+            int index = NameList.IndexOf("z  ut utcgmtedtestcdtcstmdtmstpdtpst"u8, 3, name);
+            if (index < 0)
             {
-                cursor = look;
-                return Offset(sign, both / 100, both % 100);
+                return !isJoined && !IsZone(name);
             }
 
-            if (look.TryReadNumber(2, 2, out int hours) && look.TrySkip(':') && look.TryReadNumber(2, 2, out int minutes))
-            {
-                cursor = look;
-                return Offset(sign, hours, minutes);
-            }
-
-            return TimeSpan.Zero;
+            offset = TimeSpan.FromHours(-hoursWest[index]);
+            cursor = look;
         }
 
-        ReadOnlySpan<byte> hoursWest = [0, 0, 0, 0, 4, 5, 5, 6, 6, 7, 7, 8];
-        int name = NameList.IndexOf("z  ut utcgmtedtestcdtcstmdtmstpdtpst"u8, 3, look.ReadLetters());
-        if (name < 0)
+        int sign = look.TrySkip('-') ? -1 : look.TrySkip('+') ? 1 : 0;
+        if (sign == 0 || !AsciiBytes.IsDigit(look.Next))
         {
-            return TimeSpan.Zero;
+            return true;
         }
 
         cursor = look;
-        return TimeSpan.FromHours(-hoursWest[name]);
+        return TryReadOffset(ref cursor, sign, out offset);
     }
 
-    private static TimeSpan Offset(int sign, int hours, int minutes) =>
-        hours <= 14 && minutes <= 59 && (hours < 14 || minutes == 0) ? new TimeSpan(sign * hours, sign * minutes, 0) : TimeSpan.Zero;
+    /// <summary>Whether a word behind a time changes it, and does not begin what the sentence goes on with: <c>CET</c>, <c>pm</c>.</summary>
+    private static bool IsZone(ReadOnlySpan<byte> word)
+    {
+        foreach (byte letter in word)
+        {
+            if (letter > 'Z')
+            {
+                return AsciiBytes.Equals(word, "am"u8) || AsciiBytes.Equals(word, "pm"u8);
+            }
+        }
+
+        return word.Length is >= 2 and <= 5;
+    }
+
+    private static bool TryReadOffset(ref TextCursor cursor, int sign, out TimeSpan offset)
+    {
+        int minutes = 0;
+        if (cursor.TryReadNumber(4, 4, out int hours))
+        {
+            minutes = hours % 100;
+            hours /= 100;
+        }
+        else if (!cursor.TryReadNumber(2, 2, out hours) || (cursor.TrySkip(':') && !cursor.TryReadNumber(2, 2, out minutes)))
+        {
+            offset = default;
+            return false;
+        }
+
+        offset = new TimeSpan(sign * hours, sign * minutes, 0);
+        return minutes <= 59 && offset.Duration() <= TimeSpan.FromHours(14);
+    }
 
     private static bool TryMake(int year, int month, int day, TimeSpan time, TimeSpan zone, out DateTimeOffset date)
     {

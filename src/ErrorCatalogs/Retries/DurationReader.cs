@@ -10,6 +10,9 @@ internal static class DurationReader
     private const int MostDigits = 12;
     private const decimal Huge = 1_000_000_000_000_000;
 
+    // The digits between two commas of a number.
+    private const int GroupLength = 3;
+
     /// <summary>Reads a duration.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">Where the duration begins.</param>
@@ -22,13 +25,14 @@ internal static class DurationReader
         decimal ticks = 0;
         if (!TryReadClock(ref cursor, ref ticks))
         {
-            if (!TryReadPart(ref cursor, fallback, ref ticks))
+            if (!TryReadPart(ref cursor, fallback, ref ticks, out bool hasUnit))
             {
                 duration = default;
                 return false;
             }
 
-            while (ticks <= RetryTime.Longest.Ticks && TryReadNextPart(ref cursor, ref ticks))
+            // A number without a unit is all of the duration.
+            while (hasUnit && ticks <= RetryTime.Longest.Ticks && TryReadNextPart(ref cursor, ref ticks))
             {
             }
         }
@@ -66,7 +70,7 @@ internal static class DurationReader
             look.SkipSpaces();
         }
 
-        if (!AsciiBytes.IsDigit(look.Next) || !TryReadPart(ref look, 0, ref ticks))
+        if (!AsciiBytes.IsDigit(look.Next) || !TryReadPart(ref look, 0, ref ticks, out _))
         {
             return false;
         }
@@ -76,8 +80,9 @@ internal static class DurationReader
     }
 
     /// <summary>A number and its unit.</summary>
-    private static bool TryReadPart(ref TextCursor cursor, long fallback, ref decimal ticks)
+    private static bool TryReadPart(ref TextCursor cursor, long fallback, ref decimal ticks, out bool hasUnit)
     {
+        hasUnit = false;
         bool isNumber = AsciiBytes.IsDigit(cursor.Next);
         if (!TryReadAmount(ref cursor, out decimal amount))
         {
@@ -91,9 +96,10 @@ internal static class DurationReader
         long unit = ReadUnit(ref look);
         if (unit != 0)
         {
+            hasUnit = true;
             cursor = look;
         }
-        else if (isNumber && cursor.IsAtEndOfWord && cursor.Next is not ((byte)':' or (byte)'-' or (byte)'/' or (byte)'%'))
+        else if (isNumber && cursor.IsAtEndOfWord && cursor.Next is not ((byte)':' or (byte)'-' or (byte)'/' or (byte)'%') && !DateReader.IsDay(cursor))
         {
             unit = fallback;
         }
@@ -111,9 +117,16 @@ internal static class DurationReader
             return amount != 0;
         }
 
-        for (int digits = 0; AsciiBytes.IsDigit(cursor.Next); digits++, cursor.At++)
+        bool isGrouped = false;
+        for (int digits = 1; AsciiBytes.IsDigit(cursor.Next); digits++)
         {
-            amount = digits < MostDigits ? (amount * 10) + (cursor.Next - '0') : Huge;
+            amount = digits <= MostDigits ? (amount * 10) + (cursor.Next - '0') : Huge;
+            cursor.At++;
+            if ((isGrouped || digits <= GroupLength) && IsGroupBehindComma(cursor))
+            {
+                isGrouped = true;
+                cursor.At++;
+            }
         }
 
         TextCursor look = cursor;
@@ -130,6 +143,9 @@ internal static class DurationReader
 
         return true;
     }
+
+    /// <summary>Whether digits of a number go on behind a comma: <c>1,800</c>.</summary>
+    private static bool IsGroupBehindComma(TextCursor cursor) => cursor.TrySkip(',') && cursor.TryReadNumber(GroupLength, GroupLength, out _);
 
     /// <summary>Of <c>5-10 minutes</c> and <c>5 to 10 minutes</c> the longer wait is the safe one.</summary>
     private static void SkipLowerBound(ref TextCursor cursor, ref decimal amount)

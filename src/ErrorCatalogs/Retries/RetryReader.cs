@@ -54,12 +54,12 @@ internal ref struct RetryReader
     private readonly bool IsDurationIntroduced => sentence switch
     {
         Sentence.Retry => lastKind is RetryWord.After or RetryWord.Measure || (lastKind is RetryWord.Retry && mark != 0),
-        Sentence.Hold => lastKind is RetryWord.For or RetryWord.Measure or RetryWord.Until,
+        Sentence.Hold => lastKind is RetryWord.For or RetryWord.Measure or RetryWord.Until or RetryWord.At,
         Sentence.Wait => lastKind is RetryWord.After or RetryWord.For or RetryWord.Measure or RetryWord.Equals or RetryWord.Wait || mark != 0,
         _ => false,
     };
 
-    private readonly bool IsDateIntroduced => sentence != Sentence.None && (lastKind is RetryWord.Until || IsDurationIntroduced);
+    private readonly bool IsDateIntroduced => sentence != Sentence.None && (lastKind is RetryWord.Until or RetryWord.At || IsDurationIntroduced);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text, as UTF-8.</param>
@@ -198,6 +198,10 @@ internal ref struct RetryReader
             case RetryWord.For when lastKind == RetryWord.Block:
             case RetryWord.Interval when lastKind == RetryWord.Retry:
                 Open(Sentence.Wait);
+                break;
+
+            case RetryWord.Until when lastKind == RetryWord.Block:
+                Open(Sentence.Hold);
                 break;
 
             case RetryWord.Other:

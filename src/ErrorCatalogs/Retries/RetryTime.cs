@@ -17,7 +17,7 @@ namespace ErrorCatalogs;
 /// <para>
 /// A number without a unit is no wait, except behind a name that has one by definition (<c>Retry-After</c>: seconds). Vague waits (<c>a few minutes</c>), negative
 /// ones and those of more than 366 days are not taken. A date may have the form of RFC 5322 section 3.3, of RFC 9110 section 5.6.7, or of ISO 8601; without a time zone
-/// it is read as UTC.
+/// it is read as UTC, and in a zone that these do not name (<c>CET</c>) it is not taken.
 /// </para>
 /// </remarks>
 public readonly record struct RetryTime

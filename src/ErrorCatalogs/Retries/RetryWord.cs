@@ -15,7 +15,7 @@ internal enum RetryWord
     /// <summary>Asks for a wait, so that a duration may follow at once: <c>wait 5 minutes</c>.</summary>
     Wait,
 
-    /// <summary>Is a wait before <c>for</c> and a duration: <c>blocked for an hour</c>.</summary>
+    /// <summary>Is a wait before <c>for</c> and a duration, or <c>until</c> and a date: <c>blocked for an hour</c>.</summary>
     Block,
 
     /// <summary>Makes a wait of a retry: <c>retry delay</c>.</summary>
@@ -33,8 +33,11 @@ internal enum RetryWord
     /// <summary>Stands before a duration only where a wait is meant: <c>a delay of</c>.</summary>
     Equals,
 
-    /// <summary>Stands before a date: <c>until</c>.</summary>
+    /// <summary>Stands before the date at which something ends: <c>until</c>.</summary>
     Until,
+
+    /// <summary>Stands before a date: <c>at</c>.</summary>
+    At,
 
     /// <summary>Turns a retry into something that failed: <c>retry timeout</c>.</summary>
     Spoiler,
@@ -50,7 +53,7 @@ internal static class RetryWords
     {
         2 => AsciiBytes.Equals(word, "in"u8) ? RetryWord.After
             : AsciiBytes.Equals(word, "of"u8) || AsciiBytes.Equals(word, "is"u8) ? RetryWord.Equals
-            : AsciiBytes.Equals(word, "at"u8) || AsciiBytes.Equals(word, "on"u8) ? RetryWord.Until
+            : AsciiBytes.Equals(word, "at"u8) || AsciiBytes.Equals(word, "on"u8) ? RetryWord.At
             : RetryWord.Other,
         3 => AsciiBytes.Equals(word, "try"u8) ? RetryWord.Retry
             : AsciiBytes.Equals(word, "for"u8) ? RetryWord.For
@@ -71,7 +74,7 @@ internal static class RetryWords
         6 => AsciiBytes.Equals(word, "resend"u8) || AsciiBytes.Equals(word, "resets"u8) ? RetryWord.Retry
             : AsciiBytes.Equals(word, "banned"u8) || AsciiBytes.Equals(word, "locked"u8) ? RetryWord.Block
             : AsciiBytes.Equals(word, "around"u8) ? RetryWord.Measure
-            : AsciiBytes.Equals(word, "before"u8) ? RetryWord.Until
+            : AsciiBytes.Equals(word, "before"u8) ? RetryWord.At
             : AsciiBytes.Equals(word, "limits"u8) || AsciiBytes.Equals(word, "failed"u8) ? RetryWord.Spoiler
             : RetryWord.Other,
         7 => AsciiBytes.Equals(word, "backoff"u8) ? RetryWord.Wait

@@ -82,6 +82,15 @@ internal ref struct TextCursor(ReadOnlySpan<byte> text, int at)
         return true;
     }
 
+    /// <summary>Passes a run of digits.</summary>
+    public void SkipDigits()
+    {
+        while (AsciiBytes.IsDigit(Next))
+        {
+            At++;
+        }
+    }
+
     /// <summary>Reads a run of letters.</summary>
     public ReadOnlySpan<byte> ReadLetters()
     {

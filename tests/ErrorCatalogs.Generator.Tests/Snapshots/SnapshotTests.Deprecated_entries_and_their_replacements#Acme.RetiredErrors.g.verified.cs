@@ -35,13 +35,13 @@ internal static partial class RetiredErrors
     /// <param name="code">The code: an SMTP reply code, a status of HTTP in a table that has those and no codes of mail, an error number of Windows, or one of the table's own.</param>
     /// <param name="text">The text.</param>
     /// <returns>The error, or <see cref="RetiredError.Unknown"/> with the codes that were read.</returns>
-    public static RetiredMatch Match(int code, string? text) => new RetiredMatch(Catalog.Match(code, text));
+    public static RetiredMatch Match(int code, string? text) => new RetiredMatch(Catalog.Match(code: code, text: text));
 
     /// <summary>Finds the error that an answer over HTTP reports.</summary>
     /// <param name="status">The status.</param>
     /// <param name="body">The body.</param>
     /// <returns>The error, or <see cref="RetiredError.Unknown"/> with the codes that were read.</returns>
-    public static RetiredMatch Match(global::System.Net.HttpStatusCode status, string? body) => new RetiredMatch(Catalog.Match(status, body));
+    public static RetiredMatch Match(global::System.Net.HttpStatusCode status, string? body) => new RetiredMatch(Catalog.Match(status: status, body: body));
 
     /// <summary>Finds the error that an answer over HTTP reports, and how long to wait by its header <c>Retry-After</c>.</summary>
     /// <param name="status">The status.</param>
@@ -50,6 +50,12 @@ internal static partial class RetiredErrors
     /// <returns>The error, or <see cref="RetiredError.Unknown"/> with the codes that were read.</returns>
     public static RetiredMatch Match(global::System.Net.HttpStatusCode status, string? body, global::System.Net.Http.Headers.RetryConditionHeaderValue? retryAfter) =>
         new RetiredMatch(Catalog.Match(status, body, retryAfter));
+
+    /// <summary>Finds the error that a response of HTTP reports whose body has been read already.</summary>
+    /// <param name="response">The response: its status is read, and its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>.</param>
+    /// <param name="body">The body.</param>
+    /// <returns>The error, or <see cref="RetiredError.Unknown"/> with the codes that were read.</returns>
+    public static RetiredMatch Match(global::System.Net.Http.HttpResponseMessage response, string? body) => new RetiredMatch(Catalog.Match(response, body));
 
     /// <summary>Reads a response of HTTP, its header <c>Retry-After</c> too, and finds the error that it reports.</summary>
     /// <param name="response">The response; its body can still be read afterwards.</param>

@@ -18,6 +18,15 @@ public class CodeAndTextTests
         Assert.Equal(MailFailure.RecipientNotFound, match.Category);
     }
 
+    [Theory]
+    [InlineData("4520 recipients are too many")]
+    [InlineData("452th recipient")]
+    public void Digits_that_go_on_are_not_the_code(string text)
+    {
+        Assert.Equal(452, MailErrors.Match(452, text).ReplyCode);
+        Assert.Equal(452, MailErrors.Match(new System.Net.Mail.SmtpException(System.Net.Mail.SmtpStatusCode.InsufficientStorage, text)).ReplyCode);
+    }
+
     [Fact]
     public void The_host_decides_who_is_believed()
     {

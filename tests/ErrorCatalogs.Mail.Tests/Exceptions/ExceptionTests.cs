@@ -19,7 +19,7 @@ public class ExceptionTests
 {
     [Theory]
     [InlineData(SocketError.HostNotFound, ServiceOpsError.HostNotResolved)]
-    [InlineData(SocketError.TryAgain, ServiceOpsError.HostNotResolved)]
+    [InlineData(SocketError.TryAgain, ServiceOpsError.HostLookupUnanswered)]
     [InlineData(SocketError.NoData, ServiceOpsError.HostNotResolved)]
     [InlineData(SocketError.NoRecovery, ServiceOpsError.HostNotResolved)]
     [InlineData(SocketError.ConnectionRefused, ServiceOpsError.ConnectionRefused)]
@@ -34,6 +34,17 @@ public class ExceptionTests
 
         Assert.True(match.Is(error), match.ToString());
         Assert.Equal(Confidence.Marker, match.Confidence);
+    }
+
+    /// <summary>Windows numbers it 11002, glibc says it in words.</summary>
+    [Fact]
+    public void A_lookup_that_no_name_server_answered_is_tried_again()
+    {
+        MailMatch byNumber = MailErrors.Match(new SocketException((int)SocketError.TryAgain));
+        MailMatch byWords = MailErrors.Match("System.Net.Sockets.SocketException (11002): This is usually a temporary error during hostname resolution");
+
+        Assert.Equal((Severity.Transient, RetryAdvice.Backoff), (byNumber.Severity, byNumber.Retry));
+        Assert.Equal((Severity.Transient, RetryAdvice.Backoff), (byWords.Severity, byWords.Retry));
     }
 
     public static TheoryData<Exception> Local => new(

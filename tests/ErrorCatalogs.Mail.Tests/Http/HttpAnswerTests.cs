@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Net.Sockets;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -45,6 +48,39 @@ public class HttpAnswerTests
     [InlineData("StatusCode: 403, ReasonPhrase: 'Forbidden', Version: 1.1", MailFailure.PolicyRefused)]
     [InlineData("401 Unauthorized", MailFailure.AuthenticationFailed)]
     public void A_status_may_stand_in_what_a_client_says(string text, MailFailure category) => Assert.Equal(category, MailErrors.Match(text).Category);
+
+    [Fact]
+    public void The_reason_of_a_status_says_no_more_than_the_status() => Rule.Holds(
+        from row in SourceTables.Rows
+        where row.Table.FileName == "http.csv"
+        from key in row.Entry.Keys
+        let status = (HttpStatusCode)key.Http!.Value
+        let expected = MailErrors.Match(status, "")
+        from text in AsWritten(status)
+        let match = MailErrors.Match(text)
+        where match.Reply.HttpStatus != (int)status || !IsAlike(match, expected)
+        select row.Offends($"{match}: {text}"));
+
+    [Fact]
+    public void The_exception_of_a_status_says_no_more_than_the_status()
+    {
+        foreach (HttpStatusCode status in Enum.GetValues<HttpStatusCode>())
+        {
+            using var response = new HttpResponseMessage(status);
+            if (!response.IsSuccessStatusCode)
+            {
+                HttpRequestException exception = Assert.Throws<HttpRequestException>(() => response.EnsureSuccessStatusCode());
+
+                Assert.True(IsAlike(MailErrors.Match(exception), MailErrors.Match(status, "")), $"{MailErrors.Match(exception)}: {exception.Message}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 400 Domain not found", MailFailure.DomainNotFound)]
+    [InlineData("HTTP/1.1 404 Not Found\r\n\r\nDomain not found", MailFailure.DomainNotFound)]
+    [InlineData("400 Bad Request {\"message\":\"Domain not found\"}", MailFailure.DomainNotFound)]
+    public void What_the_service_says_itself_is_read(string text, MailFailure category) => Assert.Equal(category, MailErrors.Match(text).Category);
 
     [Fact]
     public void A_text_says_more_than_a_status() =>
@@ -204,6 +240,70 @@ public class HttpAnswerTests
         Assert.Equal(TooMany, reader.ReadToEnd());
     }
 
+    public static TheoryData<Exception> Failures => new(
+        new IOException("The response ended prematurely."),
+        new HttpRequestException("The connection was lost."),
+        new InvalidDataException("Found truncated data while decoding."));
+
+    [Theory]
+    [MemberData(nameof(Failures))]
+    public async Task A_body_that_breaks_off_is_matched_as_far_as_it_came(Exception failure)
+    {
+        using HttpResponseMessage response = Response(new StreamContent(new Network(Encoding.UTF8.GetBytes(TooMany), failure)));
+        response.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(7));
+        MailMatch match = await MailErrors.MatchAsync(response);
+
+        Assert.StartsWith("SendGrid.", match.Entry.ToString(), StringComparison.Ordinal);
+        Assert.Equal(TimeSpan.FromSeconds(7), match.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_body_that_breaks_off_breaks_off_for_the_next_reader_too()
+    {
+        var failure = new IOException("The response ended prematurely.");
+        using HttpResponseMessage response = Response(new StreamContent(new Network(Encoding.UTF8.GetBytes(TooMany), failure)));
+        await MailErrors.MatchAsync(response);
+        Assert.Equal(429, (await MailErrors.MatchAsync(response)).Reply.HttpStatus);
+
+        using Stream body = await response.Content.ReadAsStreamAsync();
+        using var reader = new StreamReader(body);
+        Assert.Same(failure, await Assert.ThrowsAsync<IOException>(reader.ReadToEndAsync));
+    }
+
+    [Fact]
+    public async Task A_body_that_cannot_be_read_at_all_leaves_the_status()
+    {
+        using HttpResponseMessage response = Response(new Unreadable());
+
+        Assert.Equal(429, (await MailErrors.MatchAsync(response)).Reply.HttpStatus);
+    }
+
+    [Fact]
+    public async Task An_answer_that_a_server_cuts_off_is_matched()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        Task server = Answer();
+        using var client = new HttpClient();
+        using HttpResponseMessage response = await client.GetAsync(new Uri($"http://{listener.LocalEndpoint}/"), HttpCompletionOption.ResponseHeadersRead);
+        MailMatch match = await MailErrors.MatchAsync(response, from: "api.sendgrid.com");
+        await server;
+
+        Assert.Equal((429, MailFailure.RateLimited), (match.Reply.HttpStatus, match.Category));
+        await Assert.ThrowsAnyAsync<Exception>(() => response.Content.ReadAsStringAsync());
+
+        async Task Answer()
+        {
+            using TcpClient connection = await listener.AcceptTcpClientAsync();
+            using var request = new StreamReader(connection.GetStream(), leaveOpen: true);
+            while (await request.ReadLineAsync() is { Length: > 0 })
+            {
+            }
+
+            await connection.GetStream().WriteAsync("HTTP/1.1 429 Too Many Requests\r\nContent-Length: 100\r\n\r\n{\"message\":\"slow"u8.ToArray());
+        }
+    }
+
     [Theory]
     [InlineData("utf-16")]
     [InlineData("\"utf-8\"")]
@@ -236,14 +336,45 @@ public class HttpAnswerTests
         Assert.Throws<ArgumentNullException>(() => MailErrors.Match((HttpResponseMessage)null!, ""));
     }
 
+    /// <summary>Whether two matches mean the same. A service may have a row of its own for a status.</summary>
+    private static bool IsAlike(in MailMatch one, in MailMatch other) =>
+        one.Entry == other.Entry || (one.Category == other.Category && one.Severity == other.Severity && one.Retry == other.Retry && one.Category != MailFailure.Unknown);
+
+    /// <summary>How a status is written on the wire, by clients and by logs.</summary>
+    private static IEnumerable<string> AsWritten(HttpStatusCode status)
+    {
+        using var response = new HttpResponseMessage(status);
+        string line = $"{(int)status} {response.ReasonPhrase}";
+        return
+        [
+            $"HTTP/1.1 {line}",
+            $"HTTP/1.1 {line}\r\nContent-Length: 0\r\n\r\n",
+            $"HTTP/1.1 {line}\r\nContent-Type: text/html\r\n\r\n<html><title>{line}</title></html>",
+            $"HTTP {(int)status} Response status code does not indicate success: {(int)status} ({response.ReasonPhrase}).",
+            $"HTTP {(int)status}: StatusCode: {(int)status}, ReasonPhrase: '{response.ReasonPhrase}', Version: 1.1",
+        ];
+    }
+
     private static HttpResponseMessage Response(HttpContent content) => new(HttpStatusCode.TooManyRequests)
     {
         Content = content,
         RequestMessage = new HttpRequestMessage(HttpMethod.Post, "https://api.sendgrid.com/v3/mail/send"),
     };
 
-    /// <summary>Bytes that come in pieces and only once.</summary>
-    private sealed class Network(byte[] bytes) : MemoryStream(bytes)
+    /// <summary>A body that fails before its first byte.</summary>
+    private sealed class Unreadable : HttpContent
+    {
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => throw new IOException("The connection was lost.");
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+    }
+
+    /// <summary>Bytes that come in pieces and only once, and perhaps a failure instead of their end.</summary>
+    private sealed class Network(byte[] bytes, Exception? failure = null) : MemoryStream(bytes)
     {
         public long BytesRead { get; private set; }
 
@@ -252,6 +383,14 @@ public class HttpAnswerTests
         public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
         {
             int read = await base.ReadAsync(buffer[..Math.Min(buffer.Length, 1000)], cancellationToken);
+            if (read == 0 && failure is not null)
+            {
+                // Asked again, a broken connection may look like one that has ended.
+                Exception thrown = failure;
+                failure = null;
+                throw thrown;
+            }
+
             BytesRead += read;
             return read;
         }

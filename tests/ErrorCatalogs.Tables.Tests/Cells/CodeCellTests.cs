@@ -240,4 +240,126 @@ public sealed class CodeCellTests
     {
         Assert.Equal(["PUMP12", "PUMP13"], Table.Csv($"symbol,code\nDry,\"{cell}\"\n").Entry().Keys.Select(key => key.App));
     }
+
+    [Theory]
+    [InlineData("code", "550-552", "550|551|552")]
+    [InlineData("code", "550 - 552", "550|551|552")]
+    [InlineData("code", "550\u2013552", "550|551|552")]
+    [InlineData("code", "550\u2014552", "550|551|552")]
+    [InlineData("code", "421, 550-552", "421|550|551|552")]
+    [InlineData("code", "550-551 5.7.1", "550 5.7.1|551 5.7.1")]
+    [InlineData("code", "400-499", "4xx")]
+    [InlineData("code", "398-500", "398|399|4xx|500")]
+    [InlineData("code", "552-550", "552|550")]
+    [InlineData("code", "550\u20135.7.1", "550 5.7.1")]
+    [InlineData("code", "5.7.500\u20135.7.699", "5.7.500-5.7.699")]
+    [InlineData("reply", "550-552", "550|551|552")]
+    [InlineData("reply", "500-599", "5xx")]
+    [InlineData("http", "404-406", "HTTP 404|HTTP 405|HTTP 406")]
+    public void A_range_of_numbers_is_all_that_it_spans(string column, string cell, string keys)
+    {
+        Assert.Equal(keys.Split('|'), Read(column, cell).Keys.Select(KeyText.Of));
+    }
+
+    [Theory]
+    [InlineData("1000-1003", "1000|1001|1002|1003")]
+    [InlineData("1000 - 1001", "1000|1001")]
+    [InlineData("1000\u20131001", "1000|1001")]
+    [InlineData("998-999", "998|999")]
+    [InlineData("1003-1000", "1003-1000")]
+    [InlineData("0100-0101", "0100-0101")]
+    [InlineData("1234-56", "1234-56")]
+    [InlineData("1234-5678", "1234-5678")]
+    [InlineData("12-17", "12-17")]
+    [InlineData("1000-1001-17", "1000-1001-17")]
+    public void A_range_of_an_application_s_numbers_is_all_that_it_spans(string cell, string keys)
+    {
+        Assert.Equal(keys.Split('|'), Table.Csv($"code,message\n{cell},Network error\n2000,Out of time\n7,Out of paper\n").Entries()[0].Keys.Select(key => key.App));
+        Assert.Equal(keys.Split('|'), Table.Csv($"app,message\n{cell},Network error\n").Entry().Keys.Select(key => key.App));
+    }
+
+    [Theory]
+    [InlineData("code")]
+    [InlineData("app")]
+    public void A_range_of_too_many_numbers_is_an_error(string column)
+    {
+        Assert.Contains(
+            "table.csv(2,1): error ECAT006: '1000-9999' is no range of fewer than 1000 codes. Write it like 1000-1099.",
+            Table.Csv($"{column},message\n1000-9999,Network error\n2000,Out of time\n").Problems());
+    }
+
+    [Theory]
+    [InlineData("reply", "690-710")]
+    [InlineData("reply", "100-300")]
+    [InlineData("http", "590-610")]
+    [InlineData("code", "690-710")]
+    public void A_range_of_numbers_stays_within_those_that_there_are(string column, string cell)
+    {
+        Assert.StartsWith($"table.csv(2,7): error ECAT006: '{cell}' is no ", Assert.Single(Table.Csv($"symbol,{column}\nEntry,{cell}\nOther,404\nMore,{(column == "code" ? "5.1.1" : "405")}\n").Problems()), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_has_a_code_itself_goes_before_one_that_has_it_in_a_range()
+    {
+        Catalog catalog = CatalogImage.Of(Table.Csv("# protocol: http\nsymbol,http,app\nClient,400-499,\nServer,500-599,\nTooMany,429,\nDry,,1000-1099\nEmpty,,1050\n").Model()).Open();
+
+        Assert.Equal(["Client", "TooMany", "Server"], new[] { "404", "429", "503" }.Select(status => catalog.Match($"HTTP/1.1 {status} Failed").Entry!.Symbol));
+        Assert.Equal(["Dry", "Empty"], new[] { "1051", "1050" }.Select(code => catalog.Match($"{{\"code\":{code}}}").Entry!.Symbol));
+    }
+
+    [Theory]
+    [InlineData("http", "")]
+    [InlineData("code", "# protocol: http\n")]
+    public void A_class_of_statuses_is_all_of_them(string column, string settings)
+    {
+        EntryModel entry = Table.Csv($"{settings}symbol,{column}\nEntry,5xx\n").Entry();
+
+        Assert.Equal(Enumerable.Range(500, 100), entry.Keys.Select(key => key.Http!.Value));
+    }
+
+    [Theory]
+    [InlineData("6xx")]
+    [InlineData("9xx")]
+    public void A_class_of_statuses_is_one_of_HTTP(string cell)
+    {
+        Assert.Equal([$"table.csv(2,7): error ECAT006: '{cell}' is no HTTP status. Write it like 429, 5xx or 500-504."], Table.Csv($"symbol,http\nEntry,{cell}\n").Problems());
+    }
+
+    [Theory]
+    [InlineData("5 (0x5)", "5|0x5")]
+    [InlineData("1223 (0x4C7)", "1223|0x4C7")]
+    [InlineData("550 (0x226)", "550|0x226")]
+    [InlineData("5(0X05)", "5|0X05")]
+    [InlineData("-2147024891 (0x80070005)", "-2147024891|0x80070005")]
+    [InlineData("2147942405 (0x80070005)", "2147942405|0x80070005")]
+    public void A_number_may_have_its_hexadecimal_behind_it(string cell, string keys)
+    {
+        CompiledTable table = Table.Csv($"code,description\n{cell},Access is denied.\n2 (0x2),There is no such file.\n");
+
+        Assert.Equal(keys.Split('|'), table.Entries()[0].Keys.Select(KeyText.Of));
+        Assert.DoesNotContain(table.Diagnostics, one => one.Rule.Severity != TableSeverity.Info);
+    }
+
+    [Fact]
+    public void A_number_with_its_hexadecimal_behind_it_is_the_value()
+    {
+        Assert.Equal([5, 2], Table.Csv("code,description\n5 (0x5),Access is denied.\n2 (0x2),There is no such file.\n").Entries().Select(entry => entry.Value));
+    }
+
+    [Fact]
+    public void A_name_may_stand_above_a_number_and_its_hexadecimal()
+    {
+        EntryModel entry = Table.Csv("Code/value,Description\n\"ERROR_ACCESS_DENIED\n5 (0x5)\",Access is denied.\n\"ERROR_FILE_NOT_FOUND\n2 (0x2)\",There is no such file.\n").Entries()[0];
+
+        Assert.Equal(["ERROR_ACCESS_DENIED", "5", "0x5"], entry.Keys.Select(key => key.App));
+    }
+
+    [Theory]
+    [InlineData("5 (0x6)")]
+    [InlineData("5 (0xG)")]
+    [InlineData("5 (five)")]
+    public void What_stands_in_parentheses_is_the_same_number(string cell)
+    {
+        Assert.Single(Table.Csv($"# protocol: app\ncode,description\n{cell},Access is denied.\n").Problems(), problem => problem.Contains("error ECAT006", System.StringComparison.Ordinal));
+    }
 }

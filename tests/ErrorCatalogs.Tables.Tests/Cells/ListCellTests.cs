@@ -1,3 +1,4 @@
+using System.Linq;
 using Xunit;
 
 namespace ErrorCatalogs.Tables.Tests.Cells;
@@ -62,4 +63,35 @@ public sealed class ListCellTests
     }
 
     private static EquatableArray<string> Remediation(string cell) => Table.Csv($"code,remediation\n550,\"{cell}\"\n").Entry().Remediation;
+
+    [Theory]
+    [InlineData("None")]
+    [InlineData("null")]
+    [InlineData("NULL")]
+    [InlineData("nil")]
+    [InlineData("TBD")]
+    [InlineData("?")]
+    [InlineData("#N/A")]
+    [InlineData("NaN")]
+    public void Words_for_nothing_are_no_values(string word)
+    {
+        EntryModel entry = Table.Csv($"code,message,retry,severity,description,causes,remediation,doc\nE1,Bad token here,{word},{word},{word},{word},{word} | Wait.,{word}\n").Entry();
+
+        Assert.Equal((RetryAdvice.Unspecified, Severity.Unknown, ""), (entry.Retry, entry.Severity, entry.Description));
+        Assert.Empty(entry.Causes);
+        Assert.Equal(["Wait."], entry.Remediation);
+        Assert.Null(entry.Documentation);
+    }
+
+    [Theory]
+    [InlineData("None")]
+    [InlineData("NULL")]
+    [InlineData("TBD")]
+    public void Words_for_nothing_may_be_codes_and_names(string word)
+    {
+        EntryModel entry = Table.Csv($"symbol,app,category\n{word},{word},{word}\n").Entry();
+
+        Assert.Equal((word, word), (entry.Symbol, entry.Keys.Single().App));
+        Assert.NotNull(entry.Category);
+    }
 }

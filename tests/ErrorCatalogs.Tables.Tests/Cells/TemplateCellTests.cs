@@ -200,4 +200,32 @@ public sealed class TemplateCellTests
 
     private static TemplateModel Read(string text) =>
         Table.Csv($"symbol,code,message\nEntry,550,\"{text.Replace("\"", "\"\"", System.StringComparison.Ordinal)}\"\n").Entry().Templates[0];
+
+    [Theory]
+    [InlineData("User { name } unknown", "name")]
+    [InlineData("User {{ name }} unknown", "name")]
+    [InlineData("User {{ user.name }} unknown", "user.name")]
+    [InlineData("User &1 unknown", "1")]
+    [InlineData("User '&1' unknown", "1")]
+    [InlineData("User &1& unknown", "1")]
+    [InlineData("Value %value% unknown", "value")]
+    [InlineData("Host %HOST_NAME% unknown", "HOST_NAME")]
+    public void More_format_strings_of_programs(string text, string name)
+    {
+        Assert.Equal([(null, 1), (name, 1)], Segments(text));
+    }
+
+    [Theory]
+    [InlineData("Redirect with 2>&1 here")]
+    [InlineData("Ask R&1 for it")]
+    [InlineData("Ask &12 for it")]
+    [InlineData("Letters &amp; signs &#39; here")]
+    [InlineData("Path %C3%A9 is gone")]
+    [InlineData("Path %AF%20 is gone")]
+    [InlineData("from 5%to% here")]
+    [InlineData("{ \"name\": { user } }")]
+    public void Other_signs_stand_for_themselves(string text)
+    {
+        Assert.Null(Assert.Single(Segments(text)).Placeholder);
+    }
 }

@@ -59,7 +59,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void Diagnostics_stand_in_the_order_of_the_file()
     {
-        CompiledTable table = Table.Csv("symbol,code,severity,retry\nFirst,5x0,BAD,BAD\nSecond,550,,BAD\nThird,5x0,,\n");
+        CompiledTable table = Table.Csv("symbol,code,severity,retry,description,remediation\nFirst,5x0,BAD,BAD,It is.,Wait.\nSecond,550,,BAD,It is.,Wait.\nThird,5x0,,,It is.,Wait.\n");
 
         Assert.Equal(["2,7", "2,11", "2,15", "3,13", "4,7"], table.Diagnostics.Select(diagnostic => diagnostic.Range.ToString()));
     }
@@ -67,7 +67,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void Braces_in_a_cell_do_not_disturb_its_message()
     {
-        Assert.Equal(["table.csv(2,7): error ECAT011: '{0} {x} {{' is no severity. Write success, transient or permanent."], Table.Csv("code,  severity\nMAILX,{0} {x} {{\n").Problems());
+        Assert.Equal(["table.csv(2,7): error ECAT011: '{0} {x} {{' is no severity, so the code decides. Write success, transient or permanent."], Table.Csv("code,  severity\nMAILX,{0} {x} {{\n").Problems());
     }
 
     [Fact]

@@ -121,4 +121,16 @@ public sealed class BareNumberTests
     {
         Assert.Equal([1001, 12], Table.Csv("code,meaning\n1001,The pump is dry\n12,The pump is hot\n").Entries().Select(entry => entry.Value));
     }
+
+    [Theory]
+    [InlineData("550-559", "421", "552", Protocol.Smtp)]
+    [InlineData("400-499", "500-599", "421", Protocol.Smtp)]
+    [InlineData("400-499", "429", "404", Protocol.Http)]
+    [InlineData("1000-1099", "1100-1199", "2000", Protocol.App)]
+    public void A_range_tells_by_its_first_number(string first, string second, string third, Protocol expected)
+    {
+        EquatableArray<EntryModel> entries = Table.Csv($"code,meaning\n{first},The box is full.\n{second},The box is closed.\n{third},The server is down.\n").Entries();
+
+        Assert.All(entries.SelectMany(entry => entry.Keys), key => Assert.Equal(expected, key.Protocol));
+    }
 }

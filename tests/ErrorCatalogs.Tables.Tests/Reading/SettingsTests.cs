@@ -230,4 +230,58 @@ public sealed class SettingsTests
         Assert.Equal(["example.com", "example.net"], model.Hosts);
         Assert.Equal(["exsmtp", "by example"], model.Signatures);
     }
+
+    [Theory]
+    [InlineData("\"# hosts: example.com, example.net\",,")]
+    [InlineData("\"# hosts: example.com, example.net\"")]
+    [InlineData("\"# hosts: example.com, example.net\",\"\",\"\"")]
+    [InlineData("\"# hosts: example.com; example.net\";;")]
+    public void A_spreadsheet_puts_quotes_around_a_setting_with_a_separator_in_it(string line)
+    {
+        CatalogModel model = Table.Csv($"# name: Shop,,\n{line}\n# protocol: app,,\nCode,Message,Fix\n452,Too many items,Wait\n").Model();
+
+        Assert.Equal(["example.com", "example.net"], model.Hosts);
+        Assert.Equal(("Shop", "452"), (model.Name, model.Entries.Single().Keys.Single().App));
+    }
+
+    [Fact]
+    public void A_quoted_setting_may_have_quotes_and_is_reported_where_it_stands()
+    {
+        CompiledTable table = Table.Csv("\"# title: The \"\"Shop\"\", of Ann\",,\n\"# colour: red, blue\",,\n\"# protocol: a, b\",,\nCode,Message,Fix\nE1,Too many items,Wait\n");
+
+        Assert.Equal("The \"Shop\", of Ann", table.Model!.Title);
+        Assert.Equal(["2,4", "3,14"], table.Diagnostics.Where(one => one.Rule == DiagnosticRules.UnknownSetting || one.Rule == DiagnosticRules.InvalidSetting).Select(one => one.Range.ToString()));
+    }
+
+    [Theory]
+    [InlineData("\"#\",\"Code\",\"Message\"\n\"1\",\"E1\",\"Too many items\"\n")]
+    [InlineData("\"# Code\",\"Message\"\n\"E1\",\"Too many items\"\n")]
+    public void A_quoted_header_that_begins_with_a_hash_is_no_setting(string text)
+    {
+        Assert.Equal("E1", Table.Csv(text).Entry().Keys.Single().App);
+    }
+
+    [Theory]
+    [InlineData("Errors of the shop,,\n# hosts: example.com,,\n", "table.csv(2,3)")]
+    [InlineData("Errors of the shop\n\n#hosts: example.com\n", "table.csv(3,2)")]
+    [InlineData("Errors of the shop,,\n\"# hosts: example.com, example.net\",,\n", "table.csv(2,4)")]
+    public void A_setting_below_a_title_is_no_setting_and_is_reported(string lines, string place)
+    {
+        CompiledTable table = Table.Csv(lines + "Code,Message,Fix\nE1,Too many items,Wait\n# hosts: of the last row\n");
+
+        Assert.StartsWith($"{place}: warning ECAT018: 'hosts' stands below other lines and so is no setting. Move it above them.", Assert.Single(table.Problems()));
+        Assert.Empty(table.Model().Hosts);
+    }
+
+    [Theory]
+    [InlineData("symbol,token,http\nMarked,[X1],404\n", Protocol.Http)]
+    [InlineData("symbol,token,code\nMarked,[X1],1001\n", Protocol.App)]
+    [InlineData("symbol,token,code\nMarked,[X1],550\n", Protocol.Smtp)]
+    [InlineData("symbol,token,code\nMarked,[X1],\nOther,,1001\nMore,,1002\n", Protocol.App)]
+    [InlineData("symbol,token\nMarked,https://example.com/probs/x1\n", Protocol.Http)]
+    [InlineData("symbol,token\nMarked,[X1]\n", Protocol.Smtp)]
+    public void Without_a_setting_a_token_is_of_the_protocol_of_the_codes_beside_it(string table, Protocol expected)
+    {
+        Assert.Equal(expected, Table.Csv(table).Entries()[0].Keys.Single(key => key.Token is not null).Protocol);
+    }
 }

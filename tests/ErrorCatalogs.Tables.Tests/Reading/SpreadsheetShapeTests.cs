@@ -187,4 +187,78 @@ public sealed class SpreadsheetShapeTests
         Assert.Equal("The bank said no.", entry.Description);
         Assert.Equal(["Ask the bank.", "Try again."], entry.Remediation);
     }
+
+    [Theory]
+    [InlineData("Code,Message,Fix\nE1,Bad token,one\nCode,Message,Fix\nE2,Good token,two\n")]
+    [InlineData("Code,Message,Fix\nE1,Bad token,one\n Code , Message ,Fix,\nE2,Good token,two\n")]
+    [InlineData("| **Code** | Message |\n|---|---|\n| E1 | Bad token |\n\n| **Code** | Message |\n|---|---|\n| E2 | Good token |\n")]
+    public void A_header_that_stands_there_again_is_no_error(string table)
+    {
+        Assert.Equal(["BadToken", "GoodToken"], Table.Csv(table).Symbols());
+    }
+
+    [Fact]
+    public void A_code_of_the_name_of_the_only_column_is_a_code()
+    {
+        Assert.Equal(["E1", "code"], Table.Csv("code\nE1\ncode\n").Entries().Select(entry => entry.Keys.Single().App));
+    }
+
+    [Theory]
+    [InlineData("=\"05\"")]
+    [InlineData("\"=\"\"05\"\"\"")]
+    [InlineData("'05")]
+    [InlineData("\u200B05")]
+    [InlineData("05\u200B \uFEFF")]
+    [InlineData("\u2060 05")]
+    public void A_cell_is_read_without_what_a_spreadsheet_put_around_it(string cell)
+    {
+        Assert.Equal(["00", "05"], Table.Csv($"Code,Message\n00,Approved by all\n{cell},Do not honor it\n").Entries().Select(entry => entry.Keys.Single().App));
+    }
+
+    [Fact]
+    public void Headers_are_read_without_it_too()
+    {
+        Assert.Equal("E1", Table.Csv("\u200BCode,Message\u200B\nE1,Approved by all\n").Entry().Keys.Single().App);
+    }
+
+    [Theory]
+    [InlineData("'tis the season")]
+    [InlineData("'5' is no number")]
+    [InlineData("= 5 is no number")]
+    public void Other_quotes_stay(string message)
+    {
+        Assert.Equal(message, Table.Csv($"Code,Message\nE1,{message}\n").Entry().Templates.Single().Text);
+    }
+
+    [Fact]
+    public void Numbers_of_a_column_with_a_gap_are_whole()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("code,http_status,since,message\n1001.0,400.0,1.0,Bad thing happened\n1002.0,404.0,2.0,Missing thing here\n1003.0,,,Other thing here\n").Entries();
+
+        Assert.Equal(["1001", "1002", "1003"], entries.Select(entry => entry.Keys[0].App));
+        Assert.Equal(["400", "404"], entries.SelectMany(entry => entry.Keys).Select(key => key.Http).OfType<int>().Select(status => $"{status}"));
+        Assert.Equal(["1.0", "2.0"], entries.Select(entry => entry.Since).OfType<string>());
+        Assert.Equal([1001, 1002, 1003], Table.Csv("id,code,message\n1001.0,E1,Bad thing happened\n1002.0,E2,Missing thing here\n1003.0,E3,Other thing here\n").Entries().Select(entry => entry.Value));
+    }
+
+    [Fact]
+    public void Numbers_with_a_point_are_codes_where_one_is_not_whole()
+    {
+        Assert.Equal(["404.0", "404.1"], Table.Csv("app,message\n404.0,Missing thing here\n404.1,Closed thing here\n").Entries().Select(entry => entry.Keys.Single().App));
+    }
+
+    [Theory]
+    [InlineData("code", "4.20E+02", "number")]
+    [InlineData("code", "\"4,2E+02\"", "number")]
+    [InlineData("code", "05.07.2001", "date")]
+    [InlineData("enhanced", "05.07.2001", "date")]
+    [InlineData("code", "2001-07-05", "date")]
+    [InlineData("code", "5/7/2001", "date")]
+    public void A_code_that_a_spreadsheet_made_something_else_of_is_reported_as_that(string column, string cell, string kind)
+    {
+        Assert.Contains(
+            $"'{cell.Trim('"')}' is a {kind} that a spreadsheet may have made of a code. Format the column as text there, and enter the code again.",
+            Assert.Single(Table.Csv($"{column},message\n{cell},Bad thing happened\n5.7.1,Missing thing here\n").Problems(), problem => problem.Contains("error ECAT006", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+    }
 }

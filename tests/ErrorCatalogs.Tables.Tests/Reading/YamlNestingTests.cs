@@ -214,4 +214,72 @@ public sealed class YamlNestingTests
             Assert.Contains("Good", table!.Symbols());
         }
     }
+
+    [Fact]
+    public void A_name_in_PascalCase_beside_nothing_but_a_status_is_the_code_as_well()
+    {
+        CompiledTable table = Table.Yaml("""
+            ThrottlingException:
+              httpStatusCode: 400
+              message: Rate exceeded
+            NotFound: { http: 404 }
+            """);
+
+        Assert.Equal(["ThrottlingException", "NotFound"], table.Symbols());
+        Assert.Equal(["HTTP 400|ThrottlingException", "HTTP 404|NotFound"], table.Entries().Select(entry => string.Join('|', entry.Keys.Select(KeyText.Of))));
+        Assert.Equal([400, 404], table.Entries().Select(entry => entry.Value));
+        Assert.Equal("ThrottlingException", CatalogImage.Of(table.Model()).Open().Match("""{"__type":"ThrottlingException"}""").Entry!.Symbol);
+    }
+
+    [Theory]
+    [InlineData("NotFound: { http: 404, code: PAY-17 }\n", "PAY-17|HTTP 404")]
+    [InlineData("Gone: { http: 404, message: Not here }\n", "HTTP 404")]
+    [InlineData("NotFound: { message: Not here }\n", "")]
+    public void Any_other_name_in_PascalCase_is_a_symbol_alone(string yaml, string keys)
+    {
+        Assert.Equal(keys, string.Join('|', Table.Yaml(yaml).Entry().Keys.Select(KeyText.Of)));
+    }
+
+    [Theory]
+    [InlineData("""{"data":[{"code":"A1","message":"Bad token"},{"code":"A2","message":"No order"}],"total":2}""", "total")]
+    [InlineData("version: 1\ncodes:\n- { code: A1, message: Bad token }\n- { code: A2, message: No order }\n", "version")]
+    [InlineData("version: 1\nmessages:\n- { code: A1, message: Bad token }\n- { code: A2, message: No order }\n", "version")]
+    public void What_stands_beside_the_only_list_is_no_error(string yaml, string name)
+    {
+        CompiledTable table = Table.Yaml(yaml);
+
+        Assert.Equal(["BadToken", "NoOrder"], table.Symbols());
+        Assert.StartsWith($"warning ECAT018: '{name}' is no setting of a table.", Assert.Single(table.Problems()).Split(": ", 2)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Settings_may_stand_beside_a_list_of_any_of_its_names()
+    {
+        CatalogModel model = Table.Yaml("name: Shop\ntitle: The Shop\ncodes:\n- { code: A1, message: Bad token }\n").Model();
+
+        Assert.Equal(("Shop", "The Shop", "BadToken"), (model.Name, model.Title, Assert.Single(model.Entries).Symbol));
+    }
+
+    [Fact]
+    public void An_error_may_have_a_list_among_its_values()
+    {
+        Assert.Equal("A1", Table.Yaml("code: A1\nmessage: Bad token\nitems: [{ field: a }, { field: b }]\n").Entry().Keys.Single().App);
+    }
+
+    [Theory]
+    [InlineData("openapi: 3.0.0\ncards:\n  card_declined: { status: 402 }\n")]
+    [InlineData("version: 2\ncards:\n  card_declined: { status: 402 }\n")]
+    public void A_version_beside_sections_is_no_error(string yaml)
+    {
+        CompiledTable table = Table.Yaml(yaml);
+
+        Assert.Equal(["CardDeclined"], table.Symbols());
+        Assert.Contains("warning ECAT018", Assert.Single(table.Problems()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_behind_a_name_may_be_the_text_of_an_error()
+    {
+        Assert.Equal(["CardDeclined", "Locked"], Table.Yaml("card_declined: 17\ncards:\n  locked: { status: 402 }\n").Symbols());
+    }
 }

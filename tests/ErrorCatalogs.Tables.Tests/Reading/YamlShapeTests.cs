@@ -172,4 +172,23 @@ public sealed class YamlShapeTests
 
         Assert.Single(table.Diagnostics, one => one.Rule == DiagnosticRules.TooLarge);
     }
+
+    [Fact]
+    public void Errors_of_aliases_come_to_an_end()
+    {
+        string block = string.Concat(Enumerable.Range(0, 2_000).Select(i => $"  f{i}: v\n"));
+        CompiledTable table = Table.Yaml("x-a: &a\n  code: E1\n" + block + "errors:\n" + string.Concat(Enumerable.Repeat("- *a\n", 1_000)));
+
+        Assert.Single(table.Diagnostics, one => one.Rule == DiagnosticRules.TooLarge);
+        Assert.InRange(table.Model!.Entries.Count, 10, 1_000);
+    }
+
+    [Fact]
+    public void Texts_of_aliases_in_errors_of_aliases_come_to_an_end()
+    {
+        string texts = string.Join(", ", Enumerable.Range(0, 5_000).Select(i => $"t{i}"));
+        CompiledTable table = Table.Yaml($"x-t: &t [{texts}]\nx-a: &a {{ code: E1, note: *t }}\nerrors:\n" + string.Concat(Enumerable.Repeat("- *a\n", 500)));
+
+        Assert.Single(table.Diagnostics, one => one.Rule == DiagnosticRules.TooLarge);
+    }
 }

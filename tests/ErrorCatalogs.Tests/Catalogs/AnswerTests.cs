@@ -25,6 +25,13 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void An_exception_may_say_nothing()
+    {
+        Assert.Equal(550, Shop.Match(new Mute()).ReplyCode);
+        Assert.Equal(550, Both.Match(new Mute()).ReplyCode);
+    }
+
+    [Fact]
     public void An_exception_keeps_its_codes()
     {
         ErrorMatch match = Shop.Match(new SmtpException(SmtpStatusCode.MailboxBusy, "4.2.1 Try again"));
@@ -55,6 +62,11 @@ public sealed class AnswerTests
     [InlineData(17, "the drawer is open", "DrawerOpen")]
     [InlineData(17, "17: the drawer is open", "DrawerOpen")]
     [InlineData(17, null, "DrawerOpen")]
+    [InlineData(17, "17 files are open", "DrawerOpen")]
+    [InlineData(17, "170 files are open", "DrawerOpen")]
+    [InlineData(170, "17 files are open", "TooMany")]
+    [InlineData(452, "4520 sheets are too many", "NoPaper")]
+    [InlineData(452, "452th sheet", "NoPaper")]
     [InlineData(452, "no paper", "NoPaper")]
     [InlineData(-32603, "internal", "Internal")]
     [InlineData(unchecked((int)0x800CCC0E), null, "NoConnection")]
@@ -63,6 +75,7 @@ public sealed class AnswerTests
         Catalog till = Table.Compile("""
             symbol,app,hresult
             DrawerOpen,17,
+            TooMany,170,
             NoPaper,452,
             Internal,-32603,
             NoConnection,,0x800CCC0E
@@ -106,6 +119,17 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void A_response_whose_body_was_read_keeps_its_headers()
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+        response.Headers.TryAddWithoutValidation("X-RateLimit-Reset", "1640032401");
+        ErrorMatch match = Shop.Match(response, "");
+
+        Assert.Equal(("TooMany", new DateTimeOffset(2021, 12, 20, 20, 33, 21, TimeSpan.Zero)), (match.Entry.Symbol, match.RetryAt));
+        Assert.Equal("OutOfStock", Shop.Match(response, """{"code":"SHOP-7"}""").Entry.Symbol);
+    }
+
+    [Fact]
     public async Task The_host_that_was_asked_decides_who_is_believed_first()
     {
         using var response = new HttpResponseMessage(HttpStatusCode.Conflict)
@@ -122,9 +146,15 @@ public sealed class AnswerTests
     {
         Assert.Throws<ArgumentNullException>("exception", () => Shop.Match((Exception)null!));
         Assert.Throws<ArgumentNullException>("exception", () => Both.Match((Exception)null!));
+        Assert.Throws<ArgumentNullException>("response", () => Shop.Match((HttpResponseMessage)null!, ""));
         Assert.Throws<ArgumentNullException>("response", () => Both.Match((HttpResponseMessage)null!, ""));
         await Assert.ThrowsAsync<ArgumentNullException>("response", () => Shop.MatchAsync(null!, CancellationToken.None));
         await Assert.ThrowsAsync<ArgumentNullException>("response", () => Both.MatchAsync(null!, CancellationToken.None));
+    }
+
+    private sealed class Mute() : SmtpException(SmtpStatusCode.MailboxUnavailable)
+    {
+        public override string Message => null!;
     }
 
     private static readonly Catalog Shop = Table.Compile("""

@@ -45,6 +45,10 @@ public sealed class CatalogSetTests
     [InlineData("a.b.EXAMPLE.COM")]
     [InlineData("mx.example.com.")]
     [InlineData("mail.example.net")]
+    [InlineData("mx.example.com:25")]
+    [InlineData(" mx.example.com\r\n")]
+    [InlineData("[mx.example.com]:25")]
+    [InlineData("mx.example.com[192.0.2.1]:25")]
     public void A_provider_is_believed_when_its_host_answered(string from)
     {
         Assert.Equal("Provider.SpamRefusal", Set.Match("550 5.7.1 whatever", from).Entry.ToString());
@@ -53,6 +57,9 @@ public sealed class CatalogSetTests
     [Theory]
     [InlineData(null)]
     [InlineData("")]
+    [InlineData("[")]
+    [InlineData("[192.0.2.1]:25")]
+    [InlineData("2001:db8::1")]
     [InlineData("mx.example.org")]
     [InlineData("notexample.com")]
     [InlineData("example.com.example.org")]
@@ -61,6 +68,16 @@ public sealed class CatalogSetTests
     public void Elsewhere_a_providers_codes_alone_have_no_say(string? from)
     {
         Assert.Equal("Common.PolicyRefusal", Set.Match("550 5.7.1 whatever", from).Entry.ToString());
+    }
+
+    [Theory]
+    [InlineData(null, "Provider.SpamRefusal")]
+    [InlineData("", "Provider.SpamRefusal")]
+    [InlineData(" ", "Provider.SpamRefusal")]
+    [InlineData("mx.example.org", "Common.PolicyRefusal")]
+    public void A_host_of_no_name_leaves_the_word_to_the_one_that_the_reply_names(string? from, string entry)
+    {
+        Assert.Equal(entry, Set.Match("host mx.example.com[192.0.2.1] said: 550 5.7.1 whatever", from).Entry.ToString());
     }
 
     [Fact]

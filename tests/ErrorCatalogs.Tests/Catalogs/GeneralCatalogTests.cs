@@ -17,6 +17,9 @@ public sealed class GeneralCatalogTests
             symbol,code,message,category
             Virus,,virus,Content
             Policy,5.7.1,,Policy
+            Key,X.7.5,,Encryption
+            Vague,5.7.0,,Policy
+            Nameless,5.7.6,,
             Open,550,,
             """));
 
@@ -29,10 +32,17 @@ public sealed class GeneralCatalogTests
         Assert.Equal(entry, Set.Match(reply).Entry.ToString());
     }
 
-    [Fact]
-    public void Several_general_words_outweigh_codes()
+    /// <summary>5.7.1 is sent for everything, and detail 0 names nothing.</summary>
+    [Theory]
+    [InlineData("550 5.7.1 message rejected for some reason", "General.Refused")]
+    [InlineData("550 5.7.0 message rejected for some reason", "General.Refused")]
+    [InlineData("550 5.7.6 message rejected for some reason", "General.Refused")]
+    [InlineData("550 5.7.9 message rejected for some reason", "General.Refused")]
+    [InlineData("550 5.7.5 message rejected for some reason", "Specific.Key")]
+    [InlineData("550 5.7.5 message rejected for some reason: virus", "Specific.Virus")]
+    public void Several_general_words_yield_to_an_enhanced_code_that_names_a_cause_and_to_no_other(string reply, string entry)
     {
-        Assert.Equal("General.Refused", Set.Match("550 5.7.1 message rejected for some reason").Entry.ToString());
+        Assert.Equal(entry, Set.Match(reply).Entry.ToString());
     }
 
     [Theory]

@@ -37,6 +37,17 @@ public sealed class CaptureTests
     }
 
     [Theory]
+    [InlineData("550-5.7.1 Mail from a@b.org to x y\r\n550-5.7.1 c d e was refused today")]
+    [InlineData("550-5.7.1 Mail from a@b.org to x y 550-5.7.1 c d e was refused today")]
+    [InlineData("550 5.7.1 Mail from a@b.org to x y\\r\\n550 5.7.1 c d e was refused today")]
+    public void Codes_that_a_line_repeats_are_no_part_of_a_capture(string reply)
+    {
+        Catalog catalog = Table.Compile("symbol,message\nRefused,Mail from {sender} to {rcpt} was refused today\n");
+
+        Assert.Equal("x y c d e", catalog.Match(reply).Capture("rcpt"));
+    }
+
+    [Theory]
     [InlineData("/var/log/app.log")]
     [InlineData("~/app.log")]
     [InlineData(@"\\server\share")]

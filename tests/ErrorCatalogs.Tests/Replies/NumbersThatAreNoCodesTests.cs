@@ -81,6 +81,9 @@ public sealed class NumbersThatAreNoCodesTests
     [InlineData("Refused by policy - https://example.com/docs/DOC-1#550")]
     [InlineData("H=mail.example.com [192.0.2.1] X=TLS1.2:ECDHE_RSA_AES_256_GCM_SHA384:256 CV=no rejected RCPT <bob@example.com>: greylisted")]
     [InlineData("Expected response code 250, but the connection was closed")]
+    [InlineData("  578 LOG: MAIN")]
+    [InlineData("578   == bob@example.com R=dnslookup defer (-1): host lookup did not complete")]
+    [InlineData("308   H=mx.example.com [192.0.2.1] Connection timed out")]
     public void Counts_and_limits_are_no_codes(string text)
     {
         Assert.Equal("", Codes.In(text));
@@ -89,6 +92,8 @@ public sealed class NumbersThatAreNoCodesTests
     [Theory]
     [InlineData("550 User 450 unknown", "550")]
     [InlineData("552 5.3.4 Message size (450 KB) exceeds the limit", "552 5.3.4")]
+    [InlineData("578   H=mx.example.com [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<bob@example.com>: 451 try later", "451")]
+    [InlineData("550  H=0 is what your scale shows", "550")]
     [InlineData("550 5.1.1 <500@example.com> unknown", "550 5.1.1")]
     [InlineData("550 5.2.2 Over quota: 250 MB of 250 MB", "550 5.2.2")]
     [InlineData("421 Too many connections (max: 250)", "421")]

@@ -100,6 +100,12 @@ public sealed class OtherProtocolReplyTests
     [InlineData("Unsuccessful: 400 Bad Request; a part is missing", 400)]
     [InlineData("ApiError (error 400 while sending)", 400)]
     [InlineData("Sending failed: HTTP error 500", 500)]
+    [InlineData("The service returned 422: {\"ErrorCode\":300,\"Message\":\"Invalid request\"}", 422)]
+    [InlineData("The service returned 500: {\"ErrorCode\":454,\"Message\":\"Later\"}", 500)]
+    [InlineData("Mailing 401 : Forbidden", 401)]
+    [InlineData("The service said 422 {\"message\":\"Domain not verified\"}", 422)]
+    [InlineData("The service answered 500: [{ \"message\": \"oops\" }]", 500)]
+    [InlineData("Error 429 - {\r\n  \"message\": \"Slow down\"\r\n}", 429)]
     [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}", 422)]
     [InlineData("422 { \"message\": \"The given data was invalid.\" }", 422)]
     [InlineData("{ \"code\": 400, \"message\": \"Address not verified\" }", 400)]
@@ -130,6 +136,28 @@ public sealed class OtherProtocolReplyTests
     }
 
     [Theory]
+    [InlineData("{\"status\":503,\"message\":\"x y z\"}")]
+    [InlineData("[{\"event\":\"bounce\",\"reason\":\"550 mailbox full\"}]")]
+    [InlineData("<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>")]
+    public void What_is_blank_before_a_body_is_no_part_of_it(string body)
+    {
+        Reply bare = Reply.Parse(body);
+        Assert.NotEqual(Protocol.Unknown, bare.Protocol);
+        foreach (string blank in new[] { " ", "\r\n", "\t\n  ", "\uFEFF", "\uFEFF\r\n" })
+        {
+            Reply reply = Reply.Parse(blank + body);
+
+            Assert.Equal((bare.Protocol, Codes.In(body), bare.HttpStatus), (reply.Protocol, Codes.In(blank + body), reply.HttpStatus));
+        }
+    }
+
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData(" {")]
+    [InlineData("\uFEFF[ \"")]
+    public void What_is_only_the_beginning_of_a_body_is_none(string text) => Assert.Equal(Protocol.Unknown, Reply.Parse(text).Protocol);
+
+    [Theory]
     [InlineData("""{"status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"}""", "550 5.1.1")]
     [InlineData("""{"event":"bounce","reason":"500 unknown recipient","status":"5.0.0"}""", "500 5.0.0")]
     [InlineData("""{"event":"bounce","reason":"550 mailbox full"}""", "550")]
@@ -140,6 +168,9 @@ public sealed class OtherProtocolReplyTests
     [InlineData("""{"delivery-status":{"code":550,"message":"5.1.1 No such user","description":"451 4.3.0"}}""", "550 5.1.1")]
     [InlineData("""{"data":{"bounce":{"message":"501 Invalid domain"},"type":"email.bounced"}}""", "501")]
     [InlineData("""{"message":"501 Not implemented here","code":"x"}""", "")]
+    [InlineData("""{"error":{"message":"SMTP error: permanent error (550): content rejected","id":"450 or so"}}""", "550")]
+    [InlineData("""{"message":"transient error (451): 4.7.1 try again"}""", "451 4.7.1")]
+    [InlineData("""{"message":"an error (550) of the shop: none left"}""", "")]
     [InlineData("""{"event":"bounce","subject":"500 euros off","reason":"550 5.1.1 User unknown"}""", "550 5.1.1")]
     [InlineData("""{"event":"bounce","subject":"550 euros off","error":"mailbox full"}""", "")]
     [InlineData("""{"event":"bounce","comment":"550 User unknown"}""", "550")]

@@ -77,6 +77,33 @@ public sealed class DurationTests
         Assert.Equal(Waits.Of(wait), RetryTime.Read($"Try again in {text}").Wait);
     }
 
+    [Theory]
+    [InlineData("1,800 seconds", "00:30:00")]
+    [InlineData("1,234,567 ms", "00:20:34.567")]
+    [InlineData("1,000-2,000 ms", "00:00:02")]
+    public void Commas_may_group_the_digits_of_a_number(string text, string wait)
+    {
+        Assert.Equal(Waits.Of(wait), RetryTime.Read($"Try again in {text}").Wait);
+    }
+
+    [Theory]
+    [InlineData("1,8000 seconds")]
+    [InlineData("1800,500 seconds")]
+    [InlineData("1,80 seconds")]
+    public void Other_commas_group_no_digits(string text)
+    {
+        Assert.False(RetryTime.Read($"Try again in {text}").IsStated);
+    }
+
+    [Theory]
+    [InlineData("Retry-After: 1,800", "00:30:00")]
+    [InlineData("Retry-After: 90, 5 seconds", "00:01:30")]
+    [InlineData("{\"retry_after\": 1,500}", "00:25:00")]
+    public void A_number_without_a_unit_is_the_whole_wait(string text, string wait)
+    {
+        Assert.Equal(Waits.Of(wait), RetryTime.Read(text).Wait);
+    }
+
     [Fact]
     public void A_year_is_the_longest_wait()
     {

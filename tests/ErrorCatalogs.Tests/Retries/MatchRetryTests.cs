@@ -23,6 +23,9 @@ public sealed class MatchRetryTests
     [InlineData("552 5.2.3 The quota of the account is renewed within (at least) 2 hours.", "02:00:00")]
     [InlineData("552 5.2.3 The quota of the account is renewed within 90", "00:01:30")]
     [InlineData("552 5.2.3 The quota of the account is renewed within an hour", "01:00:00")]
+    [InlineData("552 5.2.3 The quota of the account is renewed within 1,800 seconds", "00:30:00")]
+    [InlineData("552 5.2.3 The quota of the account is renewed within 1,800", "00:30:00")]
+    [InlineData("552 5.2.3 The quota of the account is renewed within 90, 5 seconds before the end", "00:01:30")]
     [InlineData("552 5.2.3 The quota of the account is renewed within a while", null)]
     [InlineData("552 5.2.3 The quota of the account is renewed within -5 minutes", null)]
     public void A_placeholder_of_the_type_duration_is_the_wait(string reply, string? wait)

@@ -1,24 +1,24 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
-using ErrorCatalogs.Tables;
 
-namespace ErrorCatalogs.Generator.Pipeline;
+namespace ErrorCatalogs.Tables;
 
 /// <summary>Finds out whether the types of a table could be compiled beside all others.</summary>
 /// <remarks>Names that differ in case alone clash as well: the compiler compares the names of generated files so.</remarks>
-internal static class TypeClash
+public static class TypeClash
 {
-    private static readonly string[] RuntimeTypes = [.. typeof(Catalog).Assembly.GetExportedTypes().Select(type => type.FullName)];
+    private static readonly string[] RuntimeTypes = [.. typeof(Catalog).Assembly.GetExportedTypes().Select(type => type.FullName!)];
 
-    private static readonly string[] KnownNamespaces = ["System", typeof(Catalog).Namespace];
+    private static readonly string[] KnownNamespaces = ["System", typeof(Catalog).Namespace!];
 
     /// <summary>Why the types of a table cannot be written; <see langword="null"/> where they can.</summary>
     /// <param name="own">The types of the table.</param>
-    /// <param name="all">The types of all tables.</param>
-    /// <param name="options">What the code depends on beside the tables.</param>
+    /// <param name="all">The types of all tables; of two tables that make one the first has it.</param>
+    /// <param name="rootNamespace">The namespace of types whose table names none.</param>
     /// <param name="places">Where the settings stand that the names come from.</param>
-    public static TableDiagnostic? Find(TableTypes own, EquatableArray<TableTypes> all, EmitOptions options, SettingPlaces places) =>
-        WithinTable(own, places) ?? WithOtherTable(own, all, places) ?? WithNamespace(own, all, options, places) ?? WithRuntime(own, places);
+    public static TableDiagnostic? Find(TableTypes own, IReadOnlyCollection<TableTypes> all, string rootNamespace, SettingPlaces places) =>
+        WithinTable(own, places) ?? WithOtherTable(own, all, places) ?? WithNamespace(own, all, rootNamespace, places) ?? WithRuntime(own, places);
 
     private static TableDiagnostic? WithinTable(TableTypes own, SettingPlaces places)
     {
@@ -26,16 +26,13 @@ internal static class TypeClash
         return same is null ? null : Invalid(places, own.Enum, $"The type {same}, which the table makes beside it, needs the name.");
     }
 
-    private static TableDiagnostic? WithOtherTable(TableTypes own, EquatableArray<TableTypes> all, SettingPlaces places)
+    private static TableDiagnostic? WithOtherTable(TableTypes own, IReadOnlyCollection<TableTypes> all, SettingPlaces places)
     {
-        string place = TableTypes.OrderOf(own.Path);
+        // A file that is listed twice clashes with itself.
         bool isRepeated = all.Count(one => one.Path == own.Path) > 1;
-        foreach (TableTypes other in all)
+        foreach (TableTypes other in isRepeated ? all : all.TakeWhile(one => one.Path != own.Path))
         {
-            int order = StringComparer.Ordinal.Compare(TableTypes.OrderOf(other.Path), place);
-            string? same = order < 0 || (order == 0 && isRepeated)
-                ? own.All.FirstOrDefault(name => other.All.Any(one => AreSame(other.FullName(one), own.FullName(name))))
-                : null;
+            string? same = own.All.FirstOrDefault(name => other.All.Any(one => AreSame(other.FullName(one), own.FullName(name))));
             if (same is not null)
             {
                 return new TableDiagnostic(DiagnosticRules.DuplicateType, places.Of("enum", "name", "namespace"), new EquatableArray<string>([SeenFrom(own.Path, other.Path), same]));
@@ -57,9 +54,9 @@ internal static class TypeClash
         return other.Substring(start);
     }
 
-    private static TableDiagnostic? WithNamespace(TableTypes own, EquatableArray<TableTypes> all, EmitOptions options, SettingPlaces places)
+    private static TableDiagnostic? WithNamespace(TableTypes own, IReadOnlyCollection<TableTypes> all, string rootNamespace, SettingPlaces places)
     {
-        foreach (string space in all.Select(one => one.Namespace).Concat(KnownNamespaces).Append(options.RootNamespace))
+        foreach (string space in all.Select(one => one.Namespace).Concat(KnownNamespaces).Append(rootNamespace))
         {
             string? same = own.All.FirstOrDefault(name => (space + ".").StartsWith(own.FullName(name) + ".", StringComparison.OrdinalIgnoreCase));
             if (same is not null)
