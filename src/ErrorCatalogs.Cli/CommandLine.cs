@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
@@ -35,10 +36,26 @@ internal static class CommandLine
             terminal.Output.Flush();
             return exit;
         }
-        catch (IOException exception)
+        catch (Exception exception) when (IsOfStream(exception))
         {
-            terminal.Error.WriteLine("errcat: " + exception.Message);
+            Tell(terminal.Error, exception);
             return ExitCode.BrokenStream;
+        }
+    }
+
+    /// <summary>Whether input cannot be read or output not be written; the console refuses access to what is closed.</summary>
+    private static bool IsOfStream(Exception exception) => exception is IOException or UnauthorizedAccessException;
+
+    /// <summary>Says what failed, unless it is this that cannot be written.</summary>
+    private static void Tell(TextWriter error, Exception exception)
+    {
+        try
+        {
+            // Of a closed stream the reason stands inside; the outer message speaks of a path.
+            error.WriteLine("errcat: " + ((exception as UnauthorizedAccessException)?.InnerException ?? exception).Message);
+        }
+        catch (Exception failure) when (IsOfStream(failure))
+        {
         }
     }
 

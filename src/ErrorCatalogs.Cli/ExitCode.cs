@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>The command line cannot be understood; nothing was done.</summary>
     public const int WrongUsage = 2;
 
-    /// <summary>The input cannot be read or the output not be written, as on a full disk; the work was begun.</summary>
+    /// <summary>The input cannot be read or the output not be written, as on a full disk or where it is closed; the work was begun.</summary>
     public const int BrokenStream = 3;
 }

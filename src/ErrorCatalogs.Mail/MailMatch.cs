@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace ErrorCatalogs.Mail;
 
 /// <summary>What the mail catalogs make of a reply. Its error belongs to one of several enums: ask <c>Is</c> or <c>TryGet</c> for it by type.</summary>
-public readonly partial struct MailMatch
+/// <remarks>Two matches are equal that have the same entry, confidence, codes and text; one of a span has no text.</remarks>
+public readonly partial struct MailMatch : IEquatable<MailMatch>
 {
     private readonly ErrorMatch match;
 
@@ -89,6 +90,25 @@ public readonly partial struct MailMatch
     /// <summary>The match without its types.</summary>
     /// <param name="match">The typed match.</param>
     public static implicit operator ErrorMatch(MailMatch match) => match.match;
+
+    /// <summary>Compares two matches.</summary>
+    /// <param name="left">One match.</param>
+    /// <param name="right">The other match.</param>
+    public static bool operator ==(MailMatch left, MailMatch right) => left.match == right.match;
+
+    /// <summary>Compares two matches.</summary>
+    /// <param name="left">One match.</param>
+    /// <param name="right">The other match.</param>
+    public static bool operator !=(MailMatch left, MailMatch right) => left.match != right.match;
+
+    /// <inheritdoc/>
+    public bool Equals(MailMatch other) => match == other.match;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is MailMatch other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => match.GetHashCode();
 
     /// <summary>Catalog, error and codes in short, for logs.</summary>
     public override string ToString() => match.ToString();

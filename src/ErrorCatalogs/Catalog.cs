@@ -101,6 +101,7 @@ public sealed partial class Catalog : IReadOnlyList<CatalogEntry>
     }
 
     /// <inheritdoc cref="Match(string)"/>
+    /// <remarks>The match keeps no text: read times and captures with <see cref="ErrorMatch.RetryTimeIn(ReadOnlySpan{char})"/> and <see cref="ErrorMatch.CapturesIn(ReadOnlySpan{char})"/>.</remarks>
     [SkipLocalsInit]
     public ErrorMatch Match(ReadOnlySpan<char> reply)
     {
@@ -111,6 +112,7 @@ public sealed partial class Catalog : IReadOnlyList<CatalogEntry>
     /// <summary>Matches a reply to the entries of this catalog.</summary>
     /// <param name="utf8Reply">What the server answered, as UTF-8.</param>
     /// <returns>The best match, or one without an entry that still carries the codes and severity of the reply.</returns>
+    /// <remarks>The match keeps no text: read times and captures with <see cref="ErrorMatch.RetryTimeIn(ReadOnlySpan{byte})"/> and <see cref="ErrorMatch.CapturesIn(ReadOnlySpan{byte})"/>.</remarks>
     [SkipLocalsInit]
     public ErrorMatch Match(ReadOnlySpan<byte> utf8Reply)
     {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs;
@@ -23,10 +24,12 @@ public readonly struct CatalogEntry : IEquatable<CatalogEntry>
     public bool Exists => catalog is not null;
 
     /// <summary>The catalog that the entry belongs to; <see langword="null"/> where there is no entry.</summary>
-#if NET8_0_OR_GREATER
-    [System.Text.Json.Serialization.JsonIgnore]
-#endif
+    [JsonIgnore]
     public Catalog? Catalog => catalog;
+
+    /// <summary>Catalog and symbol, <c>Gmail.MailboxNotFound</c>: what names the entry among those of all catalogs; <c>Unknown</c> where there is no entry.</summary>
+    /// <remarks><see cref="CatalogSet.Find"/> finds the entry by it.</remarks>
+    public string FullName => catalog is null ? Symbol : catalog.Name + "." + Symbol;
 
     /// <summary>The name of the enum member; <c>Unknown</c> where there is no entry.</summary>
     public string Symbol => catalog is null ? "Unknown" : Text(TextField.Symbol);
@@ -47,6 +50,8 @@ public readonly struct CatalogEntry : IEquatable<CatalogEntry>
     public IReadOnlyList<KeyValuePair<string, string>> Glossary => CatalogText.Pairs(Text(TextField.Glossary));
 
     /// <summary>The texts by which the error is recognised, with <c>{placeholders}</c> where they vary.</summary>
+    /// <remarks>They may be many, and are left out of JSON (<c>System.Text.Json</c>).</remarks>
+    [JsonIgnore]
     public IReadOnlyList<string> Messages => CatalogText.Items(Text(TextField.Messages));
 
     /// <summary>The codes by which the error is recognised.</summary>
@@ -109,8 +114,8 @@ public readonly struct CatalogEntry : IEquatable<CatalogEntry>
     /// <inheritdoc/>
     public override int GetHashCode() => ((catalog?.GetHashCode() ?? 0) * 397) ^ index;
 
-    /// <summary>Catalog and symbol, <c>Gmail.MailboxNotFound</c>.</summary>
-    public override string ToString() => catalog is null ? Symbol : catalog.Name + "." + Symbol;
+    /// <summary>The <see cref="FullName"/>.</summary>
+    public override string ToString() => FullName;
 
     private string Text(TextField field) => catalog is null ? "" : catalog.Text(index, field);
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using System.Text.Json.Serialization;
 using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs;
@@ -35,27 +36,35 @@ public sealed class CatalogKey
     public Protocol Protocol { get; }
 
     /// <summary>The SMTP reply code, or a class of them (<c>5xx</c>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Reply { get; }
 
     /// <summary>The enhanced status code, one for any class (<c>X.7.1</c>), or a range.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Enhanced { get; }
 
     /// <summary>The HTTP status.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? Http { get; }
 
     /// <summary>The Windows error number.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public int? HResult { get; }
 
     /// <summary>The response code of IMAP or POP3 (<c>AUTHENTICATIONFAILED</c>, <c>SYS/TEMP</c>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Response { get; }
 
     /// <summary>The application's own code (<c>MAILCONDNS</c>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? App { get; }
 
     /// <summary>The exception, by type or by value (<c>SocketError.HostNotFound</c>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Exception { get; }
 
     /// <summary>A marker in the text (<c>[TSS04]</c>).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Token { get; }
 
     /// <summary>The parts of the key with a space between, <c>550 5.7.26</c>.</summary>

@@ -44,6 +44,23 @@ public sealed partial class CatalogSet : IReadOnlyList<Catalog>
         ? catalogs[index]
         : throw new ArgumentOutOfRangeException(nameof(index), index, $"The set has {Count} catalogs.");
 
+    /// <summary>The entry with a full name, that of its catalog and its symbol, as a log or database may keep it: <c>Gmail.MailboxFull</c>.</summary>
+    /// <param name="fullName">The name as <see cref="CatalogEntry.FullName"/> gives it, letter by letter.</param>
+    /// <returns>The entry, or one whose <see cref="CatalogEntry.Exists"/> is <see langword="false"/> where no catalog has one of this name.</returns>
+    public CatalogEntry Find(string? fullName)
+    {
+        foreach (Catalog catalog in catalogs)
+        {
+            string prefix = catalog.Name + ".";
+            if (fullName?.StartsWith(prefix, StringComparison.Ordinal) == true && catalog.Find(fullName.Substring(prefix.Length)) is { Exists: true } entry)
+            {
+                return entry;
+            }
+        }
+
+        return default;
+    }
+
     /// <summary>Matches a reply to the entries of all catalogs.</summary>
     /// <param name="reply">What the server answered, as it was received, logged or thrown; <see langword="null"/> is read as empty.</param>
     /// <param name="from">The host that answered, where it is known: <c>gmail-smtp-in.l.google.com</c>, with its port or without. Where it is <see langword="null"/> or empty the one counts that the reply names: <c>host mx.example.com[192.0.2.1] said: ...</c>.</param>
@@ -55,6 +72,7 @@ public sealed partial class CatalogSet : IReadOnlyList<Catalog>
     }
 
     /// <inheritdoc cref="Match(string, string)"/>
+    /// <remarks>The match keeps no text: read times and captures with <see cref="ErrorMatch.RetryTimeIn(ReadOnlySpan{char})"/> and <see cref="ErrorMatch.CapturesIn(ReadOnlySpan{char})"/>.</remarks>
     [SkipLocalsInit]
     public ErrorMatch Match(ReadOnlySpan<char> reply, string? from = null)
     {
@@ -66,6 +84,7 @@ public sealed partial class CatalogSet : IReadOnlyList<Catalog>
     /// <param name="utf8Reply">What the server answered, as UTF-8.</param>
     /// <param name="from">The host that answered, where it is known; else the one counts that the reply names.</param>
     /// <returns>The best match, or one without an entry that still carries the codes and severity of the reply.</returns>
+    /// <remarks>The match keeps no text: read times and captures with <see cref="ErrorMatch.RetryTimeIn(ReadOnlySpan{byte})"/> and <see cref="ErrorMatch.CapturesIn(ReadOnlySpan{byte})"/>.</remarks>
     [SkipLocalsInit]
     public ErrorMatch Match(ReadOnlySpan<byte> utf8Reply, string? from = null)
     {

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using ErrorCatalogs.Matching;
 using ErrorCatalogs.Replies;
 using ErrorCatalogs.Retries;
@@ -12,9 +13,10 @@ namespace ErrorCatalogs;
 /// <remarks>
 /// Generated code wraps it in a typed match of each table. Where nothing fits, <see cref="IsKnown"/> is
 /// <see langword="false"/> and the codes, severity and retry advice still say what the reply itself says.
+/// Two matches are equal that have the same entry, confidence, codes and text; one of a span has no text.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public readonly struct ErrorMatch
+public readonly struct ErrorMatch : IEquatable<ErrorMatch>
 {
     private readonly Catalog? catalog;
     private readonly int entry;
@@ -50,9 +52,7 @@ public readonly struct ErrorMatch
     public CatalogEntry Entry => catalog is not null && entry >= 0 ? new CatalogEntry(catalog, entry) : default;
 
     /// <summary>The catalog that was asked, or, after a question to several, the one of the entry.</summary>
-#if NET8_0_OR_GREATER
-    [System.Text.Json.Serialization.JsonIgnore]
-#endif
+    [JsonIgnore]
     public Catalog? Catalog => catalog;
 
     /// <summary>The value of the entry's enum member; 0, which is <c>Unknown</c> in every catalog, where there is none.</summary>
@@ -132,18 +132,30 @@ public readonly struct ErrorMatch
     public TimeSpan? RetryAfter => GetRetryAfter(DateTimeOffset.UtcNow);
 
     /// <summary>From when on to try again, where the reply states a date: <c>try again after Mon, 20 Dec 2021 20:33:21 UTC</c>.</summary>
-    /// <remarks><see langword="null"/> where it states no time or a wait, and when the reply was given as a span.</remarks>
+    /// <remarks><see langword="null"/> where it states no time or a wait, and when the reply was given as a span; then ask <see cref="RetryTimeIn(ReadOnlySpan{char})"/>.</remarks>
     public DateTimeOffset? RetryAt => RetryTimeIn(text.AsSpan()).Date;
+
+    /// <summary>Compares two matches.</summary>
+    /// <param name="left">One match.</param>
+    /// <param name="right">The other match.</param>
+    public static bool operator ==(ErrorMatch left, ErrorMatch right) => left.Equals(right);
+
+    /// <summary>Compares two matches.</summary>
+    /// <param name="left">One match.</param>
+    /// <param name="right">The other match.</param>
+    public static bool operator !=(ErrorMatch left, ErrorMatch right) => !left.Equals(right);
 
     /// <summary><see cref="RetryAfter"/> at a given time.</summary>
     /// <param name="now">The present time; it matters only where the reply states a date.</param>
     /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time.</returns>
+    /// <remarks><see langword="null"/> also when the reply was given as a span; then ask <c>RetryTimeIn(reply).From(now)</c>.</remarks>
     public TimeSpan? GetRetryAfter(DateTimeOffset now) => RetryTimeIn(text.AsSpan()).From(now);
 
 #if NET8_0_OR_GREATER
     /// <summary><see cref="RetryAfter"/> by a given clock.</summary>
     /// <param name="clock">Tells the present time; it is asked only where the reply states a date.</param>
     /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time.</returns>
+    /// <remarks><see langword="null"/> also when the reply was given as a span; then ask <c>RetryTimeIn(reply).From(clock.GetUtcNow())</c>.</remarks>
     /// <exception cref="ArgumentNullException">There is no clock.</exception>
     public TimeSpan? GetRetryAfter(TimeProvider clock)
     {
@@ -197,7 +209,7 @@ public readonly struct ErrorMatch
 
     /// <summary>The value of a placeholder.</summary>
     /// <param name="name">The placeholder's name.</param>
-    /// <returns>What stood in its place; <see langword="null"/> where it did not occur.</returns>
+    /// <returns>What stood in its place; <see langword="null"/> where it did not occur, and when the reply was given as a span.</returns>
     public string? Capture(string name)
     {
         foreach (Capture capture in Captures)
@@ -211,12 +223,26 @@ public readonly struct ErrorMatch
         return null;
     }
 
+    /// <inheritdoc/>
+    public bool Equals(ErrorMatch other) =>
+        Entry == other.Entry && Confidence == other.Confidence && ReplyParts == other.ReplyParts && string.Equals(text, other.text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ErrorMatch other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Entry, Confidence, ReplyParts, text).GetHashCode();
+
     /// <summary>Entry and codes in short, for logs: <c>Gmail.MailboxNotFound (550 5.1.1, Permanent, Exact)</c>.</summary>
     public override string ToString()
     {
         string codes = string.Join(" ", ReplyCode == 0 ? "" : ReplyCode.ToString(System.Globalization.CultureInfo.InvariantCulture), Enhanced.ToString()).Trim();
         return $"{Entry} ({(codes.Length == 0 ? "no code" : codes)}, {Severity}, {Confidence})";
     }
+
+    /// <summary>All that a reply says, to be compared.</summary>
+    private (Protocol Protocol, int Code, EnhancedStatusCode Enhanced, int HttpStatus, int HResult, Severity Severity) ReplyParts =>
+        (reply.Protocol, reply.Code, reply.Enhanced, reply.HttpStatus, reply.HResult, reply.Severity);
 
     /// <summary>Whether the class of the reply says that it will pass what the entry knows as lasting.</summary>
     private bool IsOverruled(RetryAdvice advice) =>

@@ -73,6 +73,45 @@ public class ListPageTests
     }
 
     [Fact]
+    public void A_code_within_the_ranges_of_several_entries_finds_them_all()
+    {
+        using var tables = new TableFiles();
+        string table = tables.Add("shop.csv", "code,symbol\n550 5.777.10-5.777.20,Odd\n450 5.777.15-5.777.19,Even\n5.777.17,Own\n");
+
+        Assert.Equal(["Shop.Odd", "Shop.Even"], Entries(Prompt.Run("list", "5.777.16", "--table", table)));
+        Assert.Equal("Shop.Even, transient", Prompt.Run("list", "450", "5.777.16", "--table", table).Lines[0]);
+        Assert.Equal("Shop.Own, permanent", Prompt.Run("list", "5.777.17", "--table", table).Lines[0]);
+        Assert.Equal(2, Entries(Prompt.Run("list", "5.7.720")).Count(entry => entry.StartsWith("Exchange.", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("0x800CCC0E")]
+    [InlineData("800CCC0E")]
+    [InlineData("800ccc0e")]
+    [InlineData("-2146644978")]
+    [InlineData("2148322318")]
+    public void An_error_number_finds_its_entry_as_it_is_printed_anywhere(string number)
+    {
+        Assert.Equal(["Outlook"], Prompt.List(number).Select(one => one.Text("catalog")));
+        Assert.Equal(Prompt.Run("list", "0x800CCC0E").Output, Prompt.Run("list", number).Output);
+    }
+
+    [Theory]
+    [InlineData("(S3140)", "S3140")]
+    [InlineData("[TSS04]", "tss04")]
+    public void A_marker_is_found_without_its_brackets(string marker, string word)
+    {
+        Assert.Contains(Prompt.List(marker), one => one.GetProperty("keys").EnumerateArray().Any(key => key.Text("token") == marker));
+        Assert.Equal(Prompt.Run("list", marker).Output, Prompt.Run("list", word).Output);
+    }
+
+    [Fact]
+    public void Nothing_but_brackets_finds_nothing()
+    {
+        Assert.Equal(ExitCode.WrongUsage, Prompt.Run("list", "()").Exit);
+    }
+
+    [Fact]
     public void What_is_not_found_is_refused_with_a_suggestion()
     {
         Answer answer = Prompt.Run("list", "Gmail.DmarcPolicyRejectd");
@@ -132,6 +171,8 @@ public class ListPageTests
         Assert.Contains("c\uFFFD[31md\uFFFD", output);
         Assert.DoesNotContain('\u001b', output);
     }
+
+    private static string[] Entries(Answer answer) => [.. answer.Lines.Skip(1).Select(line => line.Split(' ')[0])];
 
     private static string[] Words(string text) => text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

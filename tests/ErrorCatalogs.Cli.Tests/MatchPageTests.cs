@@ -89,6 +89,38 @@ public sealed class MatchPageTests : IDisposable
         Assert.Contains("No catalog knows this text, and nothing in it is the code of one error alone.", Prompt.Run("match", "Nobody has heard of this").Output);
     }
 
+    [Theory]
+    [InlineData("800CCC0E")]
+    [InlineData("800ccc0e")]
+    [InlineData("-2146644978")]
+    [InlineData(" 2148322318 ")]
+    public void An_error_number_alone_is_read_however_it_is_written(string number)
+    {
+        Answer answer = Prompt.Run("match", number);
+
+        Assert.Equal(Prompt.Run("match", "0x800CCC0E").Lines[1..], answer.Lines[1..]);
+        Assert.Equal(number.TrimEnd(), answer.Lines[0]);
+        Assert.Equal("Outlook", Prompt.Match(number).Text("catalog"));
+    }
+
+    [Theory]
+    [InlineData("800CCCFF")]
+    [InlineData("20240115")]
+    [InlineData("2148322318 2148322318")]
+    [InlineData("99999999999999999999")]
+    public void Any_other_number_stays_what_it_is(string number)
+    {
+        Assert.Equal((null, "unknown"), (Prompt.Match(number).Text("catalog"), Prompt.Match(number).Text("protocol")));
+    }
+
+    [Fact]
+    public void A_table_that_has_such_a_number_for_a_code_of_its_own_is_believed()
+    {
+        string pump = tables.Add("pump.csv", "# protocol: app\nsymbol,code\nDry,2148322318\n");
+
+        Assert.Equal("Dry", Prompt.Match("2148322318", "--table", pump).Text("symbol"));
+    }
+
     [Fact]
     public void Replies_are_read_from_standard_input_as_well()
     {

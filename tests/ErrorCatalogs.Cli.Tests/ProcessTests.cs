@@ -10,6 +10,10 @@ namespace ErrorCatalogs.Cli.Tests;
 /// <summary>The program as a script runs it.</summary>
 public class ProcessTests
 {
+    private static string Host => Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    private static string Program => typeof(CommandLine).Assembly.Location;
+
     [Fact]
     public async Task Output_is_UTF8_without_byte_order_mark_and_with_line_feeds()
     {
@@ -27,15 +31,39 @@ public class ProcessTests
         Assert.Empty(output);
     }
 
+    [Theory]
+    [InlineData("list >&-", "errcat: Bad file descriptor\n")]
+    [InlineData("match --json '250 OK' >&-", "errcat: Bad file descriptor\n")]
+    [InlineData("mtach 2>&-", "")]
+    public async Task A_closed_stream_is_the_exit_code_three(string arguments, string told)
+    {
+        // The streams are closed by a shell of Unix.
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        (int exit, byte[] output, string error) = await Start("", "sh", "-c", $"exec \"$0\" \"$1\" {arguments}", Host, Program);
+
+        Assert.Equal(3, exit);
+        Assert.Empty(output);
+        Assert.Equal(told, error);
+    }
+
     private static async Task<(int Exit, byte[] Output)> Run(string input, params string[] args)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        (int exit, byte[] output, _) = await Start(input, Host, [Program, .. args]);
+        return (exit, output);
+    }
+
+    private static async Task<(int Exit, byte[] Output, string Error)> Start(string input, string program, params string[] args)
+    {
+        var start = new ProcessStartInfo(program)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add(typeof(CommandLine).Assembly.Location);
         Array.ForEach(args, start.ArgumentList.Add);
         using Process process = Process.Start(start)!;
         Task<string> error = process.StandardError.ReadToEndAsync();
@@ -43,8 +71,7 @@ public class ProcessTests
         process.StandardInput.Close();
         var output = new MemoryStream();
         await process.StandardOutput.BaseStream.CopyToAsync(output);
-        await error;
         await process.WaitForExitAsync();
-        return (process.ExitCode, output.ToArray());
+        return (process.ExitCode, output.ToArray(), await error);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using Xunit;
 
@@ -62,6 +63,31 @@ public class UsageTests
         int exit = CommandLine.Run(["match", "250 OK"], Stream.Null, new FullDisk(), error);
         Assert.Equal(ExitCode.BrokenStream, exit);
         Assert.Equal("errcat: The disk is full." + error.NewLine, error.ToString());
+    }
+
+    [Fact]
+    public void Output_that_is_closed_is_told_in_one_line()
+    {
+        var error = new StringWriter();
+        int exit = CommandLine.Run(["match", "250 OK"], Stream.Null, new Closed(), error);
+        Assert.Equal(ExitCode.BrokenStream, exit);
+        Assert.Equal("errcat: Bad file descriptor" + error.NewLine, error.ToString());
+    }
+
+    [Theory]
+    [InlineData("match", "250 OK")]
+    [InlineData("mtach")]
+    [InlineData("list", "Gmail.Nothing")]
+    public void Where_nothing_can_be_written_the_exit_code_says_it(params string[] args)
+    {
+        Assert.Equal(ExitCode.BrokenStream, CommandLine.Run(args, Stream.Null, new Closed(), new Closed()));
+    }
+
+    private sealed class Closed : StringWriter
+    {
+        public override void WriteLine(string? value) => Flush();
+
+        public override void Flush() => throw new UnauthorizedAccessException("Access to the path is denied.", new IOException("Bad file descriptor"));
     }
 
     private sealed class FullDisk : StringWriter

@@ -20,6 +20,31 @@ public class BundleTests
         where found.Symbol != row.Entry.Symbol
         select row.Offends(found.ToString()));
 
+    [Fact]
+    public void Every_entry_is_found_by_its_full_name() => Rule.Holds(
+        from entry in MailErrors.Catalogs.SelectMany(catalog => catalog)
+        where MailErrors.Find(entry.FullName) != entry
+        select entry.FullName);
+
+    [Fact]
+    public void What_is_no_full_name_finds_no_entry()
+    {
+        Assert.False(MailErrors.Find("MailboxFull").Exists);
+        Assert.False(MailErrors.Find(null).Exists);
+    }
+
+    [Fact]
+    public void Matches_of_one_reply_are_equal()
+    {
+        MailMatch match = MailErrors.Match("452 4.2.2 Mailbox full");
+
+        Assert.True(match == MailErrors.Match("452 4.2.2 Mailbox full"));
+        Assert.True(match != MailErrors.Match("552 5.2.2 Mailbox full"));
+        Assert.True(match.Equals((object)MailErrors.Match("452 4.2.2 Mailbox full")));
+        Assert.Equal(match.GetHashCode(), MailErrors.Match("452 4.2.2 Mailbox full").GetHashCode());
+        Assert.True(match == (ErrorMatch)match);
+    }
+
     [Theory]
     [InlineData("Is")]
     [InlineData("TryGet")]

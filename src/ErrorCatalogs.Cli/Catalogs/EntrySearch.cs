@@ -14,18 +14,23 @@ internal static class EntrySearch
     /// <returns>The entries of the first kind of name that fits any; empty where none does.</returns>
     public static IReadOnlyList<CatalogEntry> Find(IReadOnlyList<Catalog> catalogs, string query)
     {
-        string[] codes = Words(query);
-        List<CatalogEntry> found = [.. catalogs.SelectMany(catalog => catalog).Where(entry => HasName(entry, query))];
+        var codes = new CodeQuery(query);
+        CatalogEntry[] entries = [.. catalogs.SelectMany(catalog => catalog)];
+        List<CatalogEntry> found = [.. entries.Where(entry => HasName(entry, query))];
         if (found.Count == 0)
         {
-            found = [.. catalogs.SelectMany(catalog => catalog).Where(entry => HasKey(entry, codes))];
+            found = [.. entries.Where(entry => entry.Keys.Any(codes.IsIn))];
         }
 
-        // Ranges, wildcards and texts are the matcher's business. The name of an entry that is not there is no text of another.
-        return found.Count != 0 || IsName(query) ? found : [.. catalogs
-            .Select(catalog => catalog.Match(query))
-            .Where(match => match.Confidence >= Confidence.Wildcard)
-            .Select(match => match.Entry)];
+        // Wildcards and texts are the matcher's business; a range as well, but of several with the code it chooses none.
+        // The name of an entry that is not there is no text of another.
+        return found.Count != 0 || IsName(query) ? found : [.. entries
+            .Where(entry => entry.Keys.Any(codes.IsInRangeOf))
+            .Concat(catalogs
+                .Select(catalog => catalog.Match(query))
+                .Where(match => match.Confidence >= Confidence.Wildcard)
+                .Select(match => match.Entry))
+            .Distinct()];
     }
 
     /// <summary>Says that nothing was found, and what may have been meant.</summary>
@@ -35,7 +40,7 @@ internal static class EntrySearch
         IEnumerable<string> names = query.Contains('.', StringComparison.Ordinal)
             ? entries.Select(entry => entry.ToString())
             : entries.Select(entry => entry.Symbol).Concat(catalogs.Select(catalog => catalog.Name));
-        return $"No catalog, entry or code is '{query}'.{Suggestion.For(query, names)}";
+        return $"No catalog, entry or code is '{query}'.{(CategoryNames.Find(catalogs, query) is { } category ? " " + CategoryNames.Hint(category) : Suggestion.For(query, names))}";
     }
 
     private static bool HasName(CatalogEntry entry, string query) =>
@@ -45,9 +50,4 @@ internal static class EntrySearch
     /// <summary>Whether a query is written as a catalog and an entry of it: <c>Gmail.MailboxFull</c>.</summary>
     private static bool IsName(string query) => query.Split('.') is { Length: 2 } parts
         && parts.All(part => part.Length != 0 && char.IsAsciiLetter(part[0]) && part.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_'));
-
-    private static bool HasKey(CatalogEntry entry, string[] codes) =>
-        entry.Keys.Any(key => codes.All(Words(key.ToString()).Contains));
-
-    private static string[] Words(string text) => text.ToUpperInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
 }

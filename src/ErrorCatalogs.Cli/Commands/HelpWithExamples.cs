@@ -13,7 +13,7 @@ internal sealed class HelpWithExamples(HelpAction usual) : SynchronousCommandLin
           0  the work was done
           1  a table has errors; its good rows took part nevertheless
           2  wrong usage
-          3  input or output failed, as on a full disk
+          3  input or output failed, as on a full disk, or is closed
 
         """;
 

@@ -12,6 +12,12 @@ internal sealed class ListCommand : Command, IHasExamples
 {
     private readonly Terminal terminal;
     private readonly CatalogOptions catalogs = new();
+    private readonly Option<string[]> category = new("--category")
+    {
+        HelpName = "NAME",
+        Description = "List the entries of this category (MailboxFull). May be given more than once.",
+    };
+
     private readonly Argument<string[]> entry = new("ENTRY")
     {
         Arity = ArgumentArity.ZeroOrMore,
@@ -23,6 +29,7 @@ internal sealed class ListCommand : Command, IHasExamples
     {
         this.terminal = terminal;
         Add(entry);
+        Add(category);
         catalogs.AddTo(this);
         SetAction(Run);
     }
@@ -34,6 +41,7 @@ internal sealed class ListCommand : Command, IHasExamples
         "errcat list --catalog Gmail",
         "errcat list Gmail.DmarcPolicyRejected",
         "errcat list 550 5.7.26",
+        "errcat list --category MailboxFull",
         "errcat list --json --table errors.csv",
     ];
 
@@ -45,27 +53,34 @@ internal sealed class ListCommand : Command, IHasExamples
             return WrongUsage.Refuse(parsed, [message], terminal.Error);
         }
 
+        string[] categories = parsed.GetValue(category) ?? [];
+        if (categories.FirstOrDefault(name => CategoryNames.Find(library.Catalogs, name) is null) is { } unknown)
+        {
+            return WrongUsage.Refuse(parsed, [CategoryNames.Unknown(unknown, library.Catalogs)], terminal.Error);
+        }
+
         string query = string.Join(' ', parsed.GetValue(entry) ?? []).Trim();
-        if (query.Length == 0)
-        {
-            Show(parsed, chosen, withEntries: catalogs.AreNamed(parsed));
-            return library.ExitCode;
-        }
-
-        IReadOnlyList<Catalog> named = [.. chosen.Where(catalog => catalog.IsNamed(query))];
-        if (named.Count != 0)
-        {
-            Show(parsed, named, withEntries: true);
-            return library.ExitCode;
-        }
-
-        IReadOnlyList<CatalogEntry> found = EntrySearch.Find(chosen, query);
-        if (found.Count == 0)
+        IReadOnlyList<Catalog> named = query.Length == 0 ? chosen : [.. chosen.Where(catalog => catalog.IsNamed(query))];
+        IReadOnlyList<CatalogEntry> found = named.Count != 0 ? [] : EntrySearch.Find(chosen, query);
+        if (named.Count + found.Count == 0)
         {
             return WrongUsage.Refuse(parsed, [EntrySearch.NothingFound(chosen, query)], terminal.Error);
         }
 
-        Show(parsed, found);
+        if (categories.Length != 0)
+        {
+            ShowLines(parsed, [.. named.SelectMany(catalog => catalog).Concat(found).Where(one => one.IsOfAny(categories))]);
+        }
+        else if (named.Count != 0)
+        {
+            Show(parsed, named, withEntries: query.Length != 0 || catalogs.AreNamed(parsed));
+        }
+        else
+        {
+            Show(parsed, found);
+            ShowHint(parsed, CategoryNames.Find(chosen, query));
+        }
+
         return library.ExitCode;
     }
 
@@ -87,17 +102,36 @@ internal sealed class ListCommand : Command, IHasExamples
 
     private void Show(ParseResult parsed, IReadOnlyList<CatalogEntry> found)
     {
-        if (parsed.GetValue(catalogs.Json))
-        {
-            WriteJson(found);
-        }
-        else if (found.Count == 1)
+        if (found.Count == 1 && !parsed.GetValue(catalogs.Json))
         {
             new Screen(terminal).Write(EntryPage.Of(found[0]));
         }
         else
         {
+            ShowLines(parsed, found);
+        }
+    }
+
+    private void ShowLines(ParseResult parsed, IReadOnlyList<CatalogEntry> found)
+    {
+        if (parsed.GetValue(catalogs.Json))
+        {
+            WriteJson(found);
+        }
+        else
+        {
             new Screen(terminal).Write(EntryTable.Of(found));
+        }
+    }
+
+    /// <summary>Says that a word that found entries by their symbol is the name of a category too.</summary>
+    private void ShowHint(ParseResult parsed, string? category)
+    {
+        if (category is not null && !parsed.GetValue(catalogs.Json))
+        {
+            terminal.Output.Write('\n');
+            terminal.Output.Write(CategoryNames.Hint(category));
+            terminal.Output.Write('\n');
         }
     }
 

@@ -52,7 +52,8 @@ internal sealed class MatchCommand : Command, IHasExamples
             return WrongUsage.Refuse(parsed, [message], terminal.Error);
         }
 
-        Func<string, ErrorMatch> match = Matcher(chosen, catalogs.AreNamed(parsed), parsed.GetValue(from));
+        Func<string, ErrorMatch> matcher = Matcher(chosen, catalogs.AreNamed(parsed), parsed.GetValue(from));
+        Func<string, ErrorMatch> match = reply => Match(matcher, reply);
         Action<string> answer = parsed.GetValue(catalogs.Json) ? Json(match) : Text(match);
         if (parsed.GetValue(replies) is { Length: > 0 } given)
         {
@@ -76,6 +77,13 @@ internal sealed class MatchCommand : Command, IHasExamples
 
         var set = new CatalogSet([.. chosen]);
         return reply => set.Match(reply, from);
+    }
+
+    /// <summary>Matches a reply; one that nobody knows and that is nothing but an error number is taken for that number.</summary>
+    private static ErrorMatch Match(Func<string, ErrorMatch> matcher, string reply)
+    {
+        ErrorMatch match = matcher(reply);
+        return !match.IsKnown && ErrorNumber.TryRead(reply.Trim(), out string number) && matcher(number) is { IsKnown: true } known ? known : match;
     }
 
     private Action<string> Json(Func<string, ErrorMatch> match)

@@ -48,18 +48,20 @@ internal static class EntrySymbols
         HashSet<string> shared = [.. entries.SelectMany(entry => entry.Model.Keys.Select(key => key.App).OfType<string>().Distinct()).GroupBy(code => code, StringComparer.Ordinal).Where(group => group.Count() > 1).Select(group => group.Key)];
         string[] names = [.. unnamed.Select(entry => Wanted(entry, areNames, shared))];
 
-        // A name that several rows would get is of no use without their codes: all of them carry these.
-        Dictionary<string, int> wanted = names.GroupBy(name => name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        // A name that several rows would get is of no use without their codes: all of them carry these. Names that differ by
+        // case alone are the same to languages like Visual Basic, and easily taken for one another in any.
+        Dictionary<string, int> wanted = names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.Count(), StringComparer.OrdinalIgnoreCase);
+        var taken = new HashSet<string>(lines.Keys, StringComparer.OrdinalIgnoreCase);
         var symbols = new Dictionary<RawRow, string>(ByReference.Instance);
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (int i = 0; i < unnamed.Count; i++)
         {
             Entry entry = unnamed[i];
             string name = names[i];
             string codes = Codes(entry.Model);
             string longName = name.EndsWith(codes, StringComparison.Ordinal) ? name : name + codes;
-            string candidate = wanted[name] == 1 && !lines.ContainsKey(name) ? name : longName;
-            while (lines.ContainsKey(candidate))
+            string candidate = wanted[name] == 1 && !taken.Contains(name) ? name : longName;
+            while (!taken.Add(candidate))
             {
                 // The next number of this name, so that a thousand rows of one name do not each count from the start.
                 int number = numbers.TryGetValue(longName, out int last) ? last + 1 : 2;
@@ -67,7 +69,6 @@ internal static class EntrySymbols
                 candidate = longName + "_" + number.ToString(CultureInfo.InvariantCulture);
             }
 
-            lines.Add(candidate, entry.Model.Line);
             symbols.Add(entry.Row, candidate);
         }
 

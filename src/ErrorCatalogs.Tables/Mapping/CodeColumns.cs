@@ -48,7 +48,7 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
                     meanings[header] = Column.Code;
                     break;
                 case Column.Id when AreMostly(header, IsWord):
-                    meanings[header] = IsCalled(header, "value") ? TextOrExtra(header) : CanIdentify(header) ? Column.Code : null;
+                    meanings[header] = IsCalled(header, "value") ? TextOrExtra(header) : CanIdentify(header) ? Column.Code : OrMistake(header);
                     break;
                 case Column.Severity when IsCalled(header, "class") && SeverityWords.AreOthers(table, header):
                     meanings[header] = meanings.ContainsValue(Column.Category) ? null : Column.Category;
@@ -154,6 +154,9 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
     /// <summary>Values that are sentences are what the server says, where no other column is: <c>key,value</c>.</summary>
     private Column? TextOrExtra(RawCell header) =>
         !hasMessages && AreMostly(header, cell => cell.IndexOf(' ') > 0) ? Column.Message : null;
+
+    /// <summary>Several names are no ids; one alone is taken for a mistake.</summary>
+    private Column? OrMistake(RawCell header) => cells[header].Skip(1).Any() ? null : Column.Id;
 
     /// <summary>Whether ids that are names identify errors on the wire: they differ, were not drawn at random, and no other column has more than statuses.</summary>
     private bool CanIdentify(RawCell header) =>

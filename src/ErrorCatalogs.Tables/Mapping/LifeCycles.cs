@@ -25,7 +25,7 @@ internal static class LifeCycles
     /// <summary>Whether most words are states, or are no codes of a program and come back in other rows.</summary>
     public static bool AreStates(IEnumerable<string> texts)
     {
-        string[] words = [.. texts.Where(text => !ListCell.IsNothing(text))];
+        string[] words = [.. texts.Where(text => !ListCell.IsNoText(text))];
         int states = words.Count(IsState);
         return states * 2 > words.Length
             || (words.Count(IsPlainWord) * 2 > words.Length && words.Distinct(StringComparer.OrdinalIgnoreCase).Count() * 5 < words.Length * 4);

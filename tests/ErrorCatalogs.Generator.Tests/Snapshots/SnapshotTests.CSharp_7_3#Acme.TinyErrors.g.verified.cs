@@ -18,11 +18,13 @@ namespace Acme
         public static TinyMatch Match(string reply) => new TinyMatch(Catalog.Match(reply));
 
         /// <inheritdoc cref="Match(string)"/>
+        /// <remarks>The match keeps no text: read times and captures with its <c>RetryTimeIn</c> and <c>CapturesIn</c>.</remarks>
         public static TinyMatch Match(global::System.ReadOnlySpan<char> reply) => new TinyMatch(Catalog.Match(reply));
 
         /// <summary>Finds the error that a reply reports.</summary>
         /// <param name="utf8Reply">What the server answered, as UTF-8.</param>
         /// <returns>The error, or <see cref="TinyError.Unknown"/> with the codes that were read.</returns>
+        /// <remarks>The match keeps no text: read times and captures with its <c>RetryTimeIn</c> and <c>CapturesIn</c>.</remarks>
         public static TinyMatch Match(global::System.ReadOnlySpan<byte> utf8Reply) => new TinyMatch(Catalog.Match(utf8Reply));
 
         /// <summary>Finds the error behind an exception.</summary>

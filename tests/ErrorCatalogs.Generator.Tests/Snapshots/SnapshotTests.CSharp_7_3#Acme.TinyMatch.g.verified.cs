@@ -100,12 +100,14 @@ namespace Acme
         /// <summary>How long to wait before the next try, seen from a given time.</summary>
         /// <param name="now">The present time; it matters only where the reply states a date.</param>
         /// <returns>The wait, zero where the date is past; null where the reply states no time.</returns>
+        /// <remarks>Null also when the reply was given as a span; then ask <c>RetryTimeIn(reply).From(now)</c>.</remarks>
         public global::System.TimeSpan? GetRetryAfter(global::System.DateTimeOffset now) => match.GetRetryAfter(now);
 
         #if NET8_0_OR_GREATER
         /// <summary>How long to wait before the next try, by a given clock.</summary>
         /// <param name="clock">Tells the present time; it is asked only where the reply states a date.</param>
         /// <returns>The wait, zero where the date is past; null where the reply states no time.</returns>
+        /// <remarks>Null also when the reply was given as a span; then ask <c>RetryTimeIn(reply).From(clock.GetUtcNow())</c>.</remarks>
         public global::System.TimeSpan? GetRetryAfter(global::System.TimeProvider clock) => match.GetRetryAfter(clock);
         #endif
 

@@ -19,11 +19,13 @@ internal static partial class LedgerErrors
     public static LedgerMatch Match(string? reply) => new LedgerMatch(Catalog.Match(reply));
 
     /// <inheritdoc cref="Match(string)"/>
+    /// <remarks>The match keeps no text: read times and captures with its <c>RetryTimeIn</c> and <c>CapturesIn</c>.</remarks>
     public static LedgerMatch Match(global::System.ReadOnlySpan<char> reply) => new LedgerMatch(Catalog.Match(reply));
 
     /// <summary>Finds the error that a reply reports.</summary>
     /// <param name="utf8Reply">What the server answered, as UTF-8.</param>
     /// <returns>The error, or <see cref="LedgerError.Unknown"/> with the codes that were read.</returns>
+    /// <remarks>The match keeps no text: read times and captures with its <c>RetryTimeIn</c> and <c>CapturesIn</c>.</remarks>
     public static LedgerMatch Match(global::System.ReadOnlySpan<byte> utf8Reply) => new LedgerMatch(Catalog.Match(utf8Reply));
 
     /// <summary>Finds the error behind an exception.</summary>

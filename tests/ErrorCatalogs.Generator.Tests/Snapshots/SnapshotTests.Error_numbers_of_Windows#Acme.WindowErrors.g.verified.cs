@@ -19,11 +19,13 @@ internal static partial class WindowErrors
     public static WindowMatch Match(string? reply) => new WindowMatch(Catalog.Match(reply));
 
     /// <inheritdoc cref="Match(string)"/>
+    /// <remarks>The match keeps no text: read times and captures with its <c>RetryTimeIn</c> and <c>CapturesIn</c>.</remarks>
     public static WindowMatch Match(global::System.ReadOnlySpan<char> reply) => new WindowMatch(Catalog.Match(reply));
 
     /// <summary>Finds the error that a reply reports.</summary>
     /// <param name="utf8Reply">What the server answered, as UTF-8.</param>
     /// <returns>The error, or <see cref="WindowError.Unknown"/> with the codes that were read.</returns>
+    /// <remarks>The match keeps no text: read times and captures with its <c>RetryTimeIn</c> and <c>CapturesIn</c>.</remarks>
     public static WindowMatch Match(global::System.ReadOnlySpan<byte> utf8Reply) => new WindowMatch(Catalog.Match(utf8Reply));
 
     /// <summary>Finds the error behind an exception.</summary>

@@ -131,6 +131,14 @@ public sealed class SymbolTests
         Assert.Equal(["MailboxFull452", "MailboxFull452_2"], Table.Csv("code,message\n452,Mailbox full\n452,Mailbox is full\n").Symbols());
     }
 
+    [Theory]
+    [InlineData("452,Lost PLC\n552,Lost plc\n", "LostPLC452", "LostPlc552")]
+    [InlineData("452,Lost PLC\n452,Lost plc\n", "LostPLC452", "LostPlc452_2")]
+    public void Names_that_differ_by_case_alone_carry_their_codes_too(string rows, params string[] symbols)
+    {
+        Assert.Equal(symbols, Table.Csv("code,message\n" + rows).Symbols());
+    }
+
     [Fact]
     public void A_name_made_of_codes_does_not_carry_them_twice()
     {
@@ -141,6 +149,18 @@ public sealed class SymbolTests
     public void A_name_that_a_row_gives_itself_is_never_made_for_another()
     {
         Assert.Equal(["MailboxFull452", "MailboxFull"], Table.Csv("symbol,code,message\n,452,Mailbox full\nMailboxFull,552,No room\n").Symbols());
+    }
+
+    [Fact]
+    public void A_name_that_a_row_gives_itself_is_made_for_no_other_in_another_case_either()
+    {
+        Assert.Equal(["LostPlc452", "LostPLC"], Table.Csv("symbol,code,message\n,452,Lost plc\nLostPLC,552,No line\n").Symbols());
+    }
+
+    [Fact]
+    public void Given_names_may_differ_by_case_alone()
+    {
+        Assert.Equal(["LostPlc", "LostPLC"], Table.Csv("symbol,code\nLostPlc,452\nLostPLC,552\n").Symbols());
     }
 
     [Theory]

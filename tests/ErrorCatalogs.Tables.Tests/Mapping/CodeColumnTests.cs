@@ -228,6 +228,12 @@ public sealed class CodeColumnTests
         Assert.All(table.Entries(), entry => Assert.Equal(firstCode.Length == 0 ? 0 : 1, entry.Keys.Count));
     }
 
+    [Fact]
+    public void One_name_among_the_ids_is_a_mistake()
+    {
+        Assert.Contains("error ECAT014: 'one' is no id.", Assert.Single(Table.Csv("id,code,message\none,E_FULL,The disk is full\n").Problems()), System.StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Return code,Return reason", "R01", "R02")]
     [InlineData("Decline Code,Decline Reasons", "51", "54")]

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
 using Xunit;
 
 namespace ErrorCatalogs.Tests.Catalogs;
@@ -24,6 +26,7 @@ public sealed class CatalogEntryTests
         Assert.Equal("DmarcRejected", Full.Symbol);
         Assert.Equal(7, Full.Value);
         Assert.Same(Catalog, Full.Catalog);
+        Assert.Equal("Example.DmarcRejected", Full.FullName);
         Assert.Equal("Example.DmarcRejected", Full.ToString());
     }
 
@@ -102,6 +105,20 @@ public sealed class CatalogEntryTests
     }
 
     [Fact]
+    public void An_entry_is_written_as_JSON_with_its_catalog_and_without_what_only_matching_needs()
+    {
+        using var json = JsonDocument.Parse(JsonSerializer.Serialize(Full));
+
+        Assert.Equal("Example.DmarcRejected", json.RootElement.GetProperty("FullName").GetString());
+        Assert.Equal(Full.Remediation, json.RootElement.GetProperty("Remediation").Deserialize<string[]>());
+        Assert.Equal(
+            ["Protocol", "Reply", "Enhanced"],
+            json.RootElement.GetProperty("Keys")[0].EnumerateObject().Select(part => part.Name));
+        Assert.False(json.RootElement.TryGetProperty("Messages", out _));
+        Assert.False(json.RootElement.TryGetProperty("Catalog", out _));
+    }
+
+    [Fact]
     public void The_default_value_is_no_entry()
     {
         CatalogEntry none = default;
@@ -109,6 +126,7 @@ public sealed class CatalogEntryTests
         Assert.False(none.Exists);
         Assert.Null(none.Catalog);
         Assert.Equal("Unknown", none.Symbol);
+        Assert.Equal("Unknown", none.FullName);
         Assert.Equal("Unknown", none.ToString());
         Assert.Equal(0, none.Value);
         Assert.Equal("", none.Description);

@@ -28,6 +28,36 @@ public sealed class CatalogSetTests
 
     private static readonly CatalogSet Set = new(Provider, Common);
 
+    [Fact]
+    public void An_entry_is_found_by_its_full_name()
+    {
+        Assert.All(Set.SelectMany(catalog => catalog), entry => Assert.Equal(entry, Set.Find(entry.FullName)));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("Unknown")]
+    [InlineData("Provider")]
+    [InlineData("Provider.")]
+    [InlineData("OverQuota")]
+    [InlineData(".OverQuota")]
+    [InlineData("Common.OverQuota")]
+    [InlineData("provider.overquota")]
+    [InlineData("Provider.OverQuota.")]
+    public void What_is_no_full_name_finds_no_entry(string? name)
+    {
+        Assert.False(Set.Find(name).Exists);
+    }
+
+    [Fact]
+    public void Of_two_catalogs_with_one_name_each_is_searched()
+    {
+        Catalog other = Table.Compile("# name: Common\nsymbol,code\nOther,551\n");
+
+        Assert.Equal(other[0], new CatalogSet(Common, other).Find("Common.Other"));
+    }
+
     [Theory]
     [InlineData("450 the mailbox you tried to reach is over quota", "Provider.OverQuota")]
     [InlineData("421 4.7.0 exsmtp says [EX04]", "Provider.Deferred")]

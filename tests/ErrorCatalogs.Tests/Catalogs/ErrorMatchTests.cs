@@ -69,4 +69,68 @@ public sealed class ErrorMatchTests
     {
         Assert.Equal(text, Catalog.Match(reply).ToString());
     }
+
+    [Theory]
+    [InlineData("550 5.1.1 No such user here")]
+    [InlineData("421 4.7.0 later")]
+    [InlineData("")]
+    public void Matches_of_one_reply_are_equal(string reply)
+    {
+        ErrorMatch match = Catalog.Match(reply);
+        ErrorMatch same = Catalog.Match(new string(reply));
+
+        Assert.True(match == same);
+        Assert.False(match != same);
+        Assert.True(match.Equals((object)same));
+        Assert.Equal(match.GetHashCode(), same.GetHashCode());
+        Assert.Equal(Catalog.Match(reply.AsSpan()), Catalog.Match(Encoding.UTF8.GetBytes(reply)));
+    }
+
+    [Theory]
+    [InlineData("550 5.1.1 No such user here.")]
+    [InlineData("551 5.1.1 No such user here")]
+    [InlineData("550 5.1.2 No such user here")]
+    [InlineData("No such user here")]
+    [InlineData("250 OK")]
+    [InlineData("")]
+    public void Matches_of_other_replies_differ(string reply)
+    {
+        ErrorMatch match = Catalog.Match("550 5.1.1 No such user here");
+
+        Assert.True(match != Catalog.Match(reply));
+        Assert.False(match == Catalog.Match(reply));
+        Assert.NotEqual(match.GetHashCode(), Catalog.Match(reply).GetHashCode());
+    }
+
+    [Theory]
+    [InlineData("550 5.1.1 whatever", "550 5.1.1 No such user here")]
+    [InlineData("550 5.1.1 whatever", "450 5.1.1 whatever")]
+    [InlineData("HTTP/1.1 404 Not Found", "HTTP/1.1 410 Gone")]
+    [InlineData("a1 OK done", "a1 NO failed")]
+    public void Without_a_text_what_was_read_makes_the_difference(string one, string other)
+    {
+        Assert.True(Catalog.Match(one.AsSpan()) != Catalog.Match(other.AsSpan()));
+    }
+
+    [Fact]
+    public void A_match_of_a_span_has_no_text_to_be_equal_with()
+    {
+        Assert.True(Catalog.Match("550 5.1.1 whatever") != Catalog.Match("550 5.1.1 whatever".AsSpan()));
+    }
+
+    [Fact]
+    public void Entries_of_two_catalogs_make_matches_that_differ()
+    {
+        Catalog other = Table.Compile("# name: Other\nsymbol,id,code\nNoSuchUser,3,550 5.1.1\n");
+
+        Assert.True(Catalog.Match("550 5.1.1") != other.Match("550 5.1.1"));
+        Assert.True(Catalog.Match("moon") == other.Match("moon"));
+    }
+
+    [Fact]
+    public void A_match_equals_nothing_of_another_type()
+    {
+        Assert.False(Catalog.Match("250 OK").Equals("250 OK"));
+        Assert.False(Catalog.Match("250 OK").Equals(null));
+    }
 }
