@@ -204,6 +204,11 @@ internal ref struct RetryReader
                 Open(Sentence.Hold);
                 break;
 
+            // Until then others try: the field Will-Retry-Until of a delivery report says when they give up (RFC 3464 section 2.3.9).
+            case RetryWord.Until when sentence == Sentence.Retry:
+                sentence = Sentence.None;
+                break;
+
             case RetryWord.Other:
                 wordsBetween++;
                 break;

@@ -41,6 +41,25 @@ public sealed class NoWaitTests
         Assert.False(RetryTime.Read(reply).IsStated);
     }
 
+    /// <summary>RFC 3464 section 2.3.9: the date at which the relay expects to give up.</summary>
+    [Theory]
+    [InlineData("Action: delayed\r\nStatus: 4.4.1\r\nWill-Retry-Until: Mon, 20 Dec 2031 20:33:21 +0000")]
+    [InlineData("Will-Retry-Until: 2031-12-20T20:33:21Z")]
+    [InlineData("The server will retry until Mon, 20 Dec 2031 20:33:21 GMT")]
+    [InlineData("We will retry the delivery until 2031-12-20T20:33:21Z")]
+    public void The_end_of_the_tries_is_no_wait(string reply)
+    {
+        Assert.False(RetryTime.Read(reply).IsStated);
+    }
+
+    [Fact]
+    public void A_wait_beside_the_end_of_the_tries_is_one()
+    {
+        const string Report = "Will-Retry-Until: Mon, 20 Dec 2031 20:33:21 +0000\r\nDiagnostic-Code: smtp; 450 4.2.0 Greylisted, try again in 5 minutes";
+
+        Assert.Equal(Waits.Of("00:05:00"), RetryTime.Read(Report).Wait);
+    }
+
     [Theory]
     [InlineData("Retry-After: -1")]
     [InlineData("Try again in -5 minutes")]
