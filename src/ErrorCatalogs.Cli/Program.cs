@@ -9,7 +9,7 @@ if (OperatingSystem.IsWindows())
     Console.InputEncoding = Console.OutputEncoding = new UTF8Encoding(false);
 }
 
-using Stream input = Console.OpenStandardInput();
+using Stream input = StandardInput.Open();
 
 // Not disposed of: every run flushes it, and to flush what could not be written would fail once more.
 var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), bufferSize: 1 << 15) { NewLine = "\n" };

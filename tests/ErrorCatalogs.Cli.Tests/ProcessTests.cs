@@ -34,6 +34,7 @@ public class ProcessTests
     [Theory]
     [InlineData("list >&-", "errcat: Bad file descriptor\n")]
     [InlineData("match --json '250 OK' >&-", "errcat: Bad file descriptor\n")]
+    [InlineData("match --json <&-", "errcat: Bad file descriptor\n")]
     [InlineData("mtach 2>&-", "")]
     public async Task A_closed_stream_is_the_exit_code_three(string arguments, string told)
     {
