@@ -59,6 +59,18 @@ public class ProviderGroundTests
     public void The_host_that_a_caller_names_outweighs_the_one_in_the_reply() =>
         Assert.Equal("CommonWording.MailboxFull", MailErrors.Match("host mx01.mail.icloud.com[192.0.2.17] said: 552 5.2.2 user is over quota", from: "mx.example.net").Entry.ToString());
 
+    /// <summary>A host that was not reached has no word; the server that tells it has.</summary>
+    [Theory]
+    [InlineData("status=deferred (connect to outlook-com.olc.protection.outlook.com[192.0.2.33]:25: Connection timed out)", "Postfix.ConnectTimedOut")]
+    [InlineData("to=<ann@example.com>, relay=none, delay=30, dsn=4.4.1, status=deferred (connect to outlook-com.olc.protection.outlook.com[192.0.2.33]:25: Connection refused)", "Postfix.ConnectRefused")]
+    [InlineData("to=<ann@example.com>, relay=mx-com.mail.protection.outlook.com[192.0.2.33]:25, dsn=4.4.2, status=deferred (lost connection with mx-com.mail.protection.outlook.com[192.0.2.33] while receiving the initial server greeting)", "Postfix.LostConnection")]
+    [InlineData("to=<ann@example.com>, relay=mx-com.mail.protection.outlook.com[192.0.2.33]:25, dsn=4.4.2, status=deferred (conversation with mx-com.mail.protection.outlook.com[192.0.2.33] timed out while receiving the initial server greeting)", "Postfix.ConversationTimedOut")]
+    [InlineData("relay=none, dsn=4.4.3, status=deferred (Host or domain name not found. Name service error for name=mx-com.mail.protection.outlook.com type=A: Host not found, try again)", "Postfix.NameServiceTryAgain")]
+    [InlineData("to=<ann@example.com>, relay=mx-com.mail.protection.outlook.com. [192.0.2.33], dsn=4.0.0, stat=Deferred: Connection refused by mx-com.mail.protection.outlook.com.", "Sendmail.ConnectionFailed")]
+    [InlineData("host mx-com.mail.protection.outlook.com[192.0.2.33] said: 451 4.4.397 Error communicating with target host (in reply to end of DATA command)", "Exchange.TargetHostCommunicationError")]
+    public void A_host_that_has_not_answered_has_no_say(string reply, string entry) =>
+        Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
     /// <summary>A provider that takes over what others say is not recognised by it, not even where the codes are those of its table.</summary>
     [Theory]
     [InlineData("450 4.1.8 <bob@example.com>: Sender address rejected: Domain not found", "Postfix.SenderDomainNotFound")]

@@ -41,9 +41,16 @@ internal sealed class SetMatcher
     [SkipLocalsInit]
     public Evidence Find(scoped in ReplyWords reply, string? from, out Catalog? found)
     {
-        ReadOnlySpan<Hit> hits = FindAnchors(reply, stackalloc WordRun[AnchorFilter.MaxRuns], stackalloc Hit[MaxHits]);
+        Span<Hit> hits = FindAnchors(reply, stackalloc WordRun[AnchorFilter.MaxRuns], stackalloc Hit[MaxHits]);
         ReadOnlySpan<char> named = ReplyHost.NameOf(from.AsSpan());
         ReadOnlySpan<char> host = named.IsEmpty ? ReplyHost.Find(reply.Text, stackalloc char[ReplyHost.MaxLength]) : named;
+        if (reply.Reply is { Code: 0, HttpStatus: 0 } && (!host.IsEmpty || HasSignature(hits)) && UnansweredHost.IsIn(reply.Text))
+        {
+            // Nobody has said anything but the server that tells it.
+            hits = WithoutSignatures(hits);
+            host = default;
+        }
+
         return Weigh(reply.Reply, hits, host, out found);
     }
 
@@ -160,6 +167,35 @@ internal sealed class SetMatcher
         return false;
     }
 
+    /// <summary>Whether the signature of any catalog was found.</summary>
+    private static bool HasSignature(ReadOnlySpan<Hit> hits)
+    {
+        foreach (Hit hit in hits)
+        {
+            if (hit.Template == SharedIndex.Anchor.Signature)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>What was found but for signatures, in the place of all.</summary>
+    private static Span<Hit> WithoutSignatures(Span<Hit> hits)
+    {
+        int count = 0;
+        foreach (Hit hit in hits)
+        {
+            if (hit.Template != SharedIndex.Anchor.Signature)
+            {
+                hits[count++] = hit;
+            }
+        }
+
+        return hits.Slice(0, count);
+    }
+
     /// <summary>Takes what was found of one catalog.</summary>
     /// <param name="candidate">The catalog.</param>
     /// <param name="hits">What was found of all.</param>
@@ -215,7 +251,7 @@ internal sealed class SetMatcher
         && catalogs[catalog].Reader is var image
         && image.Int32(image.Entry(evidence.Entry) + ImageLayout.EntryCategory) != 0;
 
-    private ReadOnlySpan<Hit> FindAnchors(scoped in ReplyWords reply, scoped Span<WordRun> passed, Span<Hit> hits)
+    private Span<Hit> FindAnchors(scoped in ReplyWords reply, scoped Span<WordRun> passed, Span<Hit> hits)
     {
         int comparisons = 0;
         int count = 0;
