@@ -5,6 +5,7 @@ using System.Net.Mail;
 using System.Net.Sockets;
 using System.Runtime.InteropServices;
 using System.Security.Authentication;
+using ErrorCatalogs.Replies;
 #if NET8_0_OR_GREATER
 using System.Net.Http;
 #endif
@@ -26,7 +27,7 @@ internal static class ExceptionText
 #endif
         // Its HRESULT is that of every failure; the number of Windows, where it is an HRESULT itself, says more.
         Win32Exception { NativeErrorCode: var number } windows => number < 0 ? ReplyText.HResult(number, windows.Message) : windows.Message,
-        ExternalException external => ReplyText.HResult(external.ErrorCode, external.Message),
+        ExternalException external when external is COMException || external.ErrorCode != WindowsErrors.UnspecifiedFailure => ReplyText.HResult(external.ErrorCode, external.Message),
         AuthenticationException => "System.Security.Authentication.AuthenticationException: " + exception.Message,
         TimeoutException => "System.TimeoutException: " + exception.Message,
         _ => $"{exception.GetType().FullName}: {exception.Message}",

@@ -1,5 +1,6 @@
 using System;
 using ErrorCatalogs.Imaging;
+using ErrorCatalogs.Replies;
 
 namespace ErrorCatalogs.Matching;
 
@@ -8,9 +9,6 @@ internal static class CodeLadder
 {
     /// <summary>The places of a ladder: one for each kind that codes have.</summary>
     public const int Length = (int)KeyKind.ReplyClass + 1;
-
-    // E_FAIL: that of exceptions and components that have none of their own.
-    private const int UnspecifiedFailure = unchecked((int)0x80004005);
 
     /// <summary>All kinds.</summary>
     public const int AllKinds = (1 << Length) - 1;
@@ -92,7 +90,7 @@ internal static class CodeLadder
 
     /// <summary>Whether an error number is all that the reply has of codes and of a server's words, and names a cause.</summary>
     public static bool IsNumberAlone(in Reply reply) =>
-        reply is { HResult: not (0 or UnspecifiedFailure), Code: 0, Enhanced.HasValue: false, HttpStatus: 0, QuotesServer: false };
+        reply is { HResult: not (0 or WindowsErrors.UnspecifiedFailure), Code: 0, Enhanced.HasValue: false, HttpStatus: 0, QuotesServer: false };
 
     /// <summary>
     /// Whether an enhanced code names a cause: detail 0 names none, and servers send <c>5.1.1</c> and <c>5.7.1</c> for whatever they have against a
@@ -101,7 +99,7 @@ internal static class CodeLadder
     public static bool NamesCause(EnhancedStatusCode enhanced) => enhanced is { HasValue: true, Detail: not 0 } and not { Subject: 1 or 7, Detail: 1 };
 
     private static int WeightOfNumber(in Reply reply) => IsNumberAlone(reply) ? Weight.HResultAlone
-        : reply.Code != 0 || reply.HResult == UnspecifiedFailure ? Weight.HResultOfReply
+        : reply.Code != 0 || reply.HResult == WindowsErrors.UnspecifiedFailure ? Weight.HResultOfReply
         : Weight.HResult;
 
     /// <summary>Whether the enhanced code says less than the reply code: none of 530 to 538 is about anything but the login (RFC 4954).</summary>

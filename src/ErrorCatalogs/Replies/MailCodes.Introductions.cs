@@ -168,6 +168,16 @@ internal ref partial struct MailCodes
                 || ReplyShapes.IsBeforeBody(text, words[index].End));
     }
 
+    /// <summary>
+    /// Whether .NET's client of HTTP names a number, which is then a status, though it be a code of SMTP as well:
+    /// <c>Response status code does not indicate success: 451</c>.
+    /// </summary>
+    private readonly bool IsOfHttpClient(int index, int number) => index > 0 && number < 600
+        && ((number >= 400 && index > 1 && Is(index - 1, "success"u8) && Is(index - 2, "indicate"u8)) || IsResponse(index));
+
+    /// <summary>Whether a number is the status in a response of HTTP as .NET writes it; see <see cref="ResponseText"/>.</summary>
+    private readonly bool IsResponse(int index) => index > 0 && index + 1 < words.Length && Is(index - 1, "statuscode"u8) && Is(index + 1, "reasonphrase"u8);
+
     /// <summary>Whether a number is a code with the text in quotes behind it, as IronPort tells what a server said: <c>550-'No such user'</c>.</summary>
     private readonly bool IsQuotedBehind(Word word) => word.End + 1 < text.Length && text[word.End] == '-' && text[word.End + 1] is (byte)'\'' or (byte)'"';
 

@@ -66,26 +66,4 @@ internal static class Numbers
         packed = EnhancedStatusCode.Pack(text[@class.Start] - '0', subjectNumber, detailNumber);
         return true;
     }
-
-    /// <summary>Reads <c>0x8.......</c>; 0 where the ten characters are something else.</summary>
-    public static int ReadHResult(ReadOnlySpan<byte> word)
-    {
-        if (word[0] != '0' || (word[1] | 0x20) != 'x')
-        {
-            return 0;
-        }
-
-        uint value = 0;
-        foreach (byte digit in word.Slice(2))
-        {
-            if (!AsciiBytes.IsHexDigit(digit))
-            {
-                return 0;
-            }
-
-            value = (value << 4) | (uint)(AsciiBytes.IsDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10);
-        }
-
-        return unchecked((int)value);
-    }
 }

@@ -30,9 +30,9 @@ internal static class ReplyParser
         foreach (ushort i in scanned.Numbers)
         {
             Word word = words[i];
-            if (word.Length == 10 && hresult == 0)
+            if (word.Length == WindowsErrors.Length && hresult == 0)
             {
-                hresult = Numbers.ReadHResult(text.Slice(word.Start, word.Length));
+                hresult = WindowsErrors.Read(text, word);
                 continue;
             }
 

@@ -18,6 +18,11 @@ internal readonly ref struct ReplyWords
         Code = place.Reply < 0 ? default : scanned.Words[place.Reply];
         int start = place.StartOf(scanned.Words);
         Span<Word> left = place.RemoveAll(scanned);
+        if (Reply is { Protocol: Protocol.Http, HttpStatus: not 0 } && Text[0] is not ((byte)'{' or (byte)'['))
+        {
+            left = ResponseText.Remove(Text, left);
+        }
+
         if (!answer.Exists)
         {
             answer = BounceReport.Find(Text, start);

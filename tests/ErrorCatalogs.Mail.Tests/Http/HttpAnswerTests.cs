@@ -49,6 +49,26 @@ public class HttpAnswerTests
     [InlineData("401 Unauthorized", MailFailure.AuthenticationFailed)]
     public void A_status_may_stand_in_what_a_client_says(string text, MailFailure category) => Assert.Equal(category, MailErrors.Match(text).Category);
 
+    [Theory]
+    [InlineData("StatusCode: 404, ReasonPhrase: 'Nothing here', Version: 1.1, Content: <null>, Headers:\r\n{\r\n  Date: Mon, 23 Nov 2026 12:00:00 GMT\r\n}", "HttpStatus.NotFound")]
+    [InlineData("StatusCode: 200, ReasonPhrase: 'OK', Version: 1.1, Content: <null>, Headers:\r\n{\r\n}", "HttpStatus.Succeeded")]
+    [InlineData("StatusCode: 451, ReasonPhrase: 'x', Version: 1.1, Content: <null>, Headers: { Content-Length: 250 }", "HttpStatus.UnavailableForLegalReasons")]
+    [InlineData("StatusCode: 599, ReasonPhrase: 'x', Version: 1.1, Content: <null>, Headers: { Keep-Alive: timeout=5 }", "Unknown")]
+    [InlineData("StatusCode: 400, ReasonPhrase: 'Domain not found', Version: 1.1, Content: <null>, Headers:\r\n{\r\n}", "CommonWording.DomainNotFound")]
+    [InlineData("StatusCode: 400, ReasonPhrase: 'Bad Request', Version: 1.1, Content: <null>, Headers:\r\n{\r\n}\r\nDomain not found", "CommonWording.DomainNotFound")]
+    public void A_response_in_a_log_says_its_status_its_reason_and_what_follows(string text, string entry) => Assert.Equal(entry, MailErrors.Match(text).Entry.ToString());
+
+    [Fact]
+    public void A_response_as_it_writes_itself_says_how_long_to_wait()
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests) { Content = new StringContent("no") };
+        response.Headers.Add("Retry-After", "120");
+        MailMatch match = MailErrors.Match(response.ToString());
+
+        Assert.Equal((429, MailFailure.RateLimited), (match.Reply.HttpStatus, match.Category));
+        Assert.Equal(TimeSpan.FromSeconds(120), match.RetryAfter);
+    }
+
     [Fact]
     public void The_reason_of_a_status_says_no_more_than_the_status() => Rule.Holds(
         from row in SourceTables.Rows

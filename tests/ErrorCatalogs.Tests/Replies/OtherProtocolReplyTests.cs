@@ -93,6 +93,13 @@ public sealed class OtherProtocolReplyTests
     [InlineData("System.Net.Http.HttpRequestException: Response status code does not indicate success: 503 (Service Unavailable).", 503)]
     [InlineData("System.Net.WebException: The remote server returned an error: (401) Unauthorized.", 401)]
     [InlineData("StatusCode: 403, ReasonPhrase: 'Forbidden', Version: 1.1", 403)]
+    [InlineData("StatusCode: 200, ReasonPhrase: 'OK', Version: 1.1, Content: <null>, Headers:\r\n{\r\n}", 200)]
+    [InlineData("StatusCode: 421, ReasonPhrase: 'Misdirected Request', Version: 2.0, Content: <null>, Headers:\r\n{\r\n}", 421)]
+    [InlineData("Sending failed: StatusCode: 550, ReasonPhrase: '', Version: 1.1", 550)]
+    [InlineData("StatusCode: 500, ReasonPhrase: 'Oops', Version: 1.1, Content: <null>, Headers:\r\n{\r\n  Content-Length: 250\r\n}", 500)]
+    [InlineData("Response status code does not indicate success: 451", 451)]
+    [InlineData("HttpRequestException: Response status code does not indicate success: 421 (Misdirected Request).", 421)]
+    [InlineData("Response status code does not indicate success: 550 (No such user).", 550)]
     [InlineData("Request failed with status code 400", 400)]
     [InlineData("Error { status: 401, details: 'Forbidden' }", 401)]
     [InlineData("Mailing API response 403 (FORBIDDEN)", 403)]
@@ -210,13 +217,19 @@ public sealed class OtherProtocolReplyTests
     [InlineData("0x800CCC0E")]
     [InlineData("Sending reported error (0x800ccc0e): 'Cannot connect'")]
     [InlineData("Port: 25, Secure(SSL): No, Error Number: 0x800CCC0E")]
+    [InlineData("Error number: -2146644978")]
+    [InlineData("Run-time error '-2146644978': Cannot connect")]
+    [InlineData("Sending failed (-2146644978)")]
+    [InlineData("The program stopped with error 2148322318 while it was sending")]
+    [InlineData("{\"errorCode\":-2146644978}")]
+    [InlineData("HRESULT = 2148322318")]
     public void A_windows_error_number_is_found_in_the_text(string text)
     {
         Reply reply = Reply.Parse(text);
 
-        Assert.Equal(Protocol.HResult, reply.Protocol);
         Assert.Equal(unchecked((int)0x800CCC0E), reply.HResult);
         Assert.Equal(Severity.Unknown, reply.Severity);
+        Assert.Equal(text[0] == '{' ? Protocol.Http : Protocol.HResult, reply.Protocol);
     }
 
     [Fact]
@@ -237,5 +250,32 @@ public sealed class OtherProtocolReplyTests
     public void An_error_number_has_eight_hexadecimal_digits(string text)
     {
         Assert.Equal(0, Reply.Parse(text).HResult);
+    }
+
+    [Theory]
+    [InlineData("2148322318")]
+    [InlineData("Call 2148322318 for help")]
+    [InlineData("Phone number: 2148322318")]
+    [InlineData("Call (2148322318)")]
+    [InlineData("error 1700000000")]
+    [InlineData("error 4294967296")]
+    [InlineData("error -2147483649")]
+    [InlineData("error 21483223x8")]
+    [InlineData("message-id error-2148322318@example.com")]
+    public void A_decimal_number_is_an_error_number_where_a_word_calls_it_one(string text)
+    {
+        Assert.Equal(0, Reply.Parse(text).HResult);
+    }
+
+    /// <summary>.NET Framework prints E_FAIL for each exception that has no number of its own; a component may have given it.</summary>
+    [Theory]
+    [InlineData("System.Net.Sockets.SocketException (0x80004005): xyz", 0)]
+    [InlineData("System.ComponentModel.Win32Exception (0x80004005): xyz", 0)]
+    [InlineData("System.Net.Sockets.SocketException (0x800CCC0E): xyz", 0x800CCC0E)]
+    [InlineData("System.Runtime.InteropServices.COMException (0x80004005): xyz", 0x80004005)]
+    [InlineData("Error 0x80004005: xyz", 0x80004005)]
+    public void The_number_of_every_failure_says_nothing_behind_the_name_of_an_exception(string text, uint number)
+    {
+        Assert.Equal(unchecked((int)number), Reply.Parse(text).HResult);
     }
 }
