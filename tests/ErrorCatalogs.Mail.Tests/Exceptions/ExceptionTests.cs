@@ -27,6 +27,9 @@ public class ExceptionTests
     [InlineData(SocketError.AccessDenied, ServiceOpsError.ConnectionRefused)]
     [InlineData(SocketError.HostUnreachable, ServiceOpsError.ConnectionRefused)]
     [InlineData(SocketError.NetworkUnreachable, ServiceOpsError.ConnectionRefused)]
+    [InlineData(SocketError.HostDown, ServiceOpsError.ConnectionRefused)]
+    [InlineData(SocketError.NetworkDown, ServiceOpsError.ConnectionRefused)]
+    [InlineData(SocketError.ConnectionAborted, ServiceOpsError.MailboxSessionInterrupted)]
     [InlineData(SocketError.TimedOut, ServiceOpsError.ConnectionTimedOut)]
     public void A_socket_exception_has_the_code_of_its_socket_error(SocketError code, ServiceOpsError error)
     {
@@ -178,6 +181,13 @@ public class ExceptionTests
 
         Assert.Equal(MailFailure.RateLimited, match.Category);
         Assert.Equal(429, ((ErrorMatch)match).Reply.HttpStatus);
+    }
+
+    [Fact]
+    public void An_exception_without_a_number_of_its_own_is_not_what_a_component_says()
+    {
+        Assert.False(MailErrors.Match(new SEHException("xyz")).IsKnown);
+        Assert.True(MailErrors.Match(new COMException("xyz", unchecked((int)0x80004005))).Is(OutlookError.UnspecifiedFailure));
     }
 
     [Theory]
