@@ -272,9 +272,17 @@ internal static class TemplateMatch
         }
 
         bool isExact = true;
-        for (int i = 0; i < literal.Length; i++)
+        int at = start;
+        for (int i = 0; i < literal.Length; i++, at++)
         {
-            byte value = text[start + i];
+            // A slash may be escaped, as PHP writes it in JSON.
+            at += literal[i] == '/' && at + 1 < text.Length && text[at] == '\\' ? 1 : 0;
+            if (at >= text.Length)
+            {
+                return false;
+            }
+
+            byte value = text[at];
             if (value != literal[i])
             {
                 isExact = false;
@@ -285,7 +293,7 @@ internal static class TemplateMatch
             }
         }
 
-        int end = literal.IsEmpty ? last.End : start + literal.Length;
+        int end = literal.IsEmpty ? last.End : at;
         return image.Unit(template + ImageLayout.TemplateKind) switch
         {
             ImageLayout.KindDelimitedMarker => WordPlace.IsValue(text, start, end),

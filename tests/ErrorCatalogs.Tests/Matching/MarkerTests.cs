@@ -18,6 +18,21 @@ public sealed class MarkerTests
     }
 
     [Theory]
+    [InlineData("550 see https://help.example.com/mail/answer/7 a1-20")]
+    [InlineData("{\"message\":\"see https:\\/\\/help.example.com\\/mail\\/answer\\/7\"}")]
+    [InlineData("{\"message\":\"see help.example.com\\/mail/answer\\/7 for help\"}")]
+    public void A_slash_of_a_token_may_be_escaped(string reply)
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,token
+            LoginBlocked,help.example.com/mail/answer/7
+            """);
+
+        Assert.Equal("LoginBlocked", catalog.Match(reply).Entry.Symbol);
+        Assert.False(catalog.Match(reply.Replace("/7", "x7", System.StringComparison.Ordinal)).IsKnown);
+    }
+
+    [Theory]
     [InlineData("TSS04")]
     [InlineData("(TSS04)")]
     [InlineData("[TSS041]")]
