@@ -77,6 +77,35 @@ public sealed class ConsumptionTests(Feed feed)
         .Build()
         .WithoutWarning();
 
+    /// <summary>Such a project has no reference to <c>System.Net.Http</c> by itself, whose types are in overloads of <c>Match</c>.</summary>
+    [Fact]
+    public void A_library_for_the_NET_Framework_calls_every_overload() => Consumer
+        .Library(feed, "Framework", "net48", Tables, "ErrorCatalogs.Mail")
+        .With("errors/billing.csv", Consumer.Billing)
+        .With("Class.cs", """
+            using System;
+            using ErrorCatalogs;
+            using ErrorCatalogs.Mail;
+
+            namespace Framework
+            {
+                public static class Class
+                {
+                    public static ErrorMatch[] Tell(string reply, int code, Exception exception)
+                    {
+                        return new ErrorMatch[]
+                        {
+                            MailErrors.Match(reply), MailErrors.Match(reply, "mx.example.com"), MailErrors.Match(code, reply), MailErrors.Match(exception, "mx.example.com"),
+                            GmailErrors.Match(reply), GmailErrors.Match(code, reply), GmailErrors.Catalog.Match(reply), GmailErrors.Catalog.Match(code, reply),
+                            MailErrors.Catalogs.Match(reply, "mx.example.com"), BillingErrors.Match(reply), BillingErrors.Match(code, reply),
+                        };
+                    }
+                }
+            }
+            """)
+        .Build()
+        .WithoutWarning();
+
     [Fact]
     public void The_package_for_mail_alone_is_enough_for_tables_of_ones_own() => Consumer
         .Library(feed, "MailOnly", "net8.0", Tables, "ErrorCatalogs.Mail")
