@@ -23,6 +23,8 @@ public class SocketErrorTextTests
             $"SocketError {(int)code}",
             $"SocketErrorCode: {(int)code}, xyz",
             $"Verbindung gescheitert, error code {(int)code}",
+            $"Fehler: {(int)code}",
+            $"xyz. Código de error: {(int)code}",
         })
         {
             MailMatch match = MailErrors.Match(text);
@@ -72,6 +74,12 @@ public class SocketErrorTextTests
 
         Assert.Equal((MailFailure.NetworkFailure, Severity.Transient), (match.Category, match.Severity));
     }
+
+    [Theory]
+    [InlineData("Order number 10061")]
+    [InlineData("Springfield, ZIP code 10013")]
+    [InlineData("10060")]
+    public void A_number_that_nothing_calls_an_error_is_none(string text) => Assert.False(MailErrors.Match(text).IsKnown);
 
     [Theory]
     [InlineData("550 5.4.316 Message expired, connection refused(Socket error code 10061)", "Exchange.ExpiredConnectionRefused")]
