@@ -10,22 +10,28 @@ internal static class UnansweredHost
 {
     /// <summary>Whether a text without codes names such a host.</summary>
     public static bool IsIn(ReadOnlySpan<byte> text) =>
-        IsNamed(text, "connect to "u8) || IsNamed(text, "connection with "u8) || IsNamed(text, "conversation with "u8)
-        || IsNamed(text, "timed out with "u8) || IsNamed(text, "refused by "u8) || IsNamed(text, "reset by "u8)
+        HasAddress(text, "connect to "u8) || HasAddress(text, "connection with "u8) || HasAddress(text, "conversation with "u8)
+        || HasName(text, "onnection timed out with "u8) || HasName(text, "onnection refused by "u8) || HasName(text, "onnection reset by "u8)
         || text.IndexOf("Name service error for name="u8) >= 0;
 
-    private static bool IsNamed(ReadOnlySpan<byte> text, ReadOnlySpan<byte> introduction) =>
-        text.IndexOf(introduction) is >= 0 and var at && IsHost(text.Slice(at + introduction.Length));
+    /// <summary>Whether words are followed by the name of a host with its address, as Postfix writes both.</summary>
+    private static bool HasAddress(ReadOnlySpan<byte> text, ReadOnlySpan<byte> introduction) =>
+        text.IndexOf(introduction) is >= 0 and var at && NameAt(text, at + introduction.Length) is > 0 and var end && end < text.Length && text[end] == '[';
 
-    /// <summary>Whether a text begins with the name of a host, which has a point in it.</summary>
-    private static bool IsHost(ReadOnlySpan<byte> text)
+    private static bool HasName(ReadOnlySpan<byte> text, ReadOnlySpan<byte> introduction) =>
+        text.IndexOf(introduction) is >= 0 and var at && NameAt(text, at + introduction.Length) > 0;
+
+    /// <summary>Where the name of a host ends, which has a point in it; 0 where none stands at a place.</summary>
+    private static int NameAt(ReadOnlySpan<byte> text, int start)
     {
         bool hasPoint = false;
-        for (int i = 0; i < text.Length && (AsciiBytes.IsLetterOrDigit(text[i]) || text[i] is (byte)'.' or (byte)'-' or (byte)'_'); i++)
+        int at = start;
+        while (at < text.Length && (AsciiBytes.IsLetterOrDigit(text[at]) || text[at] is (byte)'.' or (byte)'-' or (byte)'_'))
         {
-            hasPoint |= i > 0 && text[i - 1] == '.' && AsciiBytes.IsLetterOrDigit(text[i]);
+            hasPoint |= at > start && text[at - 1] == '.' && AsciiBytes.IsLetterOrDigit(text[at]);
+            at++;
         }
 
-        return hasPoint;
+        return hasPoint ? at : 0;
     }
 }
