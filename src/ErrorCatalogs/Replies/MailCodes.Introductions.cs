@@ -173,7 +173,7 @@ internal ref partial struct MailCodes
     /// <c>Response status code does not indicate success: 451</c>.
     /// </summary>
     private readonly bool IsOfHttpClient(int index, int number) => index > 0 && number < 600
-        && ((number >= 400 && index > 1 && Is(index - 1, "success"u8) && Is(index - 2, "indicate"u8)) || IsResponse(index));
+        && ((index > 1 && Is(index - 1, "success"u8) && Is(index - 2, "indicate"u8)) || IsResponse(index));
 
     /// <summary>Whether a number is the status in a response of HTTP as .NET writes it; see <see cref="ResponseText"/>.</summary>
     private readonly bool IsResponse(int index) => index > 0 && index + 1 < words.Length && Is(index - 1, "statuscode"u8) && Is(index + 1, "reasonphrase"u8);

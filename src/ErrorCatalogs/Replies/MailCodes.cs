@@ -47,7 +47,7 @@ internal ref partial struct MailCodes
     /// <summary>Whether a number was the tag of a command of IMAP that was refused.</summary>
     public bool IsTagged { get; private set; }
 
-    /// <summary>Whether the reply code is a success that a client quotes as what it did not expect.</summary>
+    /// <summary>Whether the reply code or status is a success that a client quotes as what it did not expect.</summary>
     public bool IsUnexpected { get; private set; }
 
     /// <summary>Whether a reply code was read out of the text itself, and not named by an event.</summary>
@@ -97,6 +97,7 @@ internal ref partial struct MailCodes
         if (Code == 0 && !hasEnhanced && (IsHttpError(number) ? IsNamedHttp(index, number) : IsOfHttpClient(index, number)))
         {
             HttpStatus = number;
+            IsUnexpected = number < 400 && !IsResponse(index);
             hasBody = ReplyShapes.IsBeforeBody(text, words[index].End) || IsResponse(index);
             return;
         }

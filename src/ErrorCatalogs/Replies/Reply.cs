@@ -59,7 +59,7 @@ public readonly struct Reply
             return HttpStatus switch
             {
                 0 => Condition,
-                < 400 => Severity.Success,
+                < 400 => IsUnexpected ? Severity.Unknown : Severity.Success,
                 408 or 425 or 429 or >= 500 => Severity.Transient,
                 _ => Severity.Permanent,
             };

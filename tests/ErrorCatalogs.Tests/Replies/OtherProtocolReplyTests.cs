@@ -201,6 +201,7 @@ public sealed class OtherProtocolReplyTests
     [Theory]
     [InlineData("HTTP/1.1 200 OK", Severity.Success)]
     [InlineData("HTTP/1.1 302 Found", Severity.Success)]
+    [InlineData("Response status code does not indicate success: 302 (Found).", Severity.Unknown)]
     [InlineData("HTTP/1.1 400 Bad Request", Severity.Permanent)]
     [InlineData("HTTP/1.1 404 Not Found", Severity.Permanent)]
     [InlineData("HTTP/1.1 408 Request Timeout", Severity.Transient)]
