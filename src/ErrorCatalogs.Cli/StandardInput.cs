@@ -21,7 +21,24 @@ internal static class StandardInput
     public static Stream Open() => IsClosed() ? new ClosedStream() : Console.OpenStandardInput();
 
     /// <summary>Whether the program has none. What it has inherited outlives the start of a program, and what the runtime opens does not.</summary>
-    private static bool IsClosed() => !OperatingSystem.IsWindows() && FileControl(Number, GetFlags) is var flags && (flags < 0 || (flags & IsClosedForOthers) != 0);
+    private static bool IsClosed()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return false;
+        }
+
+        try
+        {
+            int flags = FileControl(Number, GetFlags);
+            return flags < 0 || (flags & IsClosedForOthers) != 0;
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // A system whose C library has another name.
+            return false;
+        }
+    }
 
     [DllImport("libc", EntryPoint = "fcntl")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -118,16 +118,37 @@ internal static class ReplyFrame
     /// <summary>What Gmail's delivery reports, Thunderbird, PHPMailer and .NET in other languages say before they quote the server.</summary>
     /// <param name="text">What stands before the codes.</param>
     /// <returns>Where the quotation starts; 0 where there is none.</returns>
-    private static int FindReported(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var gmail ? gmail
-        : FindEnd(text, 0, "The response was:"u8) is > 0 and var blocked ? blocked
-        : FindEnd(text, 0, "The error that the other server returned was:"u8) is > 0 and var failed ? failed
-        : FindEnd(text, 0, "An error occurred while sending mail. The mail server responded:"u8) is > 0 and var thunderbird ? thunderbird
-        : FindEnd(text, 0, " command failed Detail: "u8) is > 0 and var php ? php
-        : FindEnd(text, 0, "Die Serverantwort war:"u8) is > 0 and var german ? german
-        : FindEnd(text, 0, "La réponse du serveur était"u8) is > 0 and var french ? french
-        : FindEnd(text, 0, "La respuesta del servidor fue:"u8) is > 0 and var spanish ? spanish
-        : FindEnd(text, 0, "A resposta do servidor foi:"u8) is > 0 and var portuguese ? portuguese
-        : FindEnd(text, 0, "服务器响应为:"u8);
+    private static int FindReported(ReadOnlySpan<byte> text)
+    {
+        for (int at = 0; text.Slice(at).IndexOf((byte)':') is >= 0 and var length;)
+        {
+            int colon = at + length;
+            at = colon + 1;
+            if (IsReport(text.Slice(0, colon)))
+            {
+                return at;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether what stands before a colon ends with words behind which a server is quoted.</summary>
+    private static bool IsReport(ReadOnlySpan<byte> before) => !before.IsEmpty && before[before.Length - 1] switch
+    {
+        (byte)'s' => before.EndsWith("The response from the remote server was"u8) || before.EndsWith("The response was"u8)
+            || before.EndsWith("The error that the other server returned was"u8),
+        (byte)'d' => before.EndsWith("An error occurred while sending mail. The mail server responded"u8),
+        (byte)'l' => before.EndsWith(" command failed Detail"u8),
+        (byte)'r' => before.EndsWith("Die Serverantwort war"u8),
+        (byte)'e' => before.EndsWith("La respuesta del servidor fue"u8),
+        (byte)'i' => before.EndsWith("A resposta do servidor foi"u8),
+        (byte)' ' or 0xA0 or 0xAF => before.EndsWith("La réponse du serveur était "u8) || before.EndsWith("La réponse du serveur était\u00A0"u8)
+            || before.EndsWith("La réponse du serveur était\u202F"u8),
+        (byte)'t' => before.EndsWith("La réponse du serveur était"u8),
+        0xBA => before.EndsWith("服务器响应为"u8),
+        _ => false,
+    };
 
     /// <summary>
     /// A mail server's log of what it refused names the client first, whose name says nothing of the server; that of what it could not
