@@ -91,7 +91,13 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
 
         TextRange range = raw.Headers.Count == 0 ? TextRange.Start : raw.Headers[0].Range;
         RawCell? unknown = raw.Headers.FirstOrDefault(header => header.Text.Length != 0 && columns[header] is null);
-        diagnostics.Add(DiagnosticRules.NoCodeColumn, range, string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")), OwnHeadings.Escape(unknown?.Text ?? "Heading"), HeaderNames.AreMissing(raw.Headers) ? " They look like the first error: write a line of headers above it." : "");
+        diagnostics.Add(
+            DiagnosticRules.NoCodeColumn,
+            range,
+            string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")),
+            OwnHeadings.Escape(unknown?.Text ?? "Heading"),
+            HeaderNames.AreMissing(raw.Headers) ? " They look like the first error: write a line of headers above it." : "",
+            file.IsYaml ? "" : $" in line {range.StartLine + 1}");
         return false;
     }
 

@@ -9,7 +9,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnreadableFile { get; } = Error(1, "The table cannot be read", "{0}");
 
     /// <summary>Nothing identifies the entries.</summary>
-    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0} holds codes or messages, so no reply could be matched. Name one 'code' or 'message', or say with the setting 'columns' what it is called: columns: {1}=code.{2}");
+    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0}{3} holds codes or messages, so no reply could be matched. Name one 'code' or 'message', or say with the setting 'columns' what it is called: columns: {1}=code.{2}");
 
     /// <summary>Two headers mean the same.</summary>
     public static DiagnosticRule RepeatedColumn { get; } = Warning(3, "Two headers mean the same column", "'{0}' means the same column as '{1}'. Its cells are kept as extra values; rename or merge one of the two.");
@@ -18,7 +18,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownColumn { get; } = Info(4, "Unknown column", "'{0}' is no known column. Its cells are kept as extra values under this name.");
 
     /// <summary>A row has more cells than there are headers.</summary>
-    public static DiagnosticRule RaggedRow { get; } = Error(5, "The row has too many cells", "The row has {0} cells, the header {1}. {2}");
+    public static DiagnosticRule RaggedRow { get; } = Error(5, "The row has too many cells", "The row has {0} cells, the header in line {3} has {1}. {2}");
 
     /// <summary>A code has no known shape.</summary>
     public static DiagnosticRule UnreadableCode { get; } = Error(6, "Unreadable code", "{0} Write it like {1}.");
