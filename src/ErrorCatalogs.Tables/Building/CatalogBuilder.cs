@@ -32,7 +32,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         var templateReader = new TemplateReader(WordListReader.Read(raw.WordLists, diagnostics), diagnostics);
         Protocol numbers = BareNumbers.ProtocolOf(raw, columns, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
         var reader = new EntryReader(columns, settings, numbers, templateReader, isVocabulary, diagnostics);
-        IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : MergedCategories.FillDown(raw, columns, diagnostics);
+        IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : MergedCategories.FillDown(ContinuedRows.Join(raw, columns, diagnostics), columns, diagnostics);
         List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
         entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, templateReader, diagnostics);
         entries = EntrySymbols.Assign(entries, diagnostics);

@@ -128,6 +128,12 @@ public static class DiagnosticRules
     /// <summary>A code belongs to several entries, and only their texts tell them apart.</summary>
     public static DiagnosticRule SharedCode { get; } = Info(41, "The code alone finds no entry", "'{0}' has the code {1}, just as '{2}' in line {3}, so a reply with the code and neither of their texts is neither. Add a row with the code and no message if it should be found all the same.");
 
+    /// <summary>What stands below the last error is none.</summary>
+    public static DiagnosticRule Footer { get; } = Warning(42, "A line below the errors", "'{0}' stands below the last error, where others have a code or more than one cell, and is passed over. Delete the line; if it is an error, write a code or a message into it.");
+
+    /// <summary>A code holds for the rows below it.</summary>
+    public static DiagnosticRule ContinuedRows { get; } = Info(43, "Rows go on with the row above", "{0} of the rows, the first one here, have texts and no code, so the texts are more messages, explanations and steps of the row above. Give such a row a code if it is an error of its own.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -136,7 +142,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
-        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn, SharedCode,
+        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn, SharedCode, Footer, ContinuedRows,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

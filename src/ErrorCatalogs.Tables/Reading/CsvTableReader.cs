@@ -46,6 +46,8 @@ internal static class CsvTableReader
         {
             AddRow(line.Cells, headers, lines.Separator, rows, diagnostics);
         }
+
+        Footers.Remove(headers, rows, diagnostics);
     }
 
     /// <summary>Whether a row is the header once more, where several tables were joined.</summary>

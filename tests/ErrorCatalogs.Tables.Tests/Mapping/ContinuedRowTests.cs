@@ -1,0 +1,47 @@
+using System.Linq;
+using Xunit;
+
+namespace ErrorCatalogs.Tables.Tests.Mapping;
+
+/// <summary>A code in a cell that is merged over several rows holds for all of them.</summary>
+public sealed class ContinuedRowTests
+{
+    [Fact]
+    public void Texts_without_a_code_belong_to_the_row_above()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("code,message,meaning,cause,solution\nP-1,Pump is dry,No water.,Tank is empty,Fill it\n,,It runs dry.,Filter is clogged,Clean it\n,,,,Call service\nP-2,Pump is hot,Too hot.,,Wait\n").Entries();
+
+        Assert.Equal(["PumpDry", "PumpHot"], entries.Select(entry => entry.Symbol));
+        Assert.Equal("No water. It runs dry.", entries[0].Description);
+        Assert.Equal(["Tank is empty", "Filter is clogged"], entries[0].Causes);
+        Assert.Equal(["Fill it", "Clean it", "Call service"], entries[0].Remediation);
+        Assert.Equal(["Wait"], entries[1].Remediation);
+    }
+
+    [Fact]
+    public void More_messages_without_anything_else_do_so_too()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("code,message,solution\nP-1,Pump is dry,Fill it\n,No water in pump,\nP-2,Pump is hot,Wait\n,Pump is overheated,\n").Entries();
+
+        Assert.Equal(["Pump is dry", "No water in pump"], entries[0].Templates.Select(template => template.Text));
+        Assert.Equal(["Pump is hot", "Pump is overheated"], entries[1].Templates.Select(template => template.Text));
+    }
+
+    [Theory]
+    [InlineData("code,message,solution\nP-1,Pump is dry,Fill it\n,No water in pump,Call\n")]
+    [InlineData("code,message,solution\nP-1,Pump is dry,Fill it\n,No water in pump,\n")]
+    [InlineData("code,message,solution\nP-1,Pump is dry,\n,No water in pump,\n")]
+    [InlineData("symbol,code,message,solution\nDry,P-1,Pump is dry,Fill it\nNoWater,,No water in pump,\n")]
+    public void A_message_that_may_be_an_error_of_its_own_is_one(string csv)
+    {
+        Assert.Equal(2, Table.Csv(csv).Entries().Count);
+    }
+
+    [Theory]
+    [InlineData("code,message,severity,solution\n,,,Call\nP-1,Pump is dry,permanent,Fill it\n")]
+    [InlineData("code,message,severity,solution\nP-1,Pump is dry,permanent,Fill it\n,,permanent,Call\n")]
+    public void A_row_that_goes_on_with_none_is_reported(string csv)
+    {
+        Assert.Contains(Table.Csv(csv).Problems(), problem => problem.Contains("error ECAT006: The row has texts for people", System.StringComparison.Ordinal));
+    }
+}
