@@ -36,10 +36,10 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownCategory { get; } = Error(10, "Unknown category", "'{0}' is no category of {1}.{2} {3}");
 
     /// <summary>A severity word is unknown.</summary>
-    public static DiagnosticRule UnknownSeverity { get; } = Error(11, "Unknown severity", "'{0}' is no severity, so the code decides.{1} Write success, transient or permanent.");
+    public static DiagnosticRule UnknownSeverity { get; } = Warning(11, "Unknown severity", "'{0}' is no severity, so the code decides.{1} Write success, transient or permanent.");
 
     /// <summary>A retry word is unknown.</summary>
-    public static DiagnosticRule UnknownRetry { get; } = Error(12, "Unknown retry advice", "'{0}' is no retry advice, so the row has none.{1} Write never, now, backoff, after delay or after fix.");
+    public static DiagnosticRule UnknownRetry { get; } = Warning(12, "Unknown retry advice", "'{0}' is no retry advice, so the row has none.{1} Write never, now, backoff, after delay or after fix.");
 
     /// <summary>A symbol is no identifier.</summary>
     public static DiagnosticRule InvalidSymbol { get; } = Error(13, "Invalid symbol", "'{0}' cannot be the name of an enum member. {1}");
