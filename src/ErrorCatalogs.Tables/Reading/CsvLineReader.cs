@@ -23,6 +23,7 @@ internal sealed class CsvLineReader
     public static CsvLines Read(string text, DiagnosticBag diagnostics)
     {
         var reader = new CsvLineReader(diagnostics);
+        text = MarkdownText.HideBars(text);
         try
         {
             while (reader.ReadLines(text) is { } line)
@@ -33,6 +34,11 @@ internal sealed class CsvLineReader
         catch (CsvFormatException exception)
         {
             diagnostics.Add(DiagnosticRules.UnreadableFile, TextRange.Start, exception.Message);
+        }
+
+        if (!reader.isMarkdown)
+        {
+            reader.lines.ForEach(line => Convert(line.Cells, MarkdownText.WithBackslashes));
         }
 
         return new CsvLines(reader.lines, reader.hashes, reader.separator ?? ',', reader.headerOfMarkdown);
@@ -76,7 +82,12 @@ internal sealed class CsvLineReader
             if (IsMarkdownRule(cells))
             {
                 isMarkdown = true;
-                headerOfMarkdown ??= separator == '|' && lines.Count != 0 ? lines.Count - 1 : null;
+                if (headerOfMarkdown is null && separator == '|' && lines.Count != 0)
+                {
+                    headerOfMarkdown = lines.Count - 1;
+                    lines.ForEach(line => Convert(line.Cells, MarkdownText.ToPlain));
+                }
+
                 continue;
             }
 
@@ -87,7 +98,7 @@ internal sealed class CsvLineReader
 
             if (isMarkdown)
             {
-                cells = cells.ConvertAll(cell => cell with { Text = MarkdownText.ToPlain(cell.Text) });
+                Convert(cells, MarkdownText.ToPlain);
             }
 
             if (cells.Exists(cell => cell.Text.Length != 0))
@@ -97,6 +108,15 @@ internal sealed class CsvLineReader
         }
 
         return null;
+    }
+
+    private static void Convert(List<RawCell> cells, Func<string, string> conversion)
+    {
+        for (int i = 0; i < cells.Count; i++)
+        {
+            string text = conversion(cells[i].Text);
+            cells[i] = text == cells[i].Text ? cells[i] : cells[i] with { Text = text };
+        }
     }
 
     /// <summary>Empties the first lines of a text, so that every line keeps its number.</summary>
