@@ -48,7 +48,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             file.FileName,
             name,
             ReadText(settings.Title, "title") ?? name,
-            ReadIdentifier(settings.Enum, "enum") ?? (isVocabulary ? name : name + "Error"),
+            ReadIdentifier(settings.Enum, "enum") ?? (isVocabulary ? name : EnumOf(name)),
             isVocabulary,
             ReadNamespace(),
             ReadAccessibility(),
@@ -100,6 +100,9 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             file.IsYaml ? "" : $" in line {range.StartLine + 1}");
         return false;
     }
+
+    /// <summary>The enum of a table; that of one called after nothing but errors says so once.</summary>
+    private static string EnumOf(string name) => name is "Errors" or "Error" ? "Error" : name + "Error";
 
     private TableKind ReadKind()
     {
