@@ -131,8 +131,8 @@ public static class DiagnosticRules
     /// <summary>What stands below the last error is none.</summary>
     public static DiagnosticRule Footer { get; } = Warning(42, "A line below the errors", "'{0}' stands below the last error, where others have a code or more than one cell, and is passed over. Delete the line; if it is an error, write a code or a message into it.");
 
-    /// <summary>A code holds for the rows below it.</summary>
-    public static DiagnosticRule ContinuedRows { get; } = Info(43, "Rows go on with the row above", "{0} of the rows, the first one here, have texts and no code, so the texts are more messages, explanations and steps of the row above. Give such a row a code if it is an error of its own.");
+    /// <summary>A code stands once, in a cell merged with those below it.</summary>
+    public static DiagnosticRule ContinuedRows { get; } = Info(43, "Rows go on with the row above", "{0} of the rows, the first one here, have texts and no code, so {1}.");
 
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =

@@ -112,7 +112,7 @@ internal static class HeaderNames
         Add([Column.Retry], "retry", "retryadvice", "retryable", "isretryable", "retriable", "isretriable", "retryallowed", "canretry", "transient", "istransient");
         Add([Column.Description], "description", "meaning", "explanation", "definition", "details", "summary", "whatitmeans", "whathappened", "longtext", "longdescription", "longmessage", "detaileddescription", "desc", "descr");
         Add([Column.Causes], "cause", "causes", "possiblecause", "possiblecauses", "reason", "reasons", "commoncauses");
-        Add([Column.Remediation], "remediation", "solution", "solutions", "resolution", "resolutions", "troubleshooting", "fix", "fixes", "howtofix", "howtofixit", "howtoresolve", "action", "actions", "recommendedaction", "suggestedaction", "whattodo", "remedy", "steps", "nextstep", "nextsteps");
+        Add([Column.Remediation], "remediation", "solution", "solutions", "resolution", "resolutions", "troubleshooting", "fix", "fixes", "howtofix", "howtofixit", "howtoresolve", "action", "actions", "recommendedaction", "suggestedaction", "whattodo", "remedy", "correctivemeasure", "correctivemeasures", "countermeasure", "countermeasures", "steps", "nextstep", "nextsteps");
         Add([Column.Glossary], "glossary", "terms");
         Add([Column.Documentation], "doc", "docs", "documentation", "link", "links", "url", "helplink", "moreinformation");
         Add([Column.Source], "source", "sources", "reference", "references");

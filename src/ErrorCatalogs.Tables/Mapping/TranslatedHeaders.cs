@@ -11,7 +11,7 @@ internal static class TranslatedHeaders
     [
         (Column.Code,
         [
-            "Fehlercode", "Fehlernummer", "Fehlernr", "Störungscode", "Störungsnummer", "Meldungsnummer", "Alarmnummer",
+            "Fehlercode", "Fehlernummer", "Fehlernr", "Störungscode", "Störungsnummer", "Störungsnr", "Meldungsnummer", "Alarmnummer",
             "Code d'erreur", "Code erreur", "Code de l'erreur", "Numéro d'erreur", "Numéro de l'erreur", "N° d'erreur",
             "Código", "Código de error", "Código de alarma", "Número de error", "Código de erro", "Código do erro", "Código de alarme", "Número do erro",
             "Codice", "Codice errore", "Codice di errore", "Codice allarme", "Numero errore", "Foutcode", "Foutnummer", "Storingscode",
@@ -21,7 +21,7 @@ internal static class TranslatedHeaders
         ]),
         (Column.Message,
         [
-            "Meldung", "Fehlermeldung", "Meldungstext", "Fehlertext", "Nachricht", "Alarmtext", "Message d'erreur", "Texte du message", "Libellé",
+            "Meldung", "Fehlermeldung", "Meldungstext", "Fehlertext", "Nachricht", "Alarmtext", "Störungstext", "Anzeigetext", "Message d'erreur", "Texte du message", "Libellé",
             "Mensaje", "Mensaje de error", "Texto del mensaje", "Mensagem", "Mensagem de erro", "Texto da mensagem", "Messaggio", "Messaggio di errore", "Testo del messaggio",
             "Melding", "Foutmelding", "Bericht", "Foutbericht", "Meddelande", "Felmeddelande", "Felmeddelandetext", "Meddelelse", "Fejlmeddelelse", "Besked", "Feilmelding",
             "Komunikat", "Komunikat błędu", "Treść komunikatu", "Wiadomość", "Mesaj", "Hata mesajı", "Mesaj metni", "Сообщение", "Сообщение об ошибке", "Текст ошибки", "Текст сообщения",

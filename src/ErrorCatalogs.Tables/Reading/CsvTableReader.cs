@@ -75,7 +75,7 @@ internal static class CsvTableReader
                 cells[headers.Count].Range,
                 filled.ToString(CultureInfo.InvariantCulture),
                 headers.Count.ToString(CultureInfo.InvariantCulture),
-                Separators.Compare(headers, cells, separator) ?? "Put quotes around a cell that contains the separator.",
+                Separators.Compare(headers, cells, separator) ?? (headers.Count == 1 ? "If that is a title, write a line of headers below it; else put quotes around a cell that contains the separator." : "Put quotes around a cell that contains the separator."),
                 (headers[0].Range.StartLine + 1).ToString(CultureInfo.InvariantCulture));
             return;
         }

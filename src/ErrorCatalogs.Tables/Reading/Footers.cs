@@ -37,16 +37,19 @@ internal static class Footers
         rows.RemoveRange(end, rows.Count - end);
     }
 
-    /// <summary>Whether a row has a text where others have a code, and nothing else or one value behind a colon.</summary>
+    /// <summary>Whether a row has a text where others have a code, and nothing else or one value that belongs to it.</summary>
     private static bool IsFooter(RawRow row, string[] others)
     {
         RawField field = row.Fields[0];
         string text = field.Values[0].Text;
         bool areCodes = others.Count(IsCode) * 2 > others.Length;
-        return row.Fields.Count == 2 ? areCodes && text.EndsWith(":", StringComparison.Ordinal) && !IsCode(text)
-            : row.Fields.Count == 1 && (
-                IsCode(text) ? areCodes && text.All(char.IsLetter) && Array.TrueForAll(others, other => other.Any(char.IsDigit))
-                : areCodes || text.Any(char.IsDigit) || !HeaderNames.Candidates(field.Name).Contains(Column.Message));
+        bool isWord = areCodes && text.All(char.IsLetter) && Array.TrueForAll(others, other => other == text || other.Any(char.IsDigit));
+        return row.Fields.Count switch
+        {
+            1 => IsCode(text) ? isWord : areCodes || text.Any(char.IsDigit) || !HeaderNames.Candidates(field.Name).Contains(Column.Message),
+            2 => IsCode(text) ? isWord && CodeScanner.IsInteger(row.Fields[1].Values[0].Text) : areCodes && text.EndsWith(":", StringComparison.Ordinal),
+            _ => false,
+        };
     }
 
     private static bool IsCode(string text) => (CodeCell.BeginsWithCode(text) || BareNumbers.IsOwn(text)) && SpreadsheetCell.KindOf(text) is null;

@@ -27,6 +27,26 @@ public sealed class ContinuedRowTests
         Assert.Equal(["Pump is hot", "Pump is overheated"], entries[1].Templates.Select(template => template.Text));
     }
 
+    [Fact]
+    public void Messages_with_texts_of_their_own_are_errors_of_the_code_above_them()
+    {
+        CompiledTable table = Table.Csv("code,message,solution\nP-1,Pump is dry,Fill it\n,No water in pump,Call\nP-2,Pump is hot,Wait\n,Pump is burning,Run\n");
+
+        Assert.Equal(["P-1", "P-1", "P-2", "P-2"], table.Entries().Select(entry => Assert.Single(entry.Keys).App));
+        Assert.Contains("table.csv(3,2): info ECAT043: 2 of the rows, the first one here, have texts and no code, so the code above holds for them as well. Write '-' into the cell of a row that has none.", table.Problems());
+    }
+
+    [Theory]
+    [InlineData("code,message,solution\nP-1,Pump is dry,Fill it\nP-2,Pump is hot,Wait\n,No water in pump,Call\n,Pump is burning,Run\n")]
+    [InlineData("code,message,solution\nP-1,Pump is dry,Fill it\n-,No water in pump,Call\nP-2,Pump is hot,Wait\n,Pump is burning,Run\n")]
+    [InlineData("code,message,solution\nP-1,Pump is dry,Fill it\n,No water in pump,Call\nP-1,Pump is hot,Wait\n,Pump is burning,Run\n")]
+    [InlineData("message,code,solution\nPump is dry,P-1,Fill it\nNo water in pump,,Call\nPump is hot,P-2,Wait\nPump is burning,,Run\n")]
+    [InlineData("symbol,code,message,solution\nA,P-1,Pump is dry,Fill it\nB,,No water in pump,Call\nC,P-2,Pump is hot,Wait\nD,,Pump is burning,Run\n")]
+    public void Others_have_no_code(string csv)
+    {
+        Assert.Equal(2, Table.Csv(csv).Entries().Count(entry => entry.Keys.Count == 0));
+    }
+
     [Theory]
     [InlineData("code,message,solution\nP-1,Pump is dry,Fill it\n,No water in pump,Call\n")]
     [InlineData("code,message,solution\nP-1,Pump is dry,Fill it\n,No water in pump,\n")]

@@ -12,6 +12,7 @@ public sealed class FooterTests
     [InlineData("code,message,meaning", "2026-11-01")]
     [InlineData("code,message,meaning", "Total")]
     [InlineData("code,message,meaning", "Total:,2")]
+    [InlineData("code,message,meaning", "Sum,2")]
     [InlineData("code,message,meaning", "End of list,,\n\nPage 1 of 1,,")]
     [InlineData("Error,message,meaning", "Total: 7 alarms,,")]
     [InlineData("Alarm code,HMI text,meaning", "Total: 7 alarms,,")]
