@@ -8,6 +8,9 @@ namespace ErrorCatalogs.Tables.Imaging;
 /// <summary>Writes where the templates stand by the runs of words that are their anchors: a hash table, and the filter before it.</summary>
 internal static class AnchorIndex
 {
+    // Few runs of a reply pass the filter, so that room counts for more than a comparison.
+    private const int AnchorsPerBucket = 2;
+
     /// <summary>Writes the index, and notes in the header where it stands.</summary>
     /// <param name="units">The image.</param>
     /// <param name="anchors">The hashes of the runs, and the places of their templates.</param>
@@ -19,7 +22,7 @@ internal static class AnchorIndex
 
     private static void WriteTable(UnitWriter units, List<(uint Hash, int Template)> anchors)
     {
-        int bits = HashTable.Bits(anchors.Count);
+        int bits = HashTable.Logarithm(1, anchors.Count / AnchorsPerBucket);
         int[] starts = new int[(1 << bits) + 1];
         foreach ((uint hash, _) in anchors)
         {

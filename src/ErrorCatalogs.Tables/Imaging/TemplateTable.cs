@@ -234,13 +234,13 @@ internal sealed class TemplateTable
                 continue;
             }
 
-            // The words of all wordings, then the choice that names their places.
+            // The words inside all wordings, then the choice that names their places.
             EquatableArray<uint>[] wordings = [.. choice.Wordings.GroupBy(wording => wording[0]).SelectMany(alike => alike)];
             var places = new List<int>();
             foreach (EquatableArray<uint> wording in wordings)
             {
                 places.Add(units.Length);
-                WriteWords(units, wording);
+                WriteWords(units, new EquatableArray<uint>(wording.Skip(1).Take(wording.Count - 2)));
             }
 
             choices.Add(choice.Wordings, units.Length);

@@ -143,7 +143,7 @@ internal static class ImageLayout
 
     /// <summary>
     /// A choice: number of wordings; the sets of their first and of their last words; the first word of each (32 each); the last word of each; then for each its number of words and the
-    /// place of their hashes (32). Those that begin alike stand together.
+    /// place of the hashes of those between the first and the last (32). Those that begin alike stand together.
     /// </summary>
     public const int WordingLength = 3;
 

@@ -81,15 +81,15 @@ internal readonly ref struct Choice
         }
 
         // Many wordings begin alike; few of those end alike.
-        if (words[start + length - 1].Hash != (uint)image.Int32(lasts + (2 * wording)))
+        if (words[start + length - 1].Hash != (uint)image.Int32(lasts + (2 * wording)) || words[start].Hash != (uint)image.Int32(firsts + (2 * wording)))
         {
             return false;
         }
 
         int hash = image.Int32(wordings + (ImageLayout.WordingLength * wording) + 1);
-        for (int i = 0; i < length - 1; i++)
+        for (int i = 0; i < length - 2; i++)
         {
-            if (words[start + i].Hash != (uint)image.Int32(hash + (2 * i)))
+            if (words[start + 1 + i].Hash != (uint)image.Int32(hash + (2 * i)))
             {
                 return false;
             }

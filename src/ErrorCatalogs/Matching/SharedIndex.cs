@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using ErrorCatalogs.Imaging;
 
@@ -28,8 +29,9 @@ internal sealed class SharedIndex
         starts = new int[(1 << bucketBits) + 1];
         filterBits = AnchorFilter.BitsFor(count);
         filter = new char[AnchorFilter.UnitsOf(filterBits)];
-        CountBuckets(grounds);
-        Place(grounds);
+        Enter(grounds, places: false);
+        AddUp();
+        Enter(grounds, places: true);
     }
 
     /// <summary>Which runs of words may be anchors of any catalog.</summary>
@@ -79,60 +81,43 @@ internal sealed class SharedIndex
         return count;
     }
 
-    /// <summary>Counts the anchors of each bucket, and adds up: each bucket then has the index behind its last one.</summary>
-    [MethodImpl(Compilation.Once)]
-    private void CountBuckets(ProviderGround[] grounds)
+    /// <summary>Adds up the anchors of the buckets: each bucket then has the index behind its last one.</summary>
+    private void AddUp()
     {
-        int[] counts = starts;
-        char[] units = filter;
-        int bits = bucketBits;
-        for (int i = 0; i < catalogs.Length; i++)
-        {
-            var table = new AnchorTable(catalogs[i].Reader);
-            for (int anchor = table.Count - 1; anchor >= 0; anchor--)
-            {
-                uint hash = table.Hash(anchor);
-                AnchorFilter.Set(units, hash);
-                counts[AnchorTable.BucketOf(hash, bits)]++;
-            }
-
-            foreach (uint[] signature in grounds[i].Signatures)
-            {
-                uint hash = FirstRun(signature);
-                AnchorFilter.Set(units, hash);
-                counts[AnchorTable.BucketOf(hash, bits)]++;
-            }
-        }
-
         int sum = 0;
-        for (int i = 0; i < counts.Length; i++)
+        foreach (ref int start in starts.AsSpan())
         {
-            counts[i] = sum += counts[i];
+            start = sum += start;
         }
     }
 
-    /// <summary>Places the anchors from the last one backwards, so that those of a bucket keep their order, and each bucket has its first one's index in the end.</summary>
+    /// <summary>Goes through all anchors, the last one first, so that those of a bucket keep their order, and each bucket has its first one's index in the end.</summary>
+    /// <param name="grounds">What the catalogs are known by.</param>
+    /// <param name="places">Whether the anchors are placed, or only counted as yet.</param>
     [MethodImpl(Compilation.Once)]
-    private void Place(ProviderGround[] grounds)
+    private void Enter(ProviderGround[] grounds, bool places)
     {
         for (int i = catalogs.Length - 1; i >= 0; i--)
         {
             uint[][] signatures = grounds[i].Signatures;
-            for (int signature = signatures.Length - 1; signature >= 0; signature--)
-            {
-                Place(new Anchor(FirstRun(signatures[signature]), i, Anchor.Signature));
-            }
-
             var table = new AnchorTable(catalogs[i].Reader);
-            for (int anchor = table.Count - 1; anchor >= 0; anchor--)
+            for (int at = table.Count + signatures.Length - 1; at >= 0; at--)
             {
-                Place(new Anchor(table.Hash(anchor), i, table.Template(anchor)));
+                int signature = at - table.Count;
+                Anchor anchor = signature >= 0 ? new Anchor(FirstRun(signatures[signature]), i, Anchor.Signature) : new Anchor(table.Hash(at), i, table.Template(at));
+                int bucket = AnchorTable.BucketOf(anchor.Hash, bucketBits);
+                if (places)
+                {
+                    anchors[--starts[bucket]] = anchor;
+                }
+                else
+                {
+                    AnchorFilter.Set(filter, anchor.Hash);
+                    starts[bucket]++;
+                }
             }
         }
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void Place(in Anchor anchor) => anchors[--starts[AnchorTable.BucketOf(anchor.Hash, bucketBits)]] = anchor;
 
     /// <summary>The first one or two words of a signature; one without words is never found.</summary>
     private static uint FirstRun(uint[] signature) => signature.Length switch

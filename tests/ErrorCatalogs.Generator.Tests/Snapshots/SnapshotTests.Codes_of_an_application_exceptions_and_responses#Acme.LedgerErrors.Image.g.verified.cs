@@ -12,6 +12,6 @@ internal static partial class LedgerErrors
     private static partial class LedgerErrorsData
     {
         internal static string Image =>
-            "䕃\x1\x2\0\x1C\0\xA8\0\x3\0~\0\x3\0\xA0\0\x7\0Ì\0À\0À\0<\0Ȁ\x600ꄤ栉\x1E굥楴0\0\x2\0\0婣\xAD0/ꋼ姸8\0\x1\xA2\0恀\0\0\xA悀\xA\0\x18\x2020\"\0\x14\x1\0\0\x1\x1\0\0\0\0\0\0\xA\0\0\x2裈㒾澝前\0\x1\x1\0\0\xA\0\xA\0\x18\0\0\x2\x2AD9\x16B6챍\0\x1\x1\0\0\"\06\0\x15\x1\0\x1ꎈ욱\0\x2\x1\0\0\0\0K\0\x9\0\0\x1㶜\0\0\0\0\0\0\0\0\x1\0\x2\0\x3\0\x4\0\x4\0ꎈ욱`\0少\x92EO\0㶜o\0瘴\x2366>\0Ā\x2002\0\x10\0\0\0\0㵮\0\xFFFF\xFFFF\xFFFF\x2D22\xF44\0\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF埅\x12A2\x1\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFFT\0\x6Z\0\xEh\0\0h\0\0LEDGER_DNSSocketError.HostNotFoundAUTHENTICATIONFAILED[AUTHENTICATIONFAILEDLedgerDnsLedgerLedger service";
+            "䕃\x1\x2\0\x1C\0\x9C\0\x3\0~\0\x1\0\x94\0\x7\0À\0\xB4\0\xB4\0<\0Ȁ\x600ꄤ栉\x1E굥楴0\0\x2\0\0婣\xAD0/ꋼ姸8\0\x1\xA2\0恀\0\0\xA悀\xA\0\x18\x2020\"\0\x14\x1\0\0\x1\x1\0\0\0\0\0\0\xA\0\0\x2裈㒾澝前\0\x1\x1\0\0\xA\0\xA\0\x18\0\0\x2\x2AD9\x16B6챍\0\x1\x1\0\0\"\06\0\x15\x1\0\x1ꎈ욱\0\x2\x1\0\0\0\0K\0\x9\0\0\x1㶜\0\0\x2\0\x4\0瘴\x2366>\0少\x92EO\0ꎈ욱`\0㶜o\0Ā\x2002\0\x10\0\0\0\0㵮\0\xFFFF\xFFFF\xFFFF\x2D22\xF44\0\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF埅\x12A2\x1\xFFFF\xFFFF\xFFFF\xFFFF\xFFFF\xFFFFT\0\x6Z\0\xEh\0\0h\0\0LEDGER_DNSSocketError.HostNotFoundAUTHENTICATIONFAILED[AUTHENTICATIONFAILEDLedgerDnsLedgerLedger service";
     }
 }
