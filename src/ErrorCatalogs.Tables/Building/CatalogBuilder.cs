@@ -32,7 +32,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         var templateReader = new TemplateReader(WordListReader.Read(raw.WordLists, diagnostics), diagnostics);
         Protocol numbers = BareNumbers.ProtocolOf(raw, columns, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
         var reader = new EntryReader(columns, settings, numbers, templateReader, isVocabulary, diagnostics);
-        IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : MergedCategories.FillDown(ContinuedRows.Join(raw, columns, diagnostics), columns, diagnostics);
+        IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : WithMergedCells(columns);
         List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
         entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, templateReader, diagnostics);
         entries = EntrySymbols.Assign(entries, diagnostics);
@@ -100,6 +100,11 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             file.IsYaml ? "" : $" in line {range.StartLine + 1}");
         return false;
     }
+
+    /// <summary>The rows with what stands once for several of them. A column of categories shows that it is merged by its empty cells, headings by standing alone.</summary>
+    private IReadOnlyList<RawRow> WithMergedCells(ColumnMap columns) => columns.Has(Column.Category)
+        ? ContinuedRows.Join(MergedCategories.FillDown(raw.Rows, columns, diagnostics), raw.Headers, columns, diagnostics)
+        : MergedCategories.FillDown(ContinuedRows.Join(raw.Rows, raw.Headers, columns, diagnostics), columns, diagnostics);
 
     /// <summary>The enum of a table; that of one called after nothing but errors says so once.</summary>
     private static string EnumOf(string name) => name is "Errors" or "Error" ? "Error" : name + "Error";

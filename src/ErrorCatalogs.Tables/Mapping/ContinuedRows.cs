@@ -21,29 +21,29 @@ internal static class ContinuedRows
     /// <summary>The columns that tell an error from others by themselves.</summary>
     private static readonly HashSet<Column> Names = [.. HeaderNames.Identifying.Where(column => column != Column.Message), Column.Symbol, Column.Id, Column.Title];
 
-    /// <summary>The table, each row with the texts of those that go on with it, and with the code above it that is its own as well.</summary>
-    public static RawTable Join(RawTable table, ColumnMap columns, DiagnosticBag diagnostics)
+    /// <summary>The rows of a table, each with the texts of those that go on with it, and with the code above it that is its own as well.</summary>
+    public static IReadOnlyList<RawRow> Join(IReadOnlyList<RawRow> all, IReadOnlyList<RawCell> headers, ColumnMap columns, DiagnosticBag diagnostics)
     {
         var rows = new List<RawRow>();
-        bool[] continues = Find(table.Rows, columns);
+        bool[] continues = Find(all, columns);
         for (int i = 0; i < continues.Length; i++)
         {
             if (continues[i])
             {
-                rows[rows.Count - 1] = Joined(rows[rows.Count - 1], table.Rows[i]);
+                rows[rows.Count - 1] = Joined(rows[rows.Count - 1], all[i], columns);
             }
             else
             {
-                rows.Add(table.Rows[i]);
+                rows.Add(all[i]);
             }
         }
 
         Report(
-            table.Rows.Where((_, i) => continues[i]),
+            all.Where((_, i) => continues[i]),
             "their texts are more messages, explanations and steps of the row above. Give such a row a code if it is an error of its own",
             diagnostics);
-        FillDown(rows, table.Headers, columns, diagnostics);
-        return new RawTable(table.Settings, table.Places, table.Headers, rows) { WordLists = table.WordLists };
+        FillDown(rows, headers, columns, diagnostics);
+        return rows;
     }
 
     /// <summary>Gives rows with messages of their own the code above them, where the cells of the codes look merged.</summary>
@@ -104,23 +104,33 @@ internal static class ContinuedRows
     /// <summary>Whether each row goes on with the one above it.</summary>
     private static bool[] Find(IReadOnlyList<RawRow> rows, ColumnMap columns)
     {
+        var areTexts = new bool[rows.Count];
+        RawRow? first = null;
+        for (int i = 0; i < rows.Count; i++)
+        {
+            areTexts[i] = first is not null && IsText(rows[i], first, columns);
+            first = areTexts[i] ? first : rows[i].Fields.Count > 1 && HasCode(rows[i], columns) ? rows[i] : null;
+        }
+
         bool areExplained = rows.Where(row => HasCode(row, columns)).All(row => Explanations.Any(column => Has(row, columns, column)));
-        bool saysMore = areExplained && rows.Count(row => IsText(row, columns) && !HasMessageOfItsOwn(row, columns)) > 1;
-        var continues = new bool[rows.Count];
+        bool saysMore = areExplained && rows.Where((row, i) => areTexts[i] && !HasMessageOfItsOwn(row, columns)).Count() > 1;
         bool isBelowCode = false;
         for (int i = 0; i < rows.Count; i++)
         {
-            RawRow row = rows[i];
-            continues[i] = isBelowCode && IsText(row, columns) && (!Has(row, columns, Column.Message) || (saysMore && !HasMessageOfItsOwn(row, columns)));
-            isBelowCode = continues[i] || (row.Fields.Count > 1 && HasCode(row, columns));
+            areTexts[i] &= isBelowCode && (!Has(rows[i], columns, Column.Message) || (saysMore && !HasMessageOfItsOwn(rows[i], columns)));
+            isBelowCode = areTexts[i] || (rows[i].Fields.Count > 1 && HasCode(rows[i], columns));
         }
 
-        return continues;
+        return areTexts;
     }
 
-    /// <summary>Whether a row has nothing but texts, and values that mean nothing here.</summary>
-    private static bool IsText(RawRow row, ColumnMap columns) =>
-        row.Fields.All(field => columns[field.Name] is not { } column || Texts.Contains(column)) && Texts.Any(column => Has(row, columns, column));
+    /// <summary>Whether a row has nothing but texts, values that mean nothing here, and what the row above with the code says as well.</summary>
+    private static bool IsText(RawRow row, RawRow above, ColumnMap columns) =>
+        row.Fields.All(field => columns[field.Name] is not { } column || Texts.Contains(column) || (!Names.Contains(column) && Repeats(field, above)))
+        && Texts.Any(column => Has(row, columns, column));
+
+    private static bool Repeats(RawField field, RawRow above) =>
+        above.Fields.Any(other => other.Name == field.Name && other.Values[0].Text == field.Values[0].Text);
 
     /// <summary>Whether a row has a message and says what that means.</summary>
     private static bool HasMessageOfItsOwn(RawRow row, ColumnMap columns) =>
@@ -131,10 +141,11 @@ internal static class ContinuedRows
 
     private static bool Has(RawRow row, ColumnMap columns, Column column) => row.Fields.Any(field => columns[field.Name] == column);
 
-    private static RawRow Joined(RawRow row, RawRow next)
+    private static RawRow Joined(RawRow row, RawRow next, ColumnMap columns)
     {
-        var fields = row.Fields.Select(field => next.Fields.FirstOrDefault(more => more.Name == field.Name) is { } more ? field with { Values = [.. field.Values, .. more.Values] } : field).ToList();
-        fields.AddRange(next.Fields.Where(more => row.Fields.All(field => field.Name != more.Name)));
+        RawField[] more = [.. next.Fields.Where(field => columns[field.Name] is not { } column || Texts.Contains(column))];
+        var fields = row.Fields.Select(field => Array.Find(more, one => one.Name == field.Name) is { } added ? field with { Values = [.. field.Values, .. added.Values] } : field).ToList();
+        fields.AddRange(more.Where(one => row.Fields.All(field => field.Name != one.Name)));
         return row with { Fields = fields };
     }
 }

@@ -19,6 +19,32 @@ public sealed class ContinuedRowTests
     }
 
     [Fact]
+    public void Merged_categories_hold_for_them_too()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("category,code,message,solution\nDisk,D1,Disk is full,Delete\n,,,Wait\n,D2,Disk is slow,Wait\nNet,N1,Net is down,Call\n,,,Wait\n").Entries();
+
+        Assert.Equal(["Disk", "Disk", "Net"], entries.Select(entry => entry.Category!.Symbol));
+        Assert.Equal([2, 1, 2], entries.Select(entry => entry.Remediation.Count));
+    }
+
+    [Fact]
+    public void A_row_may_say_once_more_what_stands_above_it()
+    {
+        EntryModel entry = Table.Csv("code,message,severity,solution\nP-1,Pump is dry,permanent,Fill it\n,,permanent,Call\n").Entry();
+
+        Assert.Equal(["Fill it", "Call"], entry.Remediation);
+    }
+
+    [Fact]
+    public void Headings_stand_between_them()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("code,message,solution\nOf the pump,,\nP-1,Pump is dry,Fill it\n,,Call\nOf the valve,,\nP-2,Valve is open,Close it\n").Entries();
+
+        Assert.Equal(["OfPump", "OfValve"], entries.Select(entry => entry.Category!.Symbol));
+        Assert.Equal(["Fill it", "Call"], entries[0].Remediation);
+    }
+
+    [Fact]
     public void More_messages_without_anything_else_do_so_too()
     {
         EquatableArray<EntryModel> entries = Table.Csv("code,message,solution\nP-1,Pump is dry,Fill it\n,No water in pump,\nP-2,Pump is hot,Wait\n,Pump is overheated,\n").Entries();
@@ -59,7 +85,7 @@ public sealed class ContinuedRowTests
 
     [Theory]
     [InlineData("code,message,severity,solution\n,,,Call\nP-1,Pump is dry,permanent,Fill it\n")]
-    [InlineData("code,message,severity,solution\nP-1,Pump is dry,permanent,Fill it\n,,permanent,Call\n")]
+    [InlineData("code,message,severity,solution\nP-1,Pump is dry,permanent,Fill it\n,,transient,Call\n")]
     public void A_row_that_goes_on_with_none_is_reported(string csv)
     {
         Assert.Contains(Table.Csv(csv).Problems(), problem => problem.Contains("error ECAT006: The row has texts for people", System.StringComparison.Ordinal));
