@@ -77,7 +77,25 @@ public sealed class SharedWordingTests
         Assert.Equal(category, MailErrors.Match(reply).Category);
 
     [Theory]
+    [InlineData("Postfix: connect to mx.example.com[192.0.2.10]:25: Connexion refusée", MailFailure.NetworkFailure)]
+    [InlineData("Es konnte keine Verbindung hergestellt werden, da der Zielcomputer die Verbindung verweigerte 192.0.2.10:25", MailFailure.NetworkFailure)]
+    [InlineData("Falha ao conectar ao servidor: Conexão recusada (111)", MailFailure.NetworkFailure)]
+    [InlineData("Удаленный хост принудительно разорвал существующее подключение", MailFailure.NetworkFailure)]
+    [InlineData("由于连接方在一段时间后没有正确答复或连接的主机没有反应，连接尝试失败。", MailFailure.NetworkFailure)]
+    [InlineData("System.Net.WebException: Le nom distant n'a pas pu être résolu: 'smtp.example.com'", MailFailure.DomainNotFound)]
+    [InlineData("O certificado remoto é inválido, de acordo com o procedimento de validação.", MailFailure.TransportSecurity)]
+    public void A_system_says_in_its_own_language_that_no_connection_came_about(string text, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(text).Category);
+
+    [Theory]
+    [InlineData("Quota exceeded for quota metric 'Queries' and limit 'Queries per minute per user' of service 'gmail.example.com'", MailFailure.RateLimited)]
+    [InlineData("Resource has been exhausted (e.g. check quota).", MailFailure.RateLimited)]
+    public void The_quota_of_an_interface_is_not_that_of_a_mailbox(string text, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(text).Category);
+
+    [Theory]
     [InlineData("Unable to connect with STARTTLS: certificate verify failed", MailFailure.TransportSecurity)]
+    [InlineData("Connection could not be established with host smtp.example.com :stream_socket_client(): SSL operation failed with code 1. error:1416F086:SSL routines:certificate verify failed", MailFailure.TransportSecurity)]
     [InlineData("Failed to connect to the recipient's mail server. No MX records were found for the domain.", MailFailure.DomainNotFound)]
     [InlineData("Could not connect to the server: too many connections from your address", MailFailure.RateLimited)]
     [InlineData("Unable to establish a secure connection with the server", MailFailure.TransportSecurity)]

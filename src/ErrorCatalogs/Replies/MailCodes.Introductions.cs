@@ -95,6 +95,10 @@ internal ref partial struct MailCodes
             case (byte)'#' when AsciiBytes.IsLetter(secondLast) || AsciiBytes.IsDigit(secondLast) || secondLast == '/':
                 return Introduction.None;
 
+            // The line of a program: SmtpTransport.php (445).
+            case (byte)'(' when IsSourceFile(index - 1):
+                return Introduction.None;
+
             case (byte)'(' or (byte)'#' or (byte)'>' or (byte)'\'' or (byte)'"':
                 return Introduction.Weak;
 
@@ -130,7 +134,7 @@ internal ref partial struct MailCodes
         }
 
         int before = index - 1;
-        if (Is(before, "smtp"u8) || Is(before, "said"u8) || Is(before, "replied"u8))
+        if (Is(before, "smtp"u8) || Is(before, "said"u8) || Is(before, "replied"u8) || Is(before, "raised"u8))
         {
             return true;
         }
@@ -170,6 +174,13 @@ internal ref partial struct MailCodes
 
     /// <summary>Whether a number is a code with the text in quotes behind it, as IronPort tells what a server said: <c>550-'No such user'</c>.</summary>
     private readonly bool IsQuotedBehind(Word word) => word.End + 1 < text.Length && text[word.End] == '-' && text[word.End + 1] is (byte)'\'' or (byte)'"';
+
+    /// <summary>Whether a word ends the name of a file of a program, so that the number in parentheses behind it is a line.</summary>
+    private readonly bool IsSourceFile(int index) => IsHost(index) && words[index + 1].Start - words[index].End <= " (".Length
+        && (Is(index, "php"u8) || Is(index, "cs"u8) || Is(index, "java"u8) || Is(index, "js"u8) || Is(index, "py"u8) || Is(index, "rb"u8));
+
+    /// <summary>Whether the name of an exception of Java or .NET stands before a number: <c>SMTPAddressFailedException: 550 ...</c>.</summary>
+    private readonly bool IsException(int index) => text.Slice(0, words[index].Start).EndsWith("Exception: "u8);
 
     /// <summary>Whether a word ends the name or address of a host, so that the number behind its colon is a port.</summary>
     private readonly bool IsHost(int index) => words[index].Start > 0 && text[words[index].Start - 1] is (byte)'.' or (byte)':';

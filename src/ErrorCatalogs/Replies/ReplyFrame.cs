@@ -110,18 +110,24 @@ internal static class ReplyFrame
             || before.EndsWith("received from server (code: "u8) // PEAR's Net_SMTP
             || before.EndsWith(" error ("u8) // Rust's lettre
             || before.EndsWith("MTP server error: "u8) // OpenSMTPD's mail.lmtp
+            || before.EndsWith("SMTP session failed: "u8) // Mutt
             ? code
             : 0;
     }
 
-    /// <summary>What Gmail's delivery reports, Thunderbird and PHPMailer say before they quote the server.</summary>
+    /// <summary>What Gmail's delivery reports, Thunderbird, PHPMailer and .NET in other languages say before they quote the server.</summary>
     /// <param name="text">What stands before the codes.</param>
     /// <returns>Where the quotation starts; 0 where there is none.</returns>
     private static int FindReported(ReadOnlySpan<byte> text) => FindEnd(text, 0, "The response from the remote server was:"u8) is > 0 and var gmail ? gmail
         : FindEnd(text, 0, "The response was:"u8) is > 0 and var blocked ? blocked
         : FindEnd(text, 0, "The error that the other server returned was:"u8) is > 0 and var failed ? failed
         : FindEnd(text, 0, "An error occurred while sending mail. The mail server responded:"u8) is > 0 and var thunderbird ? thunderbird
-        : FindEnd(text, 0, " command failed Detail: "u8);
+        : FindEnd(text, 0, " command failed Detail: "u8) is > 0 and var php ? php
+        : FindEnd(text, 0, "Die Serverantwort war:"u8) is > 0 and var german ? german
+        : FindEnd(text, 0, "La réponse du serveur était"u8) is > 0 and var french ? french
+        : FindEnd(text, 0, "La respuesta del servidor fue:"u8) is > 0 and var spanish ? spanish
+        : FindEnd(text, 0, "A resposta do servidor foi:"u8) is > 0 and var portuguese ? portuguese
+        : FindEnd(text, 0, "服务器响应为:"u8);
 
     /// <summary>
     /// A mail server's log of what it refused names the client first, whose name says nothing of the server; that of what it could not

@@ -42,6 +42,7 @@ public sealed partial class WrappedReplyTests
         { "Java's mail", "jakarta.mail.SendFailedException: Invalid Addresses;\r\n  nested exception is:\r\n\tcom.sun.mail.smtp.SMTPAddressFailedException: {0}" },
         { "Java's debug output", "DEBUG SMTP: got response code {1}, with response: {0}" },
         { "Ruby", "Net::SMTPFatalError: {0}" },
+        { "Mutt", "SMTP session failed: {0}" },
         { "Rust's lettre", "permanent error ({1}): {2}" },
         { "Erlang", "{{permanent_failure, \"{0}\"}}" },
         { "white space", "  \r\n{0}\r\n\r\n" },
@@ -111,6 +112,11 @@ public sealed partial class WrappedReplyTests
     [InlineData("Service not available, closing transmission channel. The server response was: 4.4.2 Connection timed out", MailFailure.NetworkFailure)]
     [InlineData("2026-01-05 10:22:31,004 ERROR System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: 5.7.1 Relay access denied", MailFailure.RelayDenied)]
     [InlineData("{\"Level\":\"Error\",\"Message\":\"Mailbox unavailable. The server response was: 5.7.1 Relay access denied\"}", MailFailure.RelayDenied)]
+    [InlineData("Der SMTP-Server erfordert eine sichere Verbindung, oder der Client wurde nicht authentifiziert. Die Serverantwort war: 5.5.1 Authentication Required", MailFailure.AuthenticationRequired)]
+    [InlineData("Le serveur SMTP requiert une connexion sécurisée ou le client n'était pas authentifié. La réponse du serveur était\u00a0: 5.5.1 Authentication Required", MailFailure.AuthenticationRequired)]
+    [InlineData("El servidor SMTP requiere una conexión segura o el cliente no se autenticó. La respuesta del servidor fue: 5.7.0 Authentication Required", MailFailure.AuthenticationRequired)]
+    [InlineData("O servidor SMTP requer uma conexão segura ou o cliente não foi autenticado. A resposta do servidor foi: Authentication required", MailFailure.AuthenticationRequired)]
+    [InlineData("邮箱不可用。 服务器响应为:mailbox is full", MailFailure.MailboxFull)]
     [InlineData("5.1.0 - Unknown address error 550-'mailbox is full'", MailFailure.MailboxFull)]
     [InlineData("5.1.0 - Unknown address error 550-'5.7.1 <carol@example.com>... Access denied' (delivery attempts: 0)", MailFailure.PolicyRefused)]
     [InlineData("5.1.0 - Unknown address error 550-'' (delivery attempts: 0)", MailFailure.RecipientNotFound)]

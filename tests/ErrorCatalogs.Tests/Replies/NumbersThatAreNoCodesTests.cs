@@ -81,6 +81,8 @@ public sealed class NumbersThatAreNoCodesTests
     [InlineData("Refused by policy - https://example.com/docs/DOC-1#550")]
     [InlineData("H=mail.example.com [192.0.2.1] X=TLS1.2:ECDHE_RSA_AES_256_GCM_SHA384:256 CV=no rejected RCPT <bob@example.com>: greylisted")]
     [InlineData("Expected response code 250, but the connection was closed")]
+    [InlineData("Got an empty response; File: /srv/mail/AbstractSmtpTransport.php (445)")]
+    [InlineData("Got an empty response in SmtpTransport.php(445): fgets()")]
     [InlineData("  578 LOG: MAIN")]
     [InlineData("578   == bob@example.com R=dnslookup defer (-1): host lookup did not complete")]
     [InlineData("308   H=mx.example.com [192.0.2.1] Connection timed out")]

@@ -92,6 +92,7 @@ public sealed class WrappedReplyTests
     [InlineData("Unexpected return code - Expected: 250, Got: 553 | 553 5.7.1 Not owned", "553 5.7.1")]
     [InlineData("Mail server response: \"550 5.1.1 No such user here\"", "550 5.1.1")]
     [InlineData("Error: Message failed: 550 5.1.1 No such user here", "550 5.1.1")]
+    [InlineData("SMTPSendFailedException: 250 OK id=1XDbee\r\n;\r\n  nested exception is:\r\n\tSMTPAddressFailedException: 501 no domain", "501")]
     [InlineData("Expected response code \"354\" but got code \"250\", with message \"250 2.1.5 Ok\"", "250 2.1.5")]
     [InlineData("Expected response code \"250/251/252\" but got code \"550\", with message \"550 5.1.1 No such user\"", "550 5.1.1")]
     public void A_client_wraps_a_reply_in_words_of_its_own(string reply, string codes)
@@ -108,6 +109,8 @@ public sealed class WrappedReplyTests
     [InlineData("Server responded with 550 protocol deviation", "550")]
     [InlineData("transport error code was 0x800ccc6a. The server response was 451 protocol deviation", "451")]
     [InlineData("Remote host said 451 Try again later", "451")]
+    [InlineData("SMTPRecipientsRefused: {u'bob@example.js': (501, 'Recipient syntax error')}", "501")]
+    [InlineData("Exception raised 421 Service not available, check the settings", "421")]
     [InlineData("Remote host replied 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("Expected response code 250 but got 550 No such user here", "550")]
     [InlineData("SMTP error: [550] Incorrect sender header", "550")]
