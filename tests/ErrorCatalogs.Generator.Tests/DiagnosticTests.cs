@@ -34,7 +34,7 @@ public sealed class DiagnosticTests
             """).Generate();
 
         string message = Assert.Single(project.Messages);
-        Assert.StartsWith("table.csv(3,9): error ECAT011: 'grave' is no severity, so the code decides.", message, System.StringComparison.Ordinal);
+        Assert.StartsWith("table.csv(3,9): warning ECAT011: 'grave' is no severity, so the code decides.", message, System.StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class DiagnosticTests
             """).Generate();
 
         string message = Assert.Single(project.Messages);
-        Assert.StartsWith("table.yaml(4,12): error ECAT012: 'perhaps' is no retry advice, so the row has none.", message, System.StringComparison.Ordinal);
+        Assert.StartsWith("table.yaml(4,12): warning ECAT012: 'perhaps' is no retry advice, so the row has none.", message, System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ItemSettingTests
     {
         GeneratedProject project = new TableProject().WithTable("tiny.csv", "symbol,app\nSoldOut,S1\n", ("ErrorTable", "escaped"), ("Category", "C=23 compiler=3B I/O")).Generate();
 
-        Assert.Equal(["Unknown", "CCompilerIO"], Enum.GetNames(project.Load().GetType("Acme.TinyCategory")!));
+        Assert.Equal(["Unknown", "CSharpCompilerIO"], Enum.GetNames(project.Load().GetType("Acme.TinyCategory")!));
     }
 
     [Theory]

@@ -73,6 +73,21 @@ public sealed class NameTests
     }
 
     [Fact]
+    public void The_types_of_a_file_called_errors_say_so_once()
+    {
+        GeneratedProject project = new TableProject().WithTable("errors.csv", "code,message\nE1,Bad token here\n").WithSource("""
+            using Acme;
+
+            internal static class Consumer
+            {
+                public static string Run() => Errors.Match("Bad token here").Error == Error.BadTokenHere ? "found" : "";
+            }
+            """).Generate();
+
+        Assert.Equal("found", project.Run());
+    }
+
+    [Fact]
     public void An_enum_in_the_plural_has_a_facade_of_another_name()
     {
         GeneratedProject project = new TableProject().WithTable("tiny.csv", SampleTables.Tiny, ("Enum", "Codes")).Generate().Compiles();

@@ -32,7 +32,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         var templateReader = new TemplateReader(WordListReader.Read(raw.WordLists, diagnostics), diagnostics);
         Protocol numbers = BareNumbers.ProtocolOf(raw, columns, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
         var reader = new EntryReader(columns, settings, numbers, templateReader, isVocabulary, diagnostics);
-        IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : MergedCategories.FillDown(raw, columns, diagnostics);
+        IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : WithMergedCells(columns);
         List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
         entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, templateReader, diagnostics);
         entries = EntrySymbols.Assign(entries, diagnostics);
@@ -48,7 +48,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             file.FileName,
             name,
             ReadText(settings.Title, "title") ?? name,
-            ReadIdentifier(settings.Enum, "enum") ?? (isVocabulary ? name : name + "Error"),
+            ReadIdentifier(settings.Enum, "enum") ?? (isVocabulary ? name : EnumOf(name)),
             isVocabulary,
             ReadNamespace(),
             ReadAccessibility(),
@@ -91,9 +91,23 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
 
         TextRange range = raw.Headers.Count == 0 ? TextRange.Start : raw.Headers[0].Range;
         RawCell? unknown = raw.Headers.FirstOrDefault(header => header.Text.Length != 0 && columns[header] is null);
-        diagnostics.Add(DiagnosticRules.NoCodeColumn, range, string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")), OwnHeadings.Escape(unknown?.Text ?? "Heading"), HeaderNames.AreMissing(raw.Headers) ? " They look like the first error: write a line of headers above it." : "");
+        diagnostics.Add(
+            DiagnosticRules.NoCodeColumn,
+            range,
+            string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")),
+            OwnHeadings.Escape(unknown?.Text ?? "Heading"),
+            HeaderNames.AreMissing(raw.Headers) ? " They look like the first error: write a line of headers above it." : "",
+            file.IsYaml ? "" : $" in line {range.StartLine + 1}");
         return false;
     }
+
+    /// <summary>The rows with what stands once for several of them. A column of categories shows that it is merged by its empty cells, headings by standing alone.</summary>
+    private IReadOnlyList<RawRow> WithMergedCells(ColumnMap columns) => columns.Has(Column.Category)
+        ? ContinuedRows.Join(MergedCategories.FillDown(raw.Rows, columns, diagnostics), raw.Headers, columns, diagnostics)
+        : MergedCategories.FillDown(ContinuedRows.Join(raw.Rows, raw.Headers, columns, diagnostics), columns, diagnostics);
+
+    /// <summary>The enum of a table; that of one called after nothing but errors says so once.</summary>
+    private static string EnumOf(string name) => name is "Errors" or "Error" ? "Error" : name + "Error";
 
     private TableKind ReadKind()
     {

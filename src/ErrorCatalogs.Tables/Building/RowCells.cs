@@ -26,7 +26,9 @@ internal sealed class RowCells
     }
 
     /// <summary>The values in the cells of a column.</summary>
-    public IReadOnlyList<RawCell> Values(Column column) => cells[(int)column] is { } found ? ListCell.Split(found).FindAll(cell => !IsNothing(cell, column)) : [];
+    public IReadOnlyList<RawCell> Values(Column column) => cells[(int)column] is { } found
+        ? ListCell.Split(found, column is Column.Remediation or Column.Causes).FindAll(cell => !IsNothing(cell, column))
+        : [];
 
     /// <summary>The texts of these values.</summary>
     public EquatableArray<string> Texts(Column column) => cells[(int)column] is null ? default : new(Values(column).Select(cell => cell.Text));

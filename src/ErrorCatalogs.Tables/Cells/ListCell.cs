@@ -22,24 +22,34 @@ internal static class ListCell
     public static bool IsNoText(string text) => IsNothing(text) || Nothings.Contains(text);
 
     /// <summary>The values of some cells.</summary>
-    public static List<RawCell> Split(IReadOnlyList<RawCell> cells)
+    /// <param name="cells">The cells.</param>
+    /// <param name="areSteps">Whether several may stand on one line, with their numbers.</param>
+    public static List<RawCell> Split(IReadOnlyList<RawCell> cells, bool areSteps = false)
     {
         var values = new List<RawCell>();
         foreach (RawCell cell in cells)
         {
             if (cell.Text.IndexOfAny(Separators) < 0)
             {
-                AddValue(cell.Text, cell.Range);
+                AddValues(cell.Text, cell.Range);
                 continue;
             }
 
             foreach (string part in cell.Text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').SelectMany(SplitAtBars))
             {
-                AddValue(part, cell.Range);
+                AddValues(part, cell.Range);
             }
         }
 
         return values;
+
+        void AddValues(string part, TextRange range)
+        {
+            foreach (string step in areSteps ? NumberedSteps.Split(part) : [part])
+            {
+                AddValue(step, range);
+            }
+        }
 
         void AddValue(string part, TextRange range)
         {

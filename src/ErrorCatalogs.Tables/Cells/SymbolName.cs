@@ -122,11 +122,28 @@ internal static class SymbolName
             {
                 continue;
             }
+            else if (depth == 0 && IsLanguage(text, i, out string name))
+            {
+                plain.Append(letter).Append(name);
+                i += text[i + 1] == '#' ? 1 : 2;
+                continue;
+            }
 
             plain.Append(depth == 0 ? WithoutMarks(letter) : " ");
         }
 
         return plain.ToString().Split([' '], StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    /// <summary>Whether one letter with signs behind it is the name of a programming language: <c>C#</c>, <c>C++</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where the letter stands.</param>
+    /// <param name="name">What people write for the signs where these cannot stand.</param>
+    private static bool IsLanguage(string text, int at, out string name)
+    {
+        name = string.CompareOrdinal(text, at + 1, "++", 0, 2) == 0 ? "pp" : string.CompareOrdinal(text, at + 1, "#", 0, 1) == 0 ? "Sharp" : "";
+        int end = at + (name == "pp" ? 3 : 2);
+        return name.Length != 0 && IsAsciiLetter(text[at]) && (at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end >= text.Length || !char.IsLetterOrDigit(text[end]));
     }
 
     /// <summary>A Latin letter as those of ASCII, a digit as it is, and a blank for anything else.</summary>

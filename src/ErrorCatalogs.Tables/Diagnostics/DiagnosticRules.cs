@@ -9,7 +9,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnreadableFile { get; } = Error(1, "The table cannot be read", "{0}");
 
     /// <summary>Nothing identifies the entries.</summary>
-    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0} holds codes or messages, so no reply could be matched. Name one 'code' or 'message', or say with the setting 'columns' what it is called: columns: {1}=code.{2}");
+    public static DiagnosticRule NoCodeColumn { get; } = Error(2, "No column identifies the errors", "None of the columns {0}{3} holds codes or messages, so no reply could be matched. Name one 'code' or 'message', or say with the setting 'columns' what it is called: columns: {1}=code.{2}");
 
     /// <summary>Two headers mean the same.</summary>
     public static DiagnosticRule RepeatedColumn { get; } = Warning(3, "Two headers mean the same column", "'{0}' means the same column as '{1}'. Its cells are kept as extra values; rename or merge one of the two.");
@@ -18,7 +18,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownColumn { get; } = Info(4, "Unknown column", "'{0}' is no known column. Its cells are kept as extra values under this name.");
 
     /// <summary>A row has more cells than there are headers.</summary>
-    public static DiagnosticRule RaggedRow { get; } = Error(5, "The row has too many cells", "The row has {0} cells, the header {1}. {2}");
+    public static DiagnosticRule RaggedRow { get; } = Error(5, "The row has too many cells", "The row has {0} cells, the header in line {3} has {1}. {2}");
 
     /// <summary>A code has no known shape.</summary>
     public static DiagnosticRule UnreadableCode { get; } = Error(6, "Unreadable code", "{0} Write it like {1}.");
@@ -36,10 +36,10 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownCategory { get; } = Error(10, "Unknown category", "'{0}' is no category of {1}.{2} {3}");
 
     /// <summary>A severity word is unknown.</summary>
-    public static DiagnosticRule UnknownSeverity { get; } = Error(11, "Unknown severity", "'{0}' is no severity, so the code decides.{1} Write success, transient or permanent.");
+    public static DiagnosticRule UnknownSeverity { get; } = Warning(11, "Unknown severity", "'{0}' is no severity, so the code decides.{1} Write success, transient or permanent.");
 
     /// <summary>A retry word is unknown.</summary>
-    public static DiagnosticRule UnknownRetry { get; } = Error(12, "Unknown retry advice", "'{0}' is no retry advice, so the row has none.{1} Write never, now, backoff, after delay or after fix.");
+    public static DiagnosticRule UnknownRetry { get; } = Warning(12, "Unknown retry advice", "'{0}' is no retry advice, so the row has none.{1} Write never, now, backoff, after delay or after fix.");
 
     /// <summary>A symbol is no identifier.</summary>
     public static DiagnosticRule InvalidSymbol { get; } = Error(13, "Invalid symbol", "'{0}' cannot be the name of an enum member. {1}");
@@ -128,6 +128,12 @@ public static class DiagnosticRules
     /// <summary>A code belongs to several entries, and only their texts tell them apart.</summary>
     public static DiagnosticRule SharedCode { get; } = Info(41, "The code alone finds no entry", "'{0}' has the code {1}, just as '{2}' in line {3}, so a reply with the code and neither of their texts is neither. Add a row with the code and no message if it should be found all the same.");
 
+    /// <summary>What stands below the last error is none.</summary>
+    public static DiagnosticRule Footer { get; } = Warning(42, "A line below the errors", "'{0}' stands below the last error, where others have a code or more than one cell, and is passed over. Delete the line; if it is an error, write a code or a message into it.");
+
+    /// <summary>A code stands once, in a cell merged with those below it.</summary>
+    public static DiagnosticRule ContinuedRows { get; } = Info(43, "Rows go on with the row above", "{0} of the rows, the first one here, have texts and no code, so {1}.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -136,7 +142,7 @@ public static class DiagnosticRules
         UnknownSetting, MissingDescription, MissingRemediation, DuplicateType, MalformedQuotes, UnknownVocabulary, TooLarge,
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
-        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn, SharedCode,
+        LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn, SharedCode, Footer, ContinuedRows,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

@@ -12,7 +12,7 @@ public enum TableSeverity
     /// <summary>Probably a mistake; nothing is left out.</summary>
     Warning,
 
-    /// <summary>A mistake; what cannot be used is left out: a setting, the row, or the table. A row is kept of which nothing is wrong but its severity, retry advice, sample or replacement.</summary>
+    /// <summary>A mistake; what cannot be used is left out: a setting, the row, or the table. A row is kept of which nothing is wrong but its sample or replacement.</summary>
     Error,
 }
 

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
-using ErrorCatalogs.Matching;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Reading;
 
@@ -58,22 +56,7 @@ internal static class HeaderNames
     public static bool AreMissing(IEnumerable<RawCell> headers) => headers.Any(header => CodeCell.IsNumber(header.Text) || ((header.Text.Length > 3 || CodeScanner.IsInteger(header.Text)) && BareNumbers.IsOwn(header.Text)));
 
     /// <summary>A header without case, accents, punctuation, Markdown and what stands in parentheses.</summary>
-    public static string Normalise(string header)
-    {
-        byte[] letters = Encoding.UTF8.GetBytes([.. WithoutParentheses(header).Where(char.IsLetterOrDigit)]);
-        var plain = new List<byte>(letters.Length);
-        for (int at = 0; at < letters.Length;)
-        {
-            byte first = LetterFolding.Next(letters, ref at, out byte second);
-            plain.Add(first);
-            if (second != 0)
-            {
-                plain.Add(second);
-            }
-        }
-
-        return Encoding.UTF8.GetString([.. plain]).ToLowerInvariant();
-    }
+    public static string Normalise(string header) => FoldedText.Of(WithoutParentheses(header).Where(char.IsLetterOrDigit));
 
     /// <summary>Whether a header is the column's own name rather than one of the others that it is known by.</summary>
     public static bool IsOwnName(RawCell header, Column column) =>
@@ -129,7 +112,7 @@ internal static class HeaderNames
         Add([Column.Retry], "retry", "retryadvice", "retryable", "isretryable", "retriable", "isretriable", "retryallowed", "canretry", "transient", "istransient");
         Add([Column.Description], "description", "meaning", "explanation", "definition", "details", "summary", "whatitmeans", "whathappened", "longtext", "longdescription", "longmessage", "detaileddescription", "desc", "descr");
         Add([Column.Causes], "cause", "causes", "possiblecause", "possiblecauses", "reason", "reasons", "commoncauses");
-        Add([Column.Remediation], "remediation", "solution", "solutions", "resolution", "resolutions", "troubleshooting", "fix", "fixes", "howtofix", "howtofixit", "howtoresolve", "action", "actions", "recommendedaction", "suggestedaction", "whattodo", "remedy", "steps", "nextstep", "nextsteps");
+        Add([Column.Remediation], "remediation", "solution", "solutions", "resolution", "resolutions", "troubleshooting", "fix", "fixes", "howtofix", "howtofixit", "howtoresolve", "action", "actions", "recommendedaction", "suggestedaction", "whattodo", "remedy", "correctivemeasure", "correctivemeasures", "countermeasure", "countermeasures", "steps", "nextstep", "nextsteps");
         Add([Column.Glossary], "glossary", "terms");
         Add([Column.Documentation], "doc", "docs", "documentation", "link", "links", "url", "helplink", "moreinformation");
         Add([Column.Source], "source", "sources", "reference", "references");

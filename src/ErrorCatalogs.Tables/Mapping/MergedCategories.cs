@@ -14,22 +14,22 @@ namespace ErrorCatalogs.Tables.Mapping;
 internal static class MergedCategories
 {
     /// <summary>The rows, each with its category, and without those that are nothing but a heading.</summary>
-    public static IReadOnlyList<RawRow> FillDown(RawTable table, ColumnMap columns, DiagnosticBag diagnostics)
+    public static IReadOnlyList<RawRow> FillDown(IReadOnlyList<RawRow> all, ColumnMap columns, DiagnosticBag diagnostics)
     {
         if (columns.HeaderOf(Column.Category) is not { } header)
         {
-            return WithHeadings(table, columns, diagnostics);
+            return WithHeadings(all, columns, diagnostics);
         }
 
-        if (!IsMerged(table.Rows, header))
+        if (!IsMerged(all, header))
         {
-            return table.Rows;
+            return all;
         }
 
         diagnostics.Add(DiagnosticRules.MergedCategories, header.Range, $"Most cells below '{header.Text}' are empty", "Write '-' into a row without category, or the category into every row");
         var rows = new List<RawRow>();
         RawField? category = null;
-        foreach (RawRow row in table.Rows)
+        foreach (RawRow row in all)
         {
             RawField? own = FieldOf(row, header);
             category = own ?? category;
@@ -43,12 +43,12 @@ internal static class MergedCategories
     }
 
     /// <summary>The rows, each with the heading above it, where some rows have nothing but one among the codes.</summary>
-    private static IReadOnlyList<RawRow> WithHeadings(RawTable table, ColumnMap columns, DiagnosticBag diagnostics)
+    private static IReadOnlyList<RawRow> WithHeadings(IReadOnlyList<RawRow> all, ColumnMap columns, DiagnosticBag diagnostics)
     {
-        RawRow[] headings = columns.CodesCanBeMessages ? [] : [.. table.Rows.Where(row => IsHeading(row, columns))];
-        if (headings.Length == 0 || headings.Length * 2 > table.Rows.Count || table.Rows.Any(row => row.Fields.Count == 1 && !IsHeading(row, columns)))
+        RawRow[] headings = columns.CodesCanBeMessages ? [] : [.. all.Where(row => IsHeading(row, columns))];
+        if (headings.Length == 0 || headings.Length * 2 > all.Count || all.Any(row => row.Fields.Count == 1 && !IsHeading(row, columns)))
         {
-            return table.Rows;
+            return all;
         }
 
         TextRange place = headings[0].Fields[0].Values[0].Range;
@@ -56,7 +56,7 @@ internal static class MergedCategories
         RawCell header = columns.AddCategories(place);
         var rows = new List<RawRow>();
         RawField? category = null;
-        foreach (RawRow row in table.Rows)
+        foreach (RawRow row in all)
         {
             if (IsHeading(row, columns))
             {

@@ -36,6 +36,14 @@ public sealed class CategoryTests
         Assert.Equal([new CategoryModel("MailboxFull", 6), new CategoryModel("RateLimited", 9)], model.Categories!.Members);
     }
 
+    [Fact]
+    public void Names_of_languages_differ_by_their_signs()
+    {
+        EquatableArray<EntryModel> entries = Table.Csv("code,category\nE1,C\nE2,C++\nE3,C#\nE4,c++\n").Entries();
+
+        Assert.Equal(["C", "Cpp", "CSharp", "Cpp"], entries.Select(entry => entry.Category!.Symbol));
+    }
+
     [Theory]
     [InlineData("MailboxFull")]
     [InlineData("mailboxfull")]

@@ -70,6 +70,13 @@ public sealed class WordCellTests
     [InlineData("Yes, with backoff", RetryAdvice.Backoff)]
     [InlineData("Yes (after 60s)", RetryAdvice.Backoff)]
     [InlineData("No; ask support", RetryAdvice.Never)]
+    [InlineData("Yes (max 3)", RetryAdvice.Backoff)]
+    [InlineData("3 times", RetryAdvice.Backoff)]
+    [InlineData("up to 5 retries", RetryAdvice.Backoff)]
+    [InlineData("max. 3x", RetryAdvice.Backoff)]
+    [InlineData("3", RetryAdvice.Backoff)]
+    [InlineData("0", RetryAdvice.Never)]
+    [InlineData("0 times", RetryAdvice.Never)]
     [InlineData("\u2713", RetryAdvice.Backoff)]
     [InlineData("\u2714\uFE0F", RetryAdvice.Backoff)]
     [InlineData("\u2717", RetryAdvice.Never)]
@@ -81,6 +88,8 @@ public sealed class WordCellTests
 
     [Theory]
     [InlineData("Maybe")]
+    [InlineData("3 or 4 errors")]
+    [InlineData("2026")]
     [InlineData("Depends (on the plan)")]
     [InlineData("!")]
     public void A_row_whose_advice_cannot_be_read_is_kept_without(string word)
@@ -88,7 +97,7 @@ public sealed class WordCellTests
         CompiledTable table = Table.Csv($"code,retry\n421,{word}\n");
 
         Assert.Equal(RetryAdvice.Unspecified, Assert.Single(table.Model!.Entries).Retry);
-        Assert.Equal([$"table.csv(2,5): error ECAT012: '{word}' is no retry advice, so the row has none. Write never, now, backoff, after delay or after fix."], table.Problems());
+        Assert.Equal([$"table.csv(2,5): warning ECAT012: '{word}' is no retry advice, so the row has none. Write never, now, backoff, after delay or after fix."], table.Problems());
     }
 
     [Fact]
@@ -97,7 +106,7 @@ public sealed class WordCellTests
         CompiledTable table = Table.Csv("code,severity\n421,purple\n550,permanent\n");
 
         Assert.Equal((Severity.Transient, false), (table.Model!.Entries[0].Severity, table.Model.Entries[0].SeverityIsExplicit));
-        Assert.Equal(["table.csv(2,5): error ECAT011: 'purple' is no severity, so the code decides. Write success, transient or permanent."], table.Problems());
+        Assert.Equal(["table.csv(2,5): warning ECAT011: 'purple' is no severity, so the code decides. Write success, transient or permanent."], table.Problems());
     }
 
     [Fact]

@@ -72,8 +72,8 @@ public sealed class OwnHeadingsTests
     }
 
     [Theory]
-    [InlineData("Fehler-Kürzel=kode", "'kode' cannot be the meaning of a heading of a table. Columns are symbol, id, code,")]
-    [InlineData("Fehler-Kürzel=kode", "Did you mean 'code'?")]
+    [InlineData("Fehler-Kürzel=codde", "'codde' cannot be the meaning of a heading of a table. Columns are symbol, id, code,")]
+    [InlineData("Fehler-Kürzel=codde", "Did you mean 'code'?")]
     [InlineData("Fehler-Kürzel", "'Fehler-Kürzel' cannot be the meaning of a heading of a table. Write the heading, '=' and the column:")]
     [InlineData("Fehlerkürzl=code", "'Fehlerkürzl' cannot be the heading of a column of a table. No column is called so. Did you mean 'Fehler-Kürzel'?")]
     public void What_the_setting_says_in_vain_is_an_error_where_it_stands(string columns, string message)

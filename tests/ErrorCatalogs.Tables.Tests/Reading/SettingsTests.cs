@@ -23,6 +23,17 @@ public sealed class SettingsTests
         Assert.Equal(name, Table.Compile(file, "code\n550\n").Model().Name);
     }
 
+    [Theory]
+    [InlineData("billing-errors.csv", "BillingError")]
+    [InlineData("errors.csv", "Error")]
+    [InlineData("error-codes.csv", "Error")]
+    [InlineData("10-errors.csv", "Errors10Error")]
+    [InlineData("codes.csv", "CodesError")]
+    public void The_enum_says_once_that_it_is_one_of_errors(string file, string name)
+    {
+        Assert.Equal(name, Table.Compile(file, "code\n550\n").Model().EnumName);
+    }
+
     [Fact]
     public void Lines_with_a_hash_above_the_header_are_settings()
     {
