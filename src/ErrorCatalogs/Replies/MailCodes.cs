@@ -249,13 +249,18 @@ internal ref partial struct MailCodes
             : words[index - 1].End == before + 1 && (Is(index - 1, "message"u8) || Is(index - 1, "error"u8) || Is(index - 1, "code"u8) || Is(index - 1, "status"u8));
     }
 
-    /// <summary>Whether nothing but the name of a host or a filter stands between the reply code and a word: <c>550 mx.example.com filter 5.1.1</c>.</summary>
+    /// <summary>
+    /// Whether nothing but the name of a host or a filter stands between the reply code and a word: <c>550 mx.example.com filter 5.1.1</c>; or
+    /// between the beginning of a string and the word, where the code is another member of the event.
+    /// </summary>
     private readonly bool IsBehindName(int index)
     {
         const int MaxLength = 64;
         const int MaxSpaces = 3;
-        int start = words[codeIndex].End + 1;
-        if (words[index].Start - start > MaxLength)
+        int end = words[index].Start;
+        ReadOnlySpan<byte> before = text.Slice(Math.Max(0, end - MaxLength), Math.Min(end, MaxLength));
+        int start = codeIndex < index ? before.Length - (end - words[codeIndex].End - 1) : before.LastIndexOf((byte)'"') + 1;
+        if (start < (codeIndex < index ? 0 : 1))
         {
             return false;
         }
@@ -263,7 +268,7 @@ internal ref partial struct MailCodes
         // A name has signs that a word of a sentence has not.
         bool isName = false;
         int spaces = 0;
-        foreach (byte mark in text.Slice(start, words[index].Start - start))
+        foreach (byte mark in before.Slice(start))
         {
             if (mark == ' ')
             {

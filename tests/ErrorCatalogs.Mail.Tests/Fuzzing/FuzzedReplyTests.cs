@@ -34,15 +34,17 @@ public sealed class FuzzedReplyTests
     {
         foreach (string reply in Replies(seed: 5321))
         {
-            MailMatch match = MailErrors.Match(reply, from: "mx.example.net");
+            AssertInRange(reply);
+        }
+    }
 
-            Assert.True(match.ReplyCode is 0 or (>= 200 and <= 699), reply);
-            Assert.True(match.Enhanced is { HasValue: false } or { Class: 2 or 4 or 5, Subject: <= 999, Detail: <= 999 }, reply);
-            Assert.True(Enum.IsDefined(match.Category) && Enum.IsDefined(match.Severity) && Enum.IsDefined(match.Retry), reply);
-            Assert.True(Enum.IsDefined(match.Confidence) && Enum.IsDefined(match.Protocol), reply);
-            Assert.Equal(match.IsKnown, match.Confidence != Confidence.None);
-            Assert.True(match.RetryAfter is null || match.RetryAfter >= TimeSpan.Zero, reply);
-            Assert.All(match.Captures, capture => Assert.NotEqual("", capture.Name));
+    [Fact]
+    public void Every_event_gets_an_answer_whose_parts_are_in_range()
+    {
+        var mutator = new ReplyMutator(seed: 8259, Samples);
+        for (int i = 0; i < Count; i++)
+        {
+            AssertInRange(mutator.NextEvent());
         }
     }
 
@@ -102,6 +104,19 @@ public sealed class FuzzedReplyTests
 
         // The first round may make the buffers for long replies, which are used again.
         Assert.Equal(0, rounds.Min());
+    }
+
+    private static void AssertInRange(string reply)
+    {
+        MailMatch match = MailErrors.Match(reply, from: "mx.example.net");
+
+        Assert.True(match.ReplyCode is 0 or (>= 200 and <= 699), reply);
+        Assert.True(match.Enhanced is { HasValue: false } or { Class: 2 or 4 or 5, Subject: <= 999, Detail: <= 999 }, reply);
+        Assert.True(Enum.IsDefined(match.Category) && Enum.IsDefined(match.Severity) && Enum.IsDefined(match.Retry), reply);
+        Assert.True(Enum.IsDefined(match.Confidence) && Enum.IsDefined(match.Protocol), reply);
+        Assert.Equal(match.IsKnown, match.Confidence != Confidence.None);
+        Assert.True(match.RetryAfter is null || match.RetryAfter >= TimeSpan.Zero, reply);
+        Assert.All(match.Captures, capture => Assert.NotEqual("", capture.Name));
     }
 
     private static (string Entry, Confidence Confidence, int Code, EnhancedStatusCode Enhanced, Severity Severity, Protocol Protocol) Answer(MailMatch match) =>

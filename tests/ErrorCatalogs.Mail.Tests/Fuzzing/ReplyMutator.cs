@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
+using System.Text.Json;
 
 namespace ErrorCatalogs.Mail.Tests.Fuzzing;
 
@@ -17,6 +19,11 @@ internal sealed class ReplyMutator(int seed, IReadOnlyList<string> replies)
         " ", "\t", "\0", "\u00A0", "\u00AB", "\u2019", "\u2028", "\u3000", "\uFEFF", "\uFFFD", "\uD83D\uDCEB", "\uD800", "\uDFFF", "e\u0301", "\u212A", "\u0130", "\u017F",
     ];
 
+    private static readonly string[] Members =
+    [
+        "code", "message", "status", "reason", "description", "response", "event", "Details", "diagnosticCode", "error", "subject",
+    ];
+
     private readonly Random random = new(seed);
 
     /// <summary>A reply with up to six changes.</summary>
@@ -30,6 +37,29 @@ internal sealed class ReplyMutator(int seed, IReadOnlyList<string> replies)
 
         return text.ToString(0, Math.Min(text.Length, MaxLength));
     }
+
+    /// <summary>The event of a service: an object of JSON with up to five members in any order, which quote replies, codes or numbers.</summary>
+    public string NextEvent()
+    {
+        IEnumerable<string> members = Enumerable.Range(0, random.Next(6)).Select(_ => $"\"{Member()}\":{Value()}");
+        string name = random.Next(3) switch
+        {
+            0 => "delivery-status",
+            1 => "bounce",
+            _ => Member(),
+        };
+        return $"{{\"{name}\":{{{string.Join(',', members)}}}}}";
+    }
+
+    private string Member() => Members[random.Next(Members.Length)];
+
+    private string Value() => random.Next(5) switch
+    {
+        0 => $"{random.Next(200, 700)}",
+        1 => $"\"{random.Next(2, 6)}.{random.Next(8)}.{random.Next(10)}\"",
+        2 => $"\"mx{random.Next(9)}.example.com {random.Next(2, 6)}.{random.Next(8)}.{random.Next(10)} refused\"",
+        _ => JsonSerializer.Serialize(Next()),
+    };
 
     private string Any() => replies[random.Next(replies.Count)];
 
