@@ -88,7 +88,7 @@ public sealed class ErrorTableItemTests(Feed feed)
                 "Plain: Plain; # too [] []",
                 "Made: Made; # late [] []",
                 "Shared: Shared [] []",
-                "CIO",
+                "CSharpIO",
                 "Named: Named ones [] []",
                 "True False 1",
                 "Stock",
