@@ -89,6 +89,17 @@ public sealed class HostileTableTests
             "code" + new string(',', 100_000) + "\n550" + string.Concat(Enumerable.Repeat(",v", 100_000)) + "\n"));
 
     [Fact]
+    public void A_hundred_thousand_cells_beside_and_below_a_merged_code()
+    {
+        string wide = string.Concat(Enumerable.Range(0, 100_000).Select(number => ",c" + number.ToString(CultureInfo.InvariantCulture)));
+        string cells = string.Concat(Enumerable.Repeat(",v", 100_000));
+
+        HostileCellTests.AssertHarmless(new TableProject()
+            .WithTable("beside.csv", $"code,message,remediation{wide}\nA-1,It broke,Mend it{cells}\n,,Try again{cells}\n")
+            .WithTable("below.csv", "code,message,remediation\nA-1,It broke,Mend it\n" + string.Concat(Enumerable.Repeat(",,Try again\n", 100_000))));
+    }
+
+    [Fact]
     public void Ten_thousand_rows_of_one_text_and_code_are_told_apart_by_number()
     {
         GeneratedProject project = new TableProject().WithTable("same.csv", "code,message\n" + string.Concat(Enumerable.Repeat("550,mailbox {name} is full\n", 10_000))).Generate();

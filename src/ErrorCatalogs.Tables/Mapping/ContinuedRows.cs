@@ -26,16 +26,16 @@ internal static class ContinuedRows
     {
         var rows = new List<RawRow>();
         bool[] continues = Find(all, columns);
-        for (int i = 0; i < continues.Length; i++)
+        for (int i = 0; i < continues.Length;)
         {
-            if (continues[i])
+            RawRow row = all[i++];
+            var following = new List<RawRow>();
+            for (; i < continues.Length && continues[i]; i++)
             {
-                rows[rows.Count - 1] = Joined(rows[rows.Count - 1], all[i], columns);
+                following.Add(all[i]);
             }
-            else
-            {
-                rows.Add(all[i]);
-            }
+
+            rows.Add(following.Count == 0 ? row : Joined(row, following, columns));
         }
 
         Report(
@@ -141,11 +141,23 @@ internal static class ContinuedRows
 
     private static bool Has(RawRow row, ColumnMap columns, Column column) => row.Fields.Any(field => columns[field.Name] == column);
 
-    private static RawRow Joined(RawRow row, RawRow next, ColumnMap columns)
+    /// <summary>A row with the texts of those that go on with it.</summary>
+    private static RawRow Joined(RawRow row, List<RawRow> following, ColumnMap columns)
     {
-        RawField[] more = [.. next.Fields.Where(field => columns[field.Name] is not { } column || Texts.Contains(column))];
-        var fields = row.Fields.Select(field => Array.Find(more, one => one.Name == field.Name) is { } added ? field with { Values = [.. field.Values, .. added.Values] } : field).ToList();
-        fields.AddRange(more.Where(one => row.Fields.All(field => field.Name != one.Name)));
-        return row with { Fields = fields };
+        var names = new List<RawCell>();
+        var values = new Dictionary<RawCell, List<RawCell>>();
+        IEnumerable<RawField> more = following.SelectMany(next => next.Fields).Where(field => columns[field.Name] is not { } column || Texts.Contains(column));
+        foreach (RawField field in row.Fields.Concat(more))
+        {
+            if (!values.TryGetValue(field.Name, out List<RawCell>? known))
+            {
+                names.Add(field.Name);
+                values.Add(field.Name, known = []);
+            }
+
+            known.AddRange(field.Values);
+        }
+
+        return row with { Fields = [.. names.Select(name => new RawField(name, values[name]))] };
     }
 }
