@@ -3,9 +3,9 @@ using System;
 namespace ErrorCatalogs.Replies;
 
 /// <summary>
-/// Finds the answer that a report to the sender quotes: qmail's <c>Remote host said: 550 ...</c>, Exchange's <c>Remote Server returned '550 ...'</c>, Exim's and
-/// Yahoo's line behind the address, <c>&lt;bob@example.com&gt;:</c>, and the field of a delivery report (RFC 3464 section 2.3.6). What stands around it is said of every message
-/// that comes back.
+/// Finds the answer that a report to the sender quotes: qmail's <c>Remote host said: 550 ...</c>, Exchange's <c>Remote Server returned '550 ...'</c> and, of
+/// earlier years, <c>#550 ... ##</c>, Exim's and Yahoo's line behind the address, <c>&lt;bob@example.com&gt;:</c>, and the field of a delivery report
+/// (RFC 3464 section 2.3.6). What stands around it is said of every message that comes back.
 /// </summary>
 internal static class BounceReport
 {
@@ -28,6 +28,9 @@ internal static class BounceReport
         {
             case (byte)'\'' when before.EndsWith("emote Server returned '"u8) || before.EndsWith("emote server returned '"u8):
                 length = answer.IndexOf("'\r"u8) is > 0 and var quote ? quote : answer.LastIndexOf((byte)'\'');
+                break;
+            case (byte)'#' when answer.IndexOf("##"u8) is > 0 and var end:
+                length = end;
                 break;
             case (byte)';' when before.EndsWith("Diagnostic-Code: smtp;"u8) || before.EndsWith("Diagnostic-Code: SMTP;"u8):
                 length = LengthOfField(answer);

@@ -5,7 +5,8 @@ namespace ErrorCatalogs.Replies;
 
 /// <summary>
 /// Finds what a mail server answered, as the event of a sending service quotes it in a string of JSON: <c>"reason":"550 5.1.1 ..."</c>,
-/// <c>"Details":"smtp;550 ..."</c>, and as a client tells it there: <c>"permanent error (550): ..."</c>. What else the event says is the service's word, and of every error of a kind the same.
+/// <c>"Details":"smtp;550 ..."</c>, and as a client tells it there: <c>"permanent error (550): ..."</c>,
+/// <c>"Invalid login: 535-5.7.8 ..."</c>. What else the event says is the service's word, and of every error of a kind the same.
 /// </summary>
 internal static class EventAnswer
 {
@@ -29,7 +30,7 @@ internal static class EventAnswer
                 continue;
             }
 
-            if (IsToldByClient(text, words, i))
+            if (IsToldByClient(text, words, i) || IsBehindColon(text, words, i))
             {
                 int start = words[i].Start;
                 return new AnswerPlace(start, FindEnd(text, text.Slice(0, start).LastIndexOf((byte)'"'), start));
@@ -98,6 +99,25 @@ internal static class EventAnswer
         Word word = words[index];
         ReadOnlySpan<byte> before = text.Slice(0, word.Start);
         return word.Length == 3 && text.Slice(word.End).StartsWith("): "u8) && (before.EndsWith("permanent error ("u8) || before.EndsWith("transient error ("u8));
+    }
+
+    /// <summary>Whether a number is a reply code with its enhanced code behind what a client says first: <c>Could not send: 550 5.1.1 ...</c>.</summary>
+    private static bool IsBehindColon(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    {
+        Word word = words[index];
+        if (word.Length != 3 || !GoesOn(text, word) || text[word.Start] is not ((byte)'4' or (byte)'5')
+            || !Numbers.TryReadEnhanced(text, words, index + 1, out _) || text[words[index + 1].Start] != text[word.Start])
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> before = AsciiBytes.TrimEnd(text.Slice(0, word.Start));
+        while (before.EndsWith("\\n"u8) || before.EndsWith("\\r"u8))
+        {
+            before = AsciiBytes.TrimEnd(before.Slice(0, before.Length - 2));
+        }
+
+        return !before.IsEmpty && before[before.Length - 1] == ':';
     }
 
     /// <summary>Whether a number that begins a string of an event looks like the code of an answer. That of a subject counts something.</summary>
