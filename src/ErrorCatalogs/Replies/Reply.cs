@@ -66,7 +66,7 @@ public readonly struct Reply
         }
     }
 
-    /// <summary>What a response without codes says of itself: <c>OK</c> and <c>+OK</c> are success.</summary>
+    /// <summary>What a response without codes says of itself: <c>OK</c> and <c>+OK</c> are success, <c>Deferred: ...</c> may pass.</summary>
     private Severity Condition { get; }
 
     /// <summary>Whether the code is a success that a client quotes as what it did not expect, and so says nothing of what failed.</summary>

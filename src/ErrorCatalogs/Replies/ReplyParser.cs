@@ -9,6 +9,9 @@ internal static class ReplyParser
     // The status stands in the first line: HTTP/1.1 400 Bad Request.
     private const int MaxStatusWord = 4;
 
+    // Cloudflare's; beyond it are codes of SMTP: {"error":"550 User unknown"}.
+    private const int MostCommonStatus = 530;
+
     /// <summary>Reads the codes of a reply.</summary>
     /// <param name="text">The reply.</param>
     /// <param name="scanned">Its words.</param>
@@ -55,7 +58,7 @@ internal static class ReplyParser
                     {
                         mail.TakeMember(i, number);
                     }
-                    else if (i < MaxStatusWord && httpStatus == 0 && number is >= 100 and <= 599 && text[Math.Max(0, word.Start - 1)] != '-' && MayBeStatus(text, word))
+                    else if (i < MaxStatusWord && httpStatus == 0 && number is >= 100 and <= 599 && text[Math.Max(0, word.Start - 1)] != '-' && MayBeStatus(text, word, number))
                     {
                         httpStatus = number;
                     }
@@ -79,6 +82,11 @@ internal static class ReplyParser
         else if (mail.IsTagged && mail.Code == 0 && shape == ReplyShape.Other)
         {
             shape = ReplyShape.Imap;
+        }
+
+        if (condition == Severity.Unknown && shape == ReplyShape.Other && mail.Code == 0 && mail.Enhanced == 0 && IsDeferred(text))
+        {
+            condition = Severity.Transient;
         }
 
         Protocol protocol = shape switch
@@ -111,6 +119,10 @@ internal static class ReplyParser
         return text.IndexOf("-ERR"u8) >= 0;
     }
 
+    /// <summary>Whether a mail server says that it keeps a message and goes on trying: <c>Deferred: Permission denied</c>, <c>status=deferred (...)</c>.</summary>
+    private static bool IsDeferred(ReadOnlySpan<byte> text) =>
+        (text.IndexOf("eferred: "u8) >= 0 || text.IndexOf("status=deferred ("u8) >= 0) && text.IndexOf("deleted from queue"u8) < 0;
+
     /// <summary>Takes the code of an answer where it is a member of its own. An enhanced code with which the answer begins belongs to it, whatever its class.</summary>
     private static void TakeMembers(ReadOnlySpan<byte> text, ScannedWords scanned, AnswerPlace answer, ref MailCodes mail)
     {
@@ -135,9 +147,12 @@ internal static class ReplyParser
     private static bool IsStatus(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
         text[words[index].Start - 1] == '"' && Numbers.TryReadEnhanced(text, words, index, out _);
 
-    /// <summary>Whether a number may be the status of an answer over HTTP: one that is all of a member of JSON must be called so, or a code.</summary>
-    private static bool MayBeStatus(ReadOnlySpan<byte> text, Word number) =>
-        MemberName(text, number, out _) is var name && (name.IsEmpty || CodeName.IsCode(name) || CodeName.EndsWith(name, "status"u8) || CodeName.EndsWith(name, "http"u8));
+    /// <summary>
+    /// Whether a number may be the status of an answer over HTTP: one that is all of a member of JSON must be called so, or a code, and one in a
+    /// string of JSON must be a status that servers send.
+    /// </summary>
+    private static bool MayBeStatus(ReadOnlySpan<byte> text, Word number, int value) =>
+        MemberName(text, number, out _) is var name && (name.IsEmpty ? value <= MostCommonStatus || text.Slice(0, number.Start).IndexOf((byte)'{') < 0 : CodeName.IsCode(name) || CodeName.EndsWith(name, "status"u8) || CodeName.EndsWith(name, "http"u8));
 
     /// <summary>Whether a number is all of a member of JSON that is called a status, wherever it stands: the members of an object have no order.</summary>
     private static bool IsStatusMember(ReadOnlySpan<byte> text, Word number) =>

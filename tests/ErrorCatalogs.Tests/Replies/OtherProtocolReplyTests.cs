@@ -199,6 +199,15 @@ public sealed class OtherProtocolReplyTests
     [InlineData("""{"message":"503 Service Unavailable","event":"x"}""", "")]
     public void An_event_quotes_what_the_remote_server_answered(string body, string codes) => Assert.Equal(codes, Codes.In(body));
 
+    [Theory]
+    [InlineData("""{"error":"550 User unknown"}""", 0)]
+    [InlineData("""{"error":"Message failed: 554 User unknown"}""", 0)]
+    [InlineData("""{"error":"503 Service Unavailable"}""", 503)]
+    [InlineData("""{"status":550,"error":"User unknown"}""", 550)]
+    [InlineData("""550 {"error":"User unknown"}""", 550)]
+    [InlineData("HTTP/1.1 550 User unknown", 550)]
+    public void What_only_smtp_has_is_no_status_in_a_string_of_a_body(string text, int status) => Assert.Equal(status, Reply.Parse(text).HttpStatus);
+
     [Fact]
     public void An_event_tells_what_the_remote_server_answered()
     {
@@ -207,6 +216,15 @@ public sealed class OtherProtocolReplyTests
         Assert.Equal(550, reply.Code);
         Assert.Equal(Severity.Permanent, reply.Severity);
     }
+
+    [Theory]
+    [InlineData("<bob@example.com>... Deferred: Permission denied", Severity.Transient)]
+    [InlineData("stat=Deferred: No such file or directory", Severity.Transient)]
+    [InlineData("status=deferred (mail transport unavailable)", Severity.Transient)]
+    [InlineData("Deferred: Connection refused\r\nMessage could not be delivered for 5 days\r\nMessage will be deleted from queue", Severity.Unknown)]
+    [InlineData("stat=Deferred: 550 5.1.1 User unknown", Severity.Permanent)]
+    [InlineData("Deferred payment refused", Severity.Unknown)]
+    public void What_is_deferred_without_a_code_may_pass(string text, Severity severity) => Assert.Equal(severity, Reply.Parse(text).Severity);
 
     [Theory]
     [InlineData("HTTP/1.1 200 OK", Severity.Success)]
