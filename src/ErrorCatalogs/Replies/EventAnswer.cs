@@ -101,12 +101,20 @@ internal static class EventAnswer
         return word.Length == 3 && text.Slice(word.End).StartsWith("): "u8) && (before.EndsWith("permanent error ("u8) || before.EndsWith("transient error ("u8));
     }
 
-    /// <summary>Whether a number is a reply code with its enhanced code behind what a client says first: <c>Could not send: 550 5.1.1 ...</c>.</summary>
+    /// <summary>
+    /// Whether a number is a reply code behind what a client says first: its enhanced code tells, <c>Could not send: 550 5.1.1 ...</c>, or, where it is no
+    /// status of HTTP, what was said: <c>Invalid login: 535 ...</c>.
+    /// </summary>
     private static bool IsBehindColon(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
     {
         Word word = words[index];
-        if (word.Length != 3 || !GoesOn(text, word) || text[word.Start] is not ((byte)'4' or (byte)'5')
-            || !Numbers.TryReadEnhanced(text, words, index + 1, out _) || text[words[index + 1].Start] != text[word.Start])
+        if (word.Length != 3 || !GoesOn(text, word) || text[word.Start] is not ((byte)'4' or (byte)'5'))
+        {
+            return false;
+        }
+
+        bool hasEnhanced = Numbers.TryReadEnhanced(text, words, index + 1, out _) && text[words[index + 1].Start] == text[word.Start];
+        if (!hasEnhanced && !(Numbers.TryRead(text, word, out int number) && number > ReplyParser.MostCommonStatus && IsFailure(text, words[index - 1])))
         {
             return false;
         }
@@ -118,6 +126,14 @@ internal static class EventAnswer
         }
 
         return !before.IsEmpty && before[before.Length - 1] == ':';
+    }
+
+    /// <summary>Whether a word is one with which clients of SMTP say what failed, before they quote the answer.</summary>
+    private static bool IsFailure(ReadOnlySpan<byte> text, Word word)
+    {
+        ReadOnlySpan<byte> last = text.Slice(word.Start, word.Length);
+        return text[word.End] == ':'
+            && (AsciiBytes.Equals(last, "login"u8) || AsciiBytes.Equals(last, "failed"u8) || AsciiBytes.Equals(last, "rejected"u8) || AsciiBytes.Equals(last, "error"u8));
     }
 
     /// <summary>Whether a number that begins a string of an event looks like the code of an answer. That of a subject counts something.</summary>

@@ -9,8 +9,8 @@ internal static class ReplyParser
     // The status stands in the first line: HTTP/1.1 400 Bad Request.
     private const int MaxStatusWord = 4;
 
-    // Cloudflare's; beyond it are codes of SMTP: {"error":"550 User unknown"}.
-    private const int MostCommonStatus = 530;
+    /// <summary>The greatest status of HTTP that is often sent: Cloudflare's. Beyond it are codes of SMTP: <c>{"error":"550 User unknown"}</c>.</summary>
+    public const int MostCommonStatus = 530;
 
     /// <summary>Reads the codes of a reply.</summary>
     /// <param name="text">The reply.</param>

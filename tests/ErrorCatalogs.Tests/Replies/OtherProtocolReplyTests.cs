@@ -181,6 +181,9 @@ public sealed class OtherProtocolReplyTests
     [InlineData("""{"error":"Invalid login: 535-5.7.8 Username and Password not accepted"}""", "535 5.7.8")]
     [InlineData("""{"message":"Could not send \"x\": 451 4.7.1 Try again","code":"EENVELOPE","count":"550 5.1.1"}""", "451 4.7.1")]
     [InlineData("""{"errorMessage":"Raw error: \r\n554 5.7.1 Message rejected"}""", "554 5.7.1")]
+    [InlineData("""{"message":"Invalid login: 535 Authentication failed"}""", "535")]
+    [InlineData("""{"success":false,"error":"Can't send mail - all recipients were rejected: 550 No such user"}""", "550")]
+    [InlineData("""{"error":"Request failed: 404 Not found"}""", "")]
     [InlineData("""{"message":"the limit is 550 5.1.1"}""", "")]
     [InlineData("""{"message":"Too long: 550 characters"}""", "")]
     [InlineData("""{"message":"Not the version: 404 5.1.1"}""", "")]
@@ -201,7 +204,7 @@ public sealed class OtherProtocolReplyTests
 
     [Theory]
     [InlineData("""{"error":"550 User unknown"}""", 0)]
-    [InlineData("""{"error":"Message failed: 554 User unknown"}""", 0)]
+    [InlineData("""{"error":"Not sent: 554 User unknown"}""", 0)]
     [InlineData("""{"error":"503 Service Unavailable"}""", 503)]
     [InlineData("""{"status":550,"error":"User unknown"}""", 550)]
     [InlineData("""550 {"error":"User unknown"}""", 550)]
