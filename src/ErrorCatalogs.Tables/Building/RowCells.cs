@@ -13,8 +13,8 @@ internal sealed class RowCells
     private static readonly int Columns = Enum.GetValues(typeof(Column)).Length;
 
     /// <summary>The columns in which a word for nothing may be a code or a name.</summary>
-    private static readonly ColumnSet Names = ColumnSet.Of(
-        [.. HeaderNames.Identifying.Where(column => column != Column.Message), Column.Symbol, Column.Title, Column.Category, Column.ReplacedBy, Column.Id]);
+    private static readonly ColumnSet Names = HeaderNames.Identifying.Without(Column.Message)
+        .With(Column.Symbol, Column.Title, Column.Category, Column.ReplacedBy, Column.Id);
 
     private readonly IReadOnlyList<RawCell>?[] cells = new IReadOnlyList<RawCell>?[Columns];
 

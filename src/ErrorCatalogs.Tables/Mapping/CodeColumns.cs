@@ -12,11 +12,11 @@ namespace ErrorCatalogs.Tables.Mapping;
 /// <param name="meanings">What they mean by their names.</param>
 internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers, Dictionary<RawCell, Column?> meanings)
 {
-    private static readonly HashSet<Column> Codes = [.. HeaderNames.Identifying.Where(column => column is not (Column.Message or Column.Token))];
+    private static readonly ColumnSet Codes = HeaderNames.Identifying.Without(Column.Message).Without(Column.Token);
 
     /// <summary>The columns whose cells may decide; those of prose are never looked at.</summary>
-    private static readonly HashSet<Column?> Deciding =
-        [.. Codes.Select(column => (Column?)column), Column.Id, Column.Symbol, Column.Message, Column.Title, Column.Causes, Column.Severity, Column.Retry];
+    private static readonly ColumnSet Deciding =
+        Codes.With(Column.Id, Column.Symbol, Column.Message, Column.Title, Column.Causes, Column.Severity, Column.Retry);
 
     private readonly HashSet<RawCell> deciding = [.. headers.Where(header => Deciding.Contains(meanings[header]))];
     private readonly Dictionary<RawCell, string[]> cells = [];

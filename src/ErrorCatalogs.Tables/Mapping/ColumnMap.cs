@@ -62,7 +62,7 @@ internal sealed class ColumnMap
         LastWords.Complete(shapes, headers, meanings);
         ProblemTypes.Complete(table, headers, meanings);
         UnnamedCodes.Complete(table, headers, meanings);
-        if (!meanings.Values.Any(column => column is { } known && HeaderNames.Identifying.Contains(known)))
+        if (!meanings.Values.Any(column => HeaderNames.Identifying.Contains(column)))
         {
             // They are all that tells the errors apart.
             headers.Where(states.Contains).ToList().ForEach(header => meanings[header] = Column.Code);
@@ -176,6 +176,9 @@ internal sealed class ColumnMap
 
     /// <summary>Whether a column of the table means something.</summary>
     public bool Has(Column column) => columns.ContainsValue(column);
+
+    /// <summary>Whether one of some columns means something.</summary>
+    public bool HasAny(ColumnSet any) => columns.Values.Any(column => any.Contains(column));
 
     /// <summary>The header of a column; <see langword="null"/> where the table has none.</summary>
     public RawCell? HeaderOf(Column column) => columns.FirstOrDefault(pair => pair.Value == column).Key;

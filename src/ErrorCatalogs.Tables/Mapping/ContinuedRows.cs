@@ -14,14 +14,14 @@ namespace ErrorCatalogs.Tables.Mapping;
 /// </remarks>
 internal static class ContinuedRows
 {
-    private static readonly ColumnSet Texts = ColumnSet.Of([Column.Message, Column.Description, Column.Causes, Column.Remediation, Column.Glossary]);
+    private static readonly ColumnSet Texts = ColumnSet.Of(Column.Message, Column.Description, Column.Causes, Column.Remediation, Column.Glossary);
 
-    private static readonly ColumnSet Explanations = ColumnSet.Of([Column.Description, Column.Causes, Column.Remediation]);
+    private static readonly ColumnSet Explanations = ColumnSet.Of(Column.Description, Column.Causes, Column.Remediation);
 
-    private static readonly ColumnSet Codes = ColumnSet.Of(HeaderNames.Identifying.Where(column => column != Column.Message));
+    private static readonly ColumnSet Codes = HeaderNames.Identifying.Without(Column.Message);
 
     /// <summary>The columns that tell an error from others by themselves.</summary>
-    private static readonly ColumnSet Names = Codes.With(Column.Symbol).With(Column.Id).With(Column.Title);
+    private static readonly ColumnSet Names = Codes.With(Column.Symbol, Column.Id, Column.Title);
 
     /// <summary>The rows of a table, each with the texts of those that go on with it, and with the code above it that is its own as well.</summary>
     public static IReadOnlyList<RawRow> Join(IReadOnlyList<RawRow> all, IReadOnlyList<RawCell> headers, ColumnMap columns, DiagnosticBag diagnostics)

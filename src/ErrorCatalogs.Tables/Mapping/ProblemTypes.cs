@@ -28,7 +28,7 @@ internal static class ProblemTypes
             return;
         }
 
-        bool isIdentified = meanings.Values.Any(column => column is { } known && HeaderNames.Identifying.Contains(known));
+        bool isIdentified = meanings.Values.Any(column => HeaderNames.Identifying.Contains(column));
         RawCell? types = headers.FirstOrDefault(header => CanBeType(meanings[header], header, isIdentified) && AreDistinctUris(table.TextsBelow(header)));
         if (types is not null)
         {
