@@ -124,6 +124,13 @@ public sealed class OtherProtocolReplyTests
     [InlineData("{\"message\":\"404 Not Found\"}", 404)]
     [InlineData("{\"orderId\":204,\"error\":\"Mailbox is full\"}", 0)]
     [InlineData("{\"host\":\"pay1\",\"port\" : \"587\",\"error\":\"closed\"}", 0)]
+    [InlineData("[400]: sending failed", 400)]
+    [InlineData("[422]: the sender is missing", 422)]
+    [InlineData("Mailing API [422] validation_error: Invalid `to` field", 422)]
+    [InlineData("Mailing: [503]: service_unavailable", 503)]
+    [InlineData("422 validation_error", 422)]
+    [InlineData("422: missing_required_field, no subject", 422)]
+    [InlineData("Mailing failed: 400 ERR.PARAM", 400)]
     public void An_http_status_is_no_reply_code(string text, int status)
     {
         Reply reply = Reply.Parse(text);
@@ -131,6 +138,24 @@ public sealed class OtherProtocolReplyTests
         Assert.Equal(Protocol.Http, reply.Protocol);
         Assert.Equal(status, reply.HttpStatus);
         Assert.Equal(0, reply.Code);
+    }
+
+    [Theory]
+    [InlineData("[450]: later", 450)]
+    [InlineData("[421] 4.7.0 later", 421)]
+    [InlineData("[500] unknown command", 500)]
+    [InlineData("SMTP error: [550] no_such_user", 550)]
+    [InlineData("422 Recipient mailbox full", 422)]
+    [InlineData("422 john_doe@example.com unknown", 422)]
+    [InlineData("422 john_doe.example.com unknown", 422)]
+    [InlineData("422 4.2.2 mailbox_full", 422)]
+    [InlineData("500 unknown_command", 500)]
+    [InlineData("Remote_host_said:_422_mailbox_full/", 422)]
+    public void A_reply_code_is_no_http_status(string text, int code)
+    {
+        Reply reply = Reply.Parse(text);
+
+        Assert.Equal((code, 0), (reply.Code, reply.HttpStatus));
     }
 
     [Fact]
