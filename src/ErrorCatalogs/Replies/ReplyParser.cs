@@ -91,6 +91,11 @@ internal static class ReplyParser
             _ when hresult != 0 => Protocol.HResult,
             _ => ReplyShapes.Named(text, words),
         };
+        if (shape == ReplyShape.Other && mail.Code == 0 && mail.Enhanced == 0 && hresult == 0)
+        {
+            condition = DeliveryLog.OutcomeIn(text, words);
+        }
+
         place = mail.Place;
         return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words));
     }
