@@ -16,7 +16,7 @@ internal static class ResponseText
     public static Span<Word> Remove(scoped ReadOnlySpan<byte> text, Span<Word> words)
     {
         int start = text.IndexOf(", Version: "u8);
-        int headers = start < 0 || text.Slice(0, start).IndexOf("StatusCode: "u8) < 0 ? -1 : text.Slice(start).IndexOf(", Headers:"u8);
+        int headers = start < 0 || !IsResponse(text.Slice(0, start)) ? -1 : text.Slice(start).IndexOf(", Headers:"u8);
         if (headers < 0)
         {
             return words;
@@ -27,6 +27,9 @@ internal static class ResponseText
         words.Slice(next).CopyTo(words.Slice(first));
         return words.Slice(0, words.Length - (next - first));
     }
+
+    /// <summary>Whether the labels before the version are there; a log may have cut the first one off.</summary>
+    private static bool IsResponse(ReadOnlySpan<byte> before) => before.IndexOf("StatusCode: "u8) >= 0 || before.IndexOf("ReasonPhrase: "u8) >= 0;
 
     /// <summary>Where the headers end: at the brace that begins a line, or at the first one where a log has joined the lines.</summary>
     private static int EndOf(ReadOnlySpan<byte> text, int headers)
