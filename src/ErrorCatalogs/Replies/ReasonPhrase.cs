@@ -139,7 +139,7 @@ internal static class ReasonPhrase
         500 => "internal server error"u8,
         501 => "not implemented"u8,
         502 => "bad gateway"u8,
-        503 => "service unavailable|service temporarily unavailable"u8,
+        503 => "service unavailable|service temporarily unavailable|server unavailable|server too busy|server busy"u8,
         504 => "gateway timeout|gateway time-out"u8,
         505 => "http version not supported"u8,
         506 => "variant also negotiates"u8,

@@ -44,6 +44,22 @@ public sealed class LoggedResponseTests
     public void Where_the_status_is_cut_off_the_reason_says_it(string text, string entry) => Assert.Equal(entry, MailErrors.Match(text).Entry.ToString());
 
     [Theory]
+    [InlineData("Version: 1.1, Content: System.Net.Http.StreamContent, Headers: { Content-Length: 551, X-Spam: none }")]
+    [InlineData("Method: POST, RequestUri: 'https://api.example.com/', Version: 1.1, Content: <null>, Headers:\r\n{\r\n  X-Spam: none\r\n}")]
+    public void What_is_left_without_status_and_reason_says_nothing(string text) => Assert.False(MailErrors.Match(text).IsKnown);
+
+    [Theory]
+    [InlineData("503 Server Busy")]
+    [InlineData("503 Server Too Busy")]
+    [InlineData("The remote server returned an error: (503) Server Unavailable.")]
+    public void A_service_that_is_busy_is_so_for_now(string text)
+    {
+        MailMatch match = MailErrors.Match(text);
+
+        Assert.Equal((503, MailFailure.ServiceUnavailable, Severity.Transient), (match.Reply.HttpStatus, match.Category, match.Severity));
+    }
+
+    [Theory]
     [InlineData("[422]: the sender is missing", MailFailure.InvalidRequest)]
     [InlineData("Mailing API [422] validation_error: Invalid `to` field", MailFailure.InvalidRequest)]
     [InlineData("400 ERR.PARAM", MailFailure.InvalidRequest)]
