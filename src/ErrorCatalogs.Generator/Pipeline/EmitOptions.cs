@@ -20,7 +20,7 @@ internal sealed record EmitOptions(string RootNamespace, bool HasNullableReferen
 
     /// <summary>Whether a project references <c>System.Net.Http</c>.</summary>
     public static bool HasHttp(Compilation compilation, CancellationToken cancellation) =>
-        compilation.GetTypeByMetadataName("System.Net.Http.HttpResponseMessage") is not null;
+        compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == "System.Net.Http");
 
     /// <summary>Reads the options of a project.</summary>
     public static EmitOptions Read(((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) Project, bool HasHttp) input, CancellationToken cancellation)

@@ -89,7 +89,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         {
             NameIsCode = symbol is not null && cells.First(Column.App) == symbol,
             HasOneCode = cells[Column.Code].Count != 0 && cells.Values(Column.Code).Count == 1,
-            HasNarrowerCode = row.Fields.Any(field => columns.TellsApart(field.Name)),
+            HasNarrowerCode = columns.TellsApart(row),
         };
     }
 

@@ -156,11 +156,23 @@ internal sealed class ColumnMap
             .Select(group => group.Key)];
     }
 
+    /// <summary>The columns that a row says something in.</summary>
+    public ColumnSet In(RawRow row)
+    {
+        ColumnSet found = default;
+        for (int i = 0; i < row.Fields.Count; i++)
+        {
+            found = columns.TryGetValue(row.Fields[i].Name, out Column column) ? found.With(column) : found;
+        }
+
+        return found;
+    }
+
     /// <summary>The meaning of a header; <see langword="null"/> for an extra value.</summary>
     public Column? this[RawCell header] => columns.TryGetValue(header, out Column column) ? column : null;
 
-    /// <summary>Whether what stands below a header tells apart what one code stands for.</summary>
-    public bool TellsApart(RawCell header) => narrower.Contains(header) || header == CodeClasses;
+    /// <summary>Whether something in a row tells apart what one code stands for.</summary>
+    public bool TellsApart(RawRow row) => (narrower.Count != 0 || CodeClasses is not null) && row.Fields.Any(field => narrower.Contains(field.Name) || field.Name == CodeClasses);
 
     /// <summary>Whether a column of the table means something.</summary>
     public bool Has(Column column) => columns.ContainsValue(column);
