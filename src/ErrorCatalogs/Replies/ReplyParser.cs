@@ -71,7 +71,13 @@ internal static class ReplyParser
             }
         }
 
-        if (mail.HttpStatus != 0 && mail.Code == 0 && shape == ReplyShape.Other)
+        bool isPlain = shape == ReplyShape.Other && mail.Code == 0 && mail.Enhanced == 0 && hresult == 0;
+        if (isPlain && mail.HttpStatus == 0 && ReasonPhrase.StatusIn(text) is > 0 and var reason)
+        {
+            shape = ReplyShape.Http;
+            httpStatus = reason;
+        }
+        else if (mail.HttpStatus != 0 && mail.Code == 0 && shape == ReplyShape.Other)
         {
             shape = ReplyShape.Http;
             httpStatus = mail.HttpStatus;
@@ -91,6 +97,11 @@ internal static class ReplyParser
             _ when hresult != 0 => Protocol.HResult,
             _ => ReplyShapes.Named(text, words),
         };
+        if (isPlain && shape == ReplyShape.Other)
+        {
+            condition = DeliveryLog.OutcomeIn(text, words);
+        }
+
         place = mail.Place;
         return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words));
     }
