@@ -52,7 +52,7 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
 
         IncrementalValueProvider<EmitOptions> options = context.AnalyzerConfigOptionsProvider
             .Combine(context.ParseOptionsProvider)
-            .Combine(context.CompilationProvider.Select(EmitOptions.HasHttp))
+            .Combine(context.CompilationProvider.Select(References.Of))
             .Select(EmitOptions.Read)
             .WithTrackingName(TrackingNames.Options);
 

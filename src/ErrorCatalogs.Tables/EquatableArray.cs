@@ -16,12 +16,17 @@ public readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadO
     /// <param name="items">The items.</param>
     public EquatableArray(IEnumerable<T> items) => this.items = items.ToArray();
 
+    private EquatableArray(T[] items) => this.items = items;
+
     /// <summary>The number of items.</summary>
     public int Count => items?.Length ?? 0;
 
     /// <summary>The item at an index.</summary>
     /// <param name="index">From 0.</param>
     public T this[int index] => (items ?? [])[index];
+
+    /// <summary>Takes an array as it is, which nobody changes any more.</summary>
+    internal static EquatableArray<T> Owning(T[] items) => new(items);
 
     /// <inheritdoc/>
     public bool Equals(EquatableArray<T> other)

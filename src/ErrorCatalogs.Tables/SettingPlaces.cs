@@ -36,4 +36,4 @@ public sealed record SettingPlaces(EquatableArray<SettingPlace> Places)
 /// <summary>Where a setting stands.</summary>
 /// <param name="Name">The setting.</param>
 /// <param name="Range">The place of its value.</param>
-public readonly record struct SettingPlace(string Name, TextRange Range);
+public sealed record SettingPlace(string Name, TextRange Range);

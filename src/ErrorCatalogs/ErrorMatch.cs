@@ -77,14 +77,17 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
     public EnhancedStatusCode Enhanced => reply.Enhanced;
 
     /// <summary>What the reply means for the attempt.</summary>
-    /// <remarks>The table's own word, where it gives one; or else the class of the code that was read; or else that of the entry's codes.</remarks>
+    /// <remarks>
+    /// The table's own word, where it gives one; or else the class of the code that was read; or else that of the entry's codes. What a mail server's log
+    /// says that it does with the message (<c>status=deferred</c>) goes before all where no code stands beside it.
+    /// </remarks>
     public Severity Severity
     {
         get
         {
             CatalogEntry found = Entry;
             Severity onWire = reply.Severity;
-            return found.Exists && (found.SeverityIsExplicit || onWire == Severity.Unknown) && found.Severity != Severity.Unknown
+            return found.Exists && !reply.IsSettled && (found.SeverityIsExplicit || onWire == Severity.Unknown) && found.Severity != Severity.Unknown
                 ? found.Severity
                 : onWire;
         }
@@ -248,7 +251,7 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
     private bool IsOverruled(RetryAdvice advice) =>
         (advice == RetryAdvice.Never || (advice == RetryAdvice.AfterFix && Confidence < Confidence.Text))
         && reply.Severity == Severity.Transient
-        && !Entry.SeverityIsExplicit
+        && (reply.IsSettled || !Entry.SeverityIsExplicit)
         && Entry.Severity != Severity.Transient;
 
     internal ErrorMatch WithText(string? reply) => new(this, reply);

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
@@ -66,14 +67,17 @@ internal static class Compiler
     public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(120);
 
     /// <summary>Compiles a file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="folder">Where the compiler writes to.</param>
+    /// <param name="asProject">Whether the compiler gets what the SDK hands to it for every project, its analyzers and the framework's generators.</param>
     /// <returns>The cost; <see langword="null"/> where it does not compile, or the patience was at its end.</returns>
-    public static Cost? Run(string path, string folder)
+    public static Cost? Run(string path, string folder, bool asProject)
     {
         string response = Path.Combine(folder, "compile.rsp");
         string assembly = Path.Combine(folder, "Bench.dll");
         string own = Path.Combine(folder, "Own.cs");
         File.WriteAllText(own, OwnCode);
-        File.WriteAllLines(response, [.. Options(assembly), $"\"{own}\"", .. Input(path, folder)]);
+        File.WriteAllLines(response, [.. Options(assembly), .. asProject ? SdkOptions() : [], $"\"{own}\"", .. Input(path, folder)]);
         var clock = Stopwatch.StartNew();
         using Process process = Process.Start(new ProcessStartInfo("dotnet", ["exec", Path.Combine(Setting("CompilerFolder"), "csc.dll"), "/noconfig", "@" + response]) { RedirectStandardOutput = true })!;
         string? complaint = null;
@@ -119,6 +123,12 @@ internal static class Compiler
         .. Directory.EnumerateFiles(Setting("FrameworkFolder"), "*.dll").Select(reference => $"/reference:\"{reference}\""),
         $"/reference:\"{typeof(Catalog).Assembly.Location}\"",
     ];
+
+    private static IEnumerable<string> SdkOptions() => Directory.EnumerateFiles(Setting("SdkAnalyzersFolder"), "*.dll")
+        .Where(path => !path.Contains("VisualBasic", StringComparison.Ordinal))
+        .Concat(Directory.EnumerateFiles(Setting("FrameworkAnalyzersFolder"), "*.dll"))
+        .Select(path => $"/analyzer:\"{path}\"")
+        .Append($"/analyzerconfig:\"{Path.Combine(Setting("SdkAnalyzersFolder"), "build", "config", "analysislevel_10_default.globalconfig")}\"");
 
     /// <summary>Code as it is; a table as the generator's MSBuild files hand it over.</summary>
     private static string[] Input(string path, string folder)

@@ -38,4 +38,19 @@ public sealed class MailboxProtocolTests
     [Fact]
     public void A_marker_that_names_no_cause_stands_where_no_text_does() =>
         Assert.Equal("Imap.Alert", MailErrors.Match("a1 NO [ALERT] Please note").Entry.ToString());
+
+    [Theory]
+    [InlineData("* BYE [ALERT] IMAP access disabled, see the settings", "Imap.AlertImapDisabled")]
+    [InlineData("a1 NO [ALERT] IMAP has been disabled", "Imap.AlertImapDisabled")]
+    [InlineData("a1 NO IMAP service disabled", "Imap.AlertImapDisabled")]
+    [InlineData("a1 NO [ALERT] IMAP4 login is not permitted", "Imap.AlertImapDisabled")]
+    [InlineData("-ERR POP3 access has been disabled", "Pop3.PopAccessDisabled")]
+    [InlineData("-ERR POP3 service disabled", "Pop3.PopAccessDisabled")]
+    [InlineData("-ERR [SYS/PERM] POP access is disabled", "Pop3.PopAccessDisabled")]
+    public void A_protocol_that_is_switched_off_is_not_the_mailbox(string reply, string entry)
+    {
+        MailMatch match = MailErrors.Match(reply);
+
+        Assert.Equal((entry, MailFailure.AuthenticationFailed, Severity.Permanent), (match.Entry.ToString(), match.Category, match.Severity));
+    }
 }

@@ -12,7 +12,7 @@ public class SampleCategoryTests
         ["The phrase beside a status of HTTP has a meaning in mail."] = ["ServiceOps.MailboxQuotaExceeded"],
         ["The words or the status are everybody's, and mean something else to the provider."] =
         [
-            "Mailgun.DomainNotFound", "Mailgun.ResourceNotFound", "Mailgun.Bounced", "SendGrid.NotFound", "Exchange.BareLineFeeds", "Exchange.NotAuthorized",
+            "Mailgun.DomainNotFound", "Mailgun.ResourceNotFound", "Mailgun.Bounced", "SendGrid.NotFound", "Exchange.BareLineFeeds",
             "Exchange.InvalidSenderAddress", "Exchange.DnsQueryFailed", "ServiceOps.MailboxSessionInterrupted", "ServiceOps.InvalidCredentials",
         ],
         ["The server's words say more than the client's number for them."] =

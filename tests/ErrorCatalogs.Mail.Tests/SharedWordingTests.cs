@@ -21,6 +21,10 @@ public sealed class SharedWordingTests
     [InlineData("550 mailbox unavailable", "GeneralWording.AddressRefused")]
     [InlineData("mailbox unavailable", "GeneralWording.AddressRefused")]
     [InlineData("550 5.1.1 Invalid address", "CommonWording.AddressUnknown")]
+    [InlineData("550 5.7.3 Not authorized", "GeneralWording.ClientNotAuthorized")]
+    [InlineData("5.7.3 Not Authorized", "GeneralWording.ClientNotAuthorized")]
+    [InlineData("550 5.7.1 Not authorized", "GeneralWording.MessageRefused")]
+    [InlineData("Not authorized", "GeneralWording.MessageRefused")]
     public void The_code_decides_whose_wording_it_is(string reply, string entry) =>
         Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
 
@@ -41,6 +45,9 @@ public sealed class SharedWordingTests
     [InlineData("535 whatever", "Smtp.AuthenticationCredentialsInvalid")]
     [InlineData("535 5.7.8 whatever", "EnhancedStatus.AuthenticationCredentialsInvalid")]
     [InlineData("553 5.1.3 whatever", "EnhancedStatus.BadDestinationMailboxAddressSyntax")]
+    [InlineData("550 5.7.3 whatever", "EnhancedStatus.SecurityConversionNotPossible")]
+    [InlineData("535 5.7.3 whatever", "Smtp.AuthenticationCredentialsInvalid")]
+    [InlineData("450 4.2.1 mailbox unavailable", "EnhancedStatus.MailboxDisabled")]
     public void A_code_alone_is_that_of_the_standards(string reply, string entry) =>
         Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
 

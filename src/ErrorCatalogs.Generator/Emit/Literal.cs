@@ -1,7 +1,9 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
+using ErrorCatalogs.Matching;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ErrorCatalogs.Generator.Emit;
@@ -11,19 +13,28 @@ internal static class Literal
 {
     private const string HexDigits = "0123456789ABCDEF";
 
+    /// <summary>The length of <c>\u00FF</c>.</summary>
+    private const int LongestEscape = 6;
+
     /// <summary>A string literal of ASCII letters alone, for people to read.</summary>
     public static string String(string value) => Write(value, isData: false);
 
     /// <summary>A string literal as short as possible, for data that nobody reads: compilers pay for each of its bytes.</summary>
     public static string Data(string value) => Write(value, isData: true);
 
+    [MethodImpl(Compilation.Once)]
     private static string Write(string value, bool isData)
     {
-        char[] literal = new char[(value.Length * 6) + 2];
+        char[] literal = new char[value.Length + LongestEscape + 2];
         int end = 0;
         literal[end++] = '"';
         for (int i = 0; i < value.Length; i++)
         {
+            if (end + LongestEscape >= literal.Length)
+            {
+                Array.Resize(ref literal, literal.Length * 2);
+            }
+
             char unit = value[i];
             if (unit is (>= ' ' and <= '~' and not '"' and not '\\') || (isData && StandsForItself(unit)))
             {
@@ -112,6 +123,7 @@ internal static class Literal
     }
 
     /// <summary>Whether a text is what it would become: visible ASCII letters with single spaces between, and none that XML needs escaped.</summary>
+    [MethodImpl(Compilation.Once)]
     private static bool IsPlain(string value)
     {
         char before = ' ';

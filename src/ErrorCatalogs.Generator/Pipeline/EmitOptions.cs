@@ -18,19 +18,15 @@ internal sealed record EmitOptions(string RootNamespace, bool HasNullableReferen
     /// <summary>The newest version that the running compiler knows by number: all that "preview" can be relied on for.</summary>
     private static readonly int Newest = Enum.GetValues(typeof(LanguageVersion)).Cast<int>().Where(version => version < (int)LanguageVersion.LatestMajor).Max();
 
-    /// <summary>Whether a project references <c>System.Net.Http</c>.</summary>
-    public static bool HasHttp(Compilation compilation, CancellationToken cancellation) =>
-        compilation.GetTypeByMetadataName("System.Net.Http.HttpResponseMessage") is not null;
-
     /// <summary>Reads the options of a project.</summary>
-    public static EmitOptions Read(((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) Project, bool HasHttp) input, CancellationToken cancellation)
+    public static EmitOptions Read(((AnalyzerConfigOptionsProvider Options, ParseOptions Parse) Project, References References) input, CancellationToken cancellation)
     {
         (AnalyzerConfigOptionsProvider options, ParseOptions parse) = input.Project;
         options.GlobalOptions.TryGetValue("build_property.RootNamespace", out string? root);
 
         // The members up to 7 are the bare numbers, later ones hundreds: CSharp7 = 7, CSharp7_3 = 703, CSharp14 = 1400.
         int version = Math.Min(Newest, (int)((parse as CSharpParseOptions)?.LanguageVersion ?? LanguageVersion.CSharp7_3));
-        return new EmitOptions(ValidNamespace(root ?? ""), version >= 800, version >= 1000, version >= 1400, input.HasHttp);
+        return new EmitOptions(ValidNamespace(root ?? ""), version >= 800, version >= 1000, version >= 1400, input.References.HasHttpClient);
     }
 
     /// <summary>A project's name may hold what a namespace cannot: <c>my-app.2024</c> is <c>my_app._2024</c>.</summary>

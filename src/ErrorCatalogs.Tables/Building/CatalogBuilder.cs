@@ -84,7 +84,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
 
     private bool HasIdentifyingColumn(ColumnMap columns)
     {
-        if (columns.SymbolsAreCodes || HeaderNames.Identifying.Any(columns.Has))
+        if (columns.SymbolsAreCodes || columns.HasAny(HeaderNames.Identifying))
         {
             return true;
         }

@@ -11,8 +11,8 @@ namespace ErrorCatalogs.Tables.Building;
 internal sealed class CellSorter(ColumnMap columns)
 {
     /// <summary>The columns of which an entry has one value.</summary>
-    private static readonly HashSet<Column> Single =
-        [Column.Symbol, Column.Id, Column.Category, Column.Severity, Column.Retry, Column.Documentation, Column.Since, Column.Deprecated, Column.ReplacedBy, Column.Title];
+    private static readonly ColumnSet Single = ColumnSet.Of(
+        Column.Symbol, Column.Id, Column.Category, Column.Severity, Column.Retry, Column.Documentation, Column.Since, Column.Deprecated, Column.ReplacedBy, Column.Title);
 
     /// <summary>Sorts a row.</summary>
     /// <param name="row">The row.</param>

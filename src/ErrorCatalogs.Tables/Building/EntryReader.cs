@@ -17,7 +17,7 @@ namespace ErrorCatalogs.Tables.Building;
 /// <param name="diagnostics">Takes what is wrong with rows.</param>
 internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Protocol numbers, TemplateReader templateReader, bool isVocabulary, DiagnosticBag diagnostics)
 {
-    private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Where(column => column != Column.Message)];
+    private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Without(Column.Message).InOrder()];
 
     /// <summary>The most codes of a table, so that none takes for ever.</summary>
     private const int MaxCodes = 1_000_000;
@@ -89,7 +89,7 @@ internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Pro
         {
             NameIsCode = symbol is not null && cells.First(Column.App) == symbol,
             HasOneCode = cells[Column.Code].Count != 0 && cells.Values(Column.Code).Count == 1,
-            HasNarrowerCode = row.Fields.Any(field => columns.TellsApart(field.Name)),
+            HasNarrowerCode = columns.TellsApart(row),
         };
     }
 

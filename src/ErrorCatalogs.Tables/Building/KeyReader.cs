@@ -107,18 +107,39 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
             text = text.Length == 0 ? rest : text;
             isMail |= codes.Any(IsMail);
-            (CodeCell.Code Code, KeyModel Key)[] read = [.. codes.SelectMany(code => (isMail && code.Reply is not null ? ToMailKeys(code) : ToKeys(code)).Select(key => (code, key)))];
-            if (Array.Find(read, one => IsNoReply(one.Code, one.Key)).Code is { } other)
-            {
-                ReportUnreadable(cell, "code", CodeExamples + (other is { Digits: not null, EnhancedCode: null } ? NumberAdvice : ""));
-                isValid = false;
-                continue;
-            }
-
-            isValid &= read.All(one => TryAdd(one.Key, keys, cell));
+            isValid &= TryAdd(codes, isMail, keys, cell);
         }
 
         return isValid;
+    }
+
+    /// <summary>Adds the codes of a cell.</summary>
+    private bool TryAdd(IReadOnlyList<CodeCell.Code> codes, bool areMail, RowKeys keys, RawCell cell)
+    {
+        var found = new List<KeyModel>();
+        foreach (CodeCell.Code code in codes)
+        {
+            foreach (KeyModel key in areMail && code.Reply is not null ? ToMailKeys(code) : ToKeys(code))
+            {
+                if (IsNoReply(code, key))
+                {
+                    ReportUnreadable(cell, "code", CodeExamples + (code is { Digits: not null, EnhancedCode: null } ? NumberAdvice : ""));
+                    return false;
+                }
+
+                found.Add(key);
+            }
+        }
+
+        foreach (KeyModel key in found)
+        {
+            if (!TryAdd(key, keys, cell))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>The protocol of a token: that of the settings, of a URI that of problem details, or else that of the codes beside it.</summary>
@@ -190,8 +211,9 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     private static bool IsNoReply(CodeCell.Code code, KeyModel key) =>
         key.Reply is not null && code.IsNoReply && code is not { Digits: not null, EnhancedCode: null, Reply: >= 100 and < 200 };
 
-    private static IEnumerable<KeyModel> ToMailKeys(CodeCell.Code code) =>
-        code.Replies().Select(reply => new KeyModel(Protocol.Smtp, Reply: reply, Enhanced: code.EnhancedCode) { IsOfRange = code.LastReply is not null });
+    private static IEnumerable<KeyModel> ToMailKeys(CodeCell.Code code) => code.LastReply is null
+        ? [new KeyModel(Protocol.Smtp, Reply: code.Reply, Enhanced: code.EnhancedCode)]
+        : code.Replies().Select(reply => new KeyModel(Protocol.Smtp, Reply: reply, Enhanced: code.EnhancedCode) { IsOfRange = true });
 
     private static IEnumerable<KeyModel> ToStatuses(CodeCell.Code code) => code.Numbers().Select(status => new KeyModel(Protocol.Http, Http: status) { IsOfRange = code.IsRange });
 

@@ -13,8 +13,8 @@ internal sealed class RowCells
     private static readonly int Columns = Enum.GetValues(typeof(Column)).Length;
 
     /// <summary>The columns in which a word for nothing may be a code or a name.</summary>
-    private static readonly HashSet<Column> Names =
-        [.. HeaderNames.Identifying.Where(column => column != Column.Message), Column.Symbol, Column.Title, Column.Category, Column.ReplacedBy, Column.Id];
+    private static readonly ColumnSet Names = HeaderNames.Identifying.Without(Column.Message)
+        .With(Column.Symbol, Column.Title, Column.Category, Column.ReplacedBy, Column.Id);
 
     private readonly IReadOnlyList<RawCell>?[] cells = new IReadOnlyList<RawCell>?[Columns];
 
@@ -26,9 +26,17 @@ internal sealed class RowCells
     }
 
     /// <summary>The values in the cells of a column.</summary>
-    public IReadOnlyList<RawCell> Values(Column column) => cells[(int)column] is { } found
-        ? ListCell.Split(found, column is Column.Remediation or Column.Causes).FindAll(cell => !IsNothing(cell, column))
-        : [];
+    public IReadOnlyList<RawCell> Values(Column column)
+    {
+        if (cells[(int)column] is not { } found)
+        {
+            return [];
+        }
+
+        List<RawCell> values = ListCell.Split(found, column is Column.Remediation or Column.Causes);
+        values.RemoveAll(cell => IsNothing(cell, column));
+        return values;
+    }
 
     /// <summary>The texts of these values.</summary>
     public EquatableArray<string> Texts(Column column) => cells[(int)column] is null ? default : new(Values(column).Select(cell => cell.Text));
@@ -36,11 +44,12 @@ internal sealed class RowCells
     /// <summary>The first cell of a column that says anything; <see langword="null"/> where there is none.</summary>
     public RawCell? First(Column column)
     {
-        foreach (RawCell cell in this[column])
+        IReadOnlyList<RawCell> found = this[column];
+        for (int i = 0; i < found.Count; i++)
         {
-            if (!IsNothing(cell, column))
+            if (!IsNothing(found[i], column))
             {
-                return cell;
+                return found[i];
             }
         }
 

@@ -14,7 +14,9 @@ internal sealed class RowKeys(DiagnosticBag diagnostics)
     private const int MaxCodes = 10_000;
 
     private readonly List<KeyModel> keys = [];
-    private readonly HashSet<KeyModel> known = [];
+
+    /// <summary>The same keys, once one of them may come again.</summary>
+    private HashSet<KeyModel>? known;
 
     /// <summary>The keys, in the order of the columns.</summary>
     public IReadOnlyList<KeyModel> Keys => keys;
@@ -47,10 +49,10 @@ internal sealed class RowKeys(DiagnosticBag diagnostics)
         }
 
         keys.Add(key);
-        known.Add(key);
+        known?.Add(key);
         return true;
     }
 
     /// <summary>Adds a key unless it is there already.</summary>
-    public bool AddOnce(KeyModel key, RawCell cell) => known.Contains(key) || Add(key, cell);
+    public bool AddOnce(KeyModel key, RawCell cell) => (keys.Count != 0 && (known ??= [.. keys]).Contains(key)) || Add(key, cell);
 }

@@ -79,17 +79,24 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
             return (DiagnosticRules.TooLarge, [$"A message has at most {TemplateMatch.MaxSegments - 1} placeholders. Keep only the part that tells this error from others."]);
         }
 
-        if (template.Segments.Any(segment => segment.Choices.Count > ImageLayout.MaxChoices || segment.Choices.Any(IsTooLarge)))
+        foreach (SegmentModel segment in template.Segments)
         {
-            return (DiagnosticRules.TooLarge, [$"A message has at most {ImageLayout.MaxChoices} places with several wordings, and each at most {ImageLayout.MaxWordings} of {ImageLayout.MaxWordingWords} words. Split the message."]);
+            if (segment.Choices.Count > ImageLayout.MaxChoices || HasTooLarge(segment.Choices))
+            {
+                return (DiagnosticRules.TooLarge, [$"A message has at most {ImageLayout.MaxChoices} places with several wordings, and each at most {ImageLayout.MaxWordings} of {ImageLayout.MaxWordingWords} words. Split the message."]);
+            }
+
+            if (segment.Placeholder is { Length: > MaxPlaceholder })
+            {
+                return (DiagnosticRules.TooLarge, [$"The name of a placeholder has at most {MaxPlaceholder} letters. Give it a shorter one."]);
+            }
+
+            if (segment.Placeholder is { } placeholder)
+            {
+                placeholders.Add(placeholder);
+            }
         }
 
-        if (template.Segments.Any(segment => segment.Placeholder is { Length: > MaxPlaceholder }))
-        {
-            return (DiagnosticRules.TooLarge, [$"The name of a placeholder has at most {MaxPlaceholder} letters. Give it a shorter one."]);
-        }
-
-        placeholders.UnionWith(template.Segments.Select(segment => segment.Placeholder).OfType<string>());
         return placeholders.Count <= ImageLayout.MaxPlaceholders ? null
             : (DiagnosticRules.TooLarge, [$"The messages of a table have at most {ImageLayout.MaxPlaceholders} names of placeholders. Split the table."]);
     }
@@ -97,6 +104,6 @@ internal sealed class TemplateReader(WordLists lists, DiagnosticBag diagnostics)
     private static string Wordless(TemplateModel template) =>
         template.Segments.Count == 0 ? "no word beside its placeholders" : "a part all of whose words may be missing";
 
-    private static bool IsTooLarge(ChoiceModel choice) =>
-        choice.Wordings.Count > ImageLayout.MaxWordings || choice.Wordings.Any(wording => wording.Count > ImageLayout.MaxWordingWords);
+    private static bool HasTooLarge(EquatableArray<ChoiceModel> choices) =>
+        choices.Count != 0 && choices.Any(choice => choice.Wordings.Count > ImageLayout.MaxWordings || choice.Wordings.Any(wording => wording.Count > ImageLayout.MaxWordingWords));
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq;
 
 namespace ErrorCatalogs.Tables.Cells;
 
@@ -123,8 +122,18 @@ internal static class CodeScanner
     public static bool IsDash(char letter) => letter is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
 
     /// <summary>Whether a text holds nothing but a whole number: <c>1042</c>, <c>-32603</c>.</summary>
-    public static bool IsInteger(string text) =>
-        text.Length != 0 && text.Skip(text[0] == '-' && text.Length > 1 ? 1 : 0).All(letter => letter is >= '0' and <= '9');
+    public static bool IsInteger(string text)
+    {
+        for (int i = text.Length > 1 && text[0] == '-' ? 1 : 0; i < text.Length; i++)
+        {
+            if (!IsDigit(text, i))
+            {
+                return false;
+            }
+        }
+
+        return text.Length != 0;
+    }
 
     /// <summary>Whether a whole text is a code that is a word.</summary>
     public static bool IsName(string text)

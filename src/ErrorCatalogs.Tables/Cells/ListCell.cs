@@ -31,32 +31,38 @@ internal static class ListCell
         {
             if (cell.Text.IndexOfAny(Separators) < 0)
             {
-                AddValues(cell.Text, cell.Range);
+                AddValues(cell.Text, cell);
                 continue;
             }
 
             foreach (string part in cell.Text.Replace("\r\n", "\n").Replace('\r', '\n').Split('\n').SelectMany(SplitAtBars))
             {
-                AddValues(part, cell.Range);
+                AddValues(part, cell);
             }
         }
 
         return values;
 
-        void AddValues(string part, TextRange range)
+        void AddValues(string part, RawCell cell)
         {
-            foreach (string step in areSteps ? NumberedSteps.Split(part) : [part])
+            if (!areSteps)
             {
-                AddValue(step, range);
+                AddValue(part, cell);
+                return;
+            }
+
+            foreach (string step in NumberedSteps.Split(part))
+            {
+                AddValue(step, cell);
             }
         }
 
-        void AddValue(string part, TextRange range)
+        void AddValue(string part, RawCell cell)
         {
             string value = WithoutBullet(part.Trim());
             if (!IsNothing(value))
             {
-                values.Add(new RawCell(value, range));
+                values.Add(value == cell.Text ? cell : new RawCell(value, cell.Range));
             }
         }
     }

@@ -17,15 +17,21 @@ internal static class TemplateCell
     /// <returns>The template; it may have no literal word.</returns>
     public static TemplateModel Read(string text, WordLists lists, out string? unknownList)
     {
+        unknownList = null;
+        if (Placeholder.Find(text, 0) < 0)
+        {
+            EquatableArray<uint> only = Words(text);
+            return new TemplateModel(text, only.Count == 0 ? default : EquatableArray<SegmentModel>.Owning([new SegmentModel(null, only)]));
+        }
+
         var segments = new List<SegmentModel>();
         var slots = new List<uint>();
         var choices = new List<ChoiceModel>();
-        var complete = new StringBuilder();
+        StringBuilder? complete = null;
         int copied = 0;
         string? placeholder = null;
         int at = 0;
         int numbered = 0;
-        unknownList = null;
         for (int start = Placeholder.Find(text, 0); start >= 0; start = Placeholder.Find(text, Math.Max(at, start + 1)))
         {
             if (WordChoice.TryRead(text, start, lists, out WordChoice choice))
@@ -33,7 +39,7 @@ internal static class TemplateCell
                 slots.AddRange(Words(text.Substring(at, start - at)));
                 choices.Add(new ChoiceModel(slots.Count, choice.IsOptional, choice.Wordings));
                 slots.Add(0);
-                complete.Append(text, copied, start - copied).Append(choice.Text);
+                (complete ??= new StringBuilder()).Append(text, copied, start - copied).Append(choice.Text);
                 copied = choice.End;
                 unknownList ??= choice.UnknownList;
                 at = choice.End;
@@ -48,7 +54,7 @@ internal static class TemplateCell
         }
 
         EndSegment(text.Length, isLast: true);
-        return new TemplateModel(complete.Append(text, copied, text.Length - copied).ToString(), new EquatableArray<SegmentModel>(segments));
+        return new TemplateModel(complete?.Append(text, copied, text.Length - copied).ToString() ?? text, new EquatableArray<SegmentModel>(segments));
 
         void EndSegment(int end, bool isLast)
         {
@@ -138,6 +144,6 @@ internal static class TemplateCell
             hashes[i] = words[i].Hash;
         }
 
-        return new EquatableArray<uint>(hashes);
+        return EquatableArray<uint>.Owning(hashes);
     }
 }

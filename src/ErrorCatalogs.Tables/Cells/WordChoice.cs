@@ -35,7 +35,7 @@ internal readonly record struct WordChoice
     {
         choice = default;
         int close = text[start] == '{' ? Placeholder.FindClose(text, start) : -1;
-        if (close < 0)
+        if (close < 0 || (lists.IsEmpty && text.IndexOf('|', start, close - start) < 0))
         {
             return false;
         }

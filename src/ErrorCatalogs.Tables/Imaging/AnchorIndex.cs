@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ErrorCatalogs.Imaging;
 using ErrorCatalogs.Matching;
 
@@ -31,17 +30,20 @@ internal static class AnchorIndex
 
         units.Int32At(ImageLayout.AnchorTable, units.Length);
         units.Int32At(ImageLayout.AnchorTableBits, bits);
-        int start = 0;
-        foreach (int count in starts)
+        for (int bucket = 0; bucket < starts.Length; bucket++)
         {
-            start += count;
-            units.Int32(start);
+            starts[bucket] += bucket == 0 ? 0 : starts[bucket - 1];
+            units.Int32(starts[bucket]);
         }
 
-        foreach ((uint hash, int template) in anchors.OrderBy(anchor => AnchorTable.BucketOf(anchor.Hash, bits)))
+        // Each goes to the next free place of its bucket, so that those of one bucket keep their order.
+        int first = units.Length;
+        units.Append(new char[ImageLayout.AnchorLength * anchors.Count]);
+        foreach ((uint hash, int template) in anchors)
         {
-            units.Int32(unchecked((int)hash));
-            units.Int32(template);
+            int at = first + (ImageLayout.AnchorLength * starts[AnchorTable.BucketOf(hash, bits)]++);
+            units.Int32At(at, unchecked((int)hash));
+            units.Int32At(at + 2, template);
         }
     }
 

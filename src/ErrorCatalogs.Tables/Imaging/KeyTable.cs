@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ErrorCatalogs.Imaging;
@@ -48,16 +49,21 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
     /// <summary>The table's slots, the binary logarithm of their number, and the kinds of keys in it, a bit each.</summary>
     public (char[] Slots, int Bits, int Kinds) Write()
     {
-        List<(ulong Key, int Entry)> winners = [.. claims
-            .Select(claim => (claim.Key, Entry: Winner(claim.Key, claim.Value)))
-            .Where(winner => winner.Entry >= 0)
-            .OrderBy(winner => winner.Key)];
-        int bits = HashTable.Bits(winners.Count);
+        ulong[] keys = [.. claims.Keys];
+        Array.Sort(keys);
+        int[] winners = Array.ConvertAll(keys, key => Winner(key, claims[key]));
+        int bits = HashTable.Bits(winners.Count(winner => winner >= 0));
         char[] slots = [.. Enumerable.Repeat(ImageLayout.EmptySlot, ImageLayout.KeySlotLength << bits)];
         int mask = (1 << bits) - 1;
         int kinds = 0;
-        foreach ((ulong key, int entry) in winners)
+        for (int i = 0; i < keys.Length; i++)
         {
+            ulong key = keys[i];
+            if (winners[i] < 0)
+            {
+                continue;
+            }
+
             kinds |= 1 << (int)KeyCode.Kind(key);
             uint fingerprint = WordHash.Of(key);
             int slot = (int)fingerprint & mask;
@@ -69,7 +75,7 @@ internal sealed class KeyTable(CatalogModel model, StringPool strings)
             int at = slot * ImageLayout.KeySlotLength;
             slots[at] = (char)fingerprint;
             slots[at + 1] = (char)(fingerprint >> 16);
-            slots[at + 2] = (char)entry;
+            slots[at + 2] = (char)winners[i];
         }
 
         return (slots, bits, kinds);

@@ -14,7 +14,7 @@ internal static class Markers
     /// <param name="Literal">What stands in the reply.</param>
     /// <param name="Kind">How it must stand there.</param>
     /// <param name="IsExact">Whether its punctuation counts.</param>
-    internal readonly record struct Marker(string Part, string Literal, int Kind, bool IsExact = true);
+    internal sealed record Marker(string Part, string Literal, int Kind, bool IsExact = true);
 
     /// <summary>The markers of a key.</summary>
     public static IEnumerable<Marker> Of(KeyModel key)

@@ -20,6 +20,9 @@ internal sealed class TemplateTable
     /// <summary>How often words, and runs of two of them, stand in items.</summary>
     private readonly Dictionary<uint, int> counts = [];
 
+    /// <summary>All that the item at hand can be found by; one list for all of them, which are many.</summary>
+    private readonly List<AnchorRuns> candidates = [];
+
     public TemplateTable(CatalogModel model, KeyTable keys)
     {
         AddTemplates(model, keys);
@@ -40,7 +43,7 @@ internal sealed class TemplateTable
         foreach (Item item in items)
         {
             AnchorRuns anchor = RarestRuns(item);
-            foreach (uint hash in anchor.Hashes)
+            foreach (uint hash in anchor.Wordings ?? [anchor.Hash])
             {
                 anchors.Add((hash, units.Length));
             }
@@ -122,39 +125,65 @@ internal sealed class TemplateTable
     {
         foreach (SegmentModel segment in item.Template.Segments)
         {
-            foreach (uint word in segment.Words.Concat(segment.Choices.SelectMany(choice => choice.Wordings).SelectMany(wording => wording)))
+            Count(segment.Words);
+            foreach (ChoiceModel choice in segment.Choices)
             {
-                Count(word);
+                foreach (EquatableArray<uint> wording in choice.Wordings)
+                {
+                    Count(wording);
+                }
             }
         }
 
-        foreach (uint hash in AnchorRuns.Of(item.Template).SelectMany(runs => runs.Hashes))
+        foreach (AnchorRuns runs in RunsOf(item))
+        {
+            if (runs.Wordings is null)
+            {
+                Count(runs.Hash);
+            }
+            else
+            {
+                Count(new EquatableArray<uint>(runs.Wordings));
+            }
+        }
+    }
+
+    private void Count(EquatableArray<uint> hashes)
+    {
+        foreach (uint hash in hashes)
         {
             Count(hash);
         }
+    }
 
-        void Count(uint hash) => counts[hash] = counts.TryGetValue(hash, out int count) ? count + 1 : 1;
+    private void Count(uint hash) => counts[hash] = counts.TryGetValue(hash, out int count) ? count + 1 : 1;
+
+    private List<AnchorRuns> RunsOf(Item item)
+    {
+        candidates.Clear();
+        AnchorRuns.Add(item.Template, candidates);
+        return candidates;
     }
 
     /// <summary>The runs that are the rarest together; of several the longest, and of these the first.</summary>
     private AnchorRuns RarestRuns(Item item)
     {
-        AnchorRuns? rarest = null;
+        AnchorRuns rarest = default;
         int least = int.MaxValue;
-        foreach (AnchorRuns runs in AnchorRuns.Of(item.Template))
+        foreach (AnchorRuns runs in RunsOf(item))
         {
             int cost = CostOf(runs);
-            if (rarest is null || cost < least || (cost == least && runs.Length > rarest.Length))
+            if (cost < least || (cost == least && runs.Length > rarest.Length))
             {
                 (rarest, least) = (runs, cost);
             }
         }
 
-        return rarest!;
+        return rarest;
     }
 
     /// <summary>What it costs to look for runs: the more often they stand in items, the more often in replies too.</summary>
-    private int CostOf(AnchorRuns runs) => runs.Hashes.Sum(hash => counts[hash]);
+    private int CostOf(AnchorRuns runs) => runs.Wordings?.Sum(hash => counts[hash]) ?? counts[runs.Hash];
 
     private void WriteTemplate(UnitWriter units, StringPool strings, Item item, AnchorRuns anchor)
     {

@@ -26,7 +26,9 @@ internal static class TextPacker
             frequent[i].Number = (char)(PackedTexts.FirstWord + i);
         }
 
-        string[] packed = [.. pieces.Select((piece, index) => Pack(piece, parts[index]))];
+        // One buffer for all of them, which is too large to be made anew for each.
+        char[] buffer = new char[2 * pieces.Max(piece => piece.Length)];
+        string[] packed = [.. pieces.Select((piece, index) => Pack(piece, parts[index], buffer))];
         string separator = PackedTexts.Separator.ToString();
         var blocks = new List<string>();
         for (int start = 0; start < packed.Length; start += PackedTexts.PiecesPerBlock)
@@ -40,10 +42,10 @@ internal static class TextPacker
     /// <summary>Packs a piece.</summary>
     /// <param name="piece">The piece.</param>
     /// <param name="parts">Its words in order; <see langword="null"/> for each character that belongs to none.</param>
+    /// <param name="packed">What it is written to: room for twice its length.</param>
     [MethodImpl(Compilation.Once)]
-    private static string Pack(string piece, TextWord?[] parts)
+    private static string Pack(string piece, TextWord?[] parts, char[] packed)
     {
-        char[] packed = new char[2 * piece.Length];
         int end = 0;
         int at = 0;
         foreach (TextWord? word in parts)
@@ -137,6 +139,9 @@ internal static class TextPacker
     {
         private readonly List<TextWord> words = [];
 
+        /// <summary>The words of the piece at hand.</summary>
+        private readonly List<TextWord?> cut = [];
+
         /// <summary>The words by their hashes; a power of two of slots, at most half of it used.</summary>
         private TextWord?[] slots = new TextWord?[1024];
 
@@ -145,23 +150,20 @@ internal static class TextPacker
         [MethodImpl(Compilation.Once)]
         public TextWord?[] Cut(string piece)
         {
-            var parts = new TextWord?[piece.Length];
-            int count = 0;
+            cut.Clear();
             for (int at = 0, length; at < piece.Length; at += length)
             {
                 length = WordLength(piece, at, out uint hash);
-                if (hash != 0)
+                TextWord? word = hash == 0 ? null : Find(piece, at, length, hash);
+                if (word is not null)
                 {
-                    TextWord word = Find(piece, at, length, hash);
                     word.Count++;
-                    parts[count] = word;
                 }
 
-                count++;
+                cut.Add(word);
             }
 
-            Array.Resize(ref parts, count);
-            return parts;
+            return [.. cut];
         }
 
         /// <summary>The words that save most, the first of them most.</summary>

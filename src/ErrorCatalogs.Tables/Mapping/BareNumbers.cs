@@ -37,7 +37,7 @@ internal static class BareNumbers
             return Protocol.Smtp;
         }
 
-        string[] cells = CodesOf(table, columns);
+        List<string> cells = CodesOf(table, columns);
         Protocol found = AreOwn(cells) ? Protocol.App : OfThreeDigits(cells);
         if (found != Protocol.Smtp)
         {
@@ -60,29 +60,63 @@ internal static class BareNumbers
     /// <summary>Whether cells are the numbers of their rows.</summary>
     public static bool AreCounted(IEnumerable<string> cells) => cells.Select((cell, row) => cell == (row + 1).ToString(CultureInfo.InvariantCulture)).All(isCounted => isCounted);
 
-    private static string[] CodesOf(RawTable table, ColumnMap columns) => [.. table.Rows
-        .SelectMany(row => row.Fields)
-        .Where(field => columns[field.Name] == Column.Code)
-        .SelectMany(field => ListCell.Split(field.Values))
-        .Select(cell => cell.Text)];
+    private static List<string> CodesOf(RawTable table, ColumnMap columns)
+    {
+        var codes = new List<string>();
+        foreach (RawRow row in table.Rows)
+        {
+            for (int i = 0; i < row.Fields.Count; i++)
+            {
+                if (columns[row.Fields[i].Name] == Column.Code)
+                {
+                    codes.AddRange(ListCell.Split(row.Fields[i].Values).ConvertAll(cell => cell.Text));
+                }
+            }
+        }
+
+        return codes;
+    }
 
     /// <summary>Whether a cell has an enhanced code, or a reply code that stands for a class.</summary>
     private static bool IsOfMail(string cell) =>
         CodeCell.TryRead(cell, out IReadOnlyList<CodeCell.Code> codes, out _) && codes.Any(code => code.EnhancedCode is not null || (code.Reply is not null && code.Digits is null));
 
-    private static bool AreOwn(string[] cells)
+    private static bool AreOwn(List<string> cells)
     {
-        int own = cells.Where(cell => (IsOwn(cell) && !IsThreeDigits(cell, '2', '5')) || IsNumbered(cell)).Distinct(StringComparer.Ordinal).Count();
-        int others = cells.Where(cell => IsThreeDigits(cell, '2', '5') || (CodeCell.IsNumber(cell) && !IsThreeDigits(cell, '0', '9') && !IsOwn(cell))).Distinct(StringComparer.Ordinal).Count();
-        return own > others && (own > 1 || (cells.Length == 1 && CodeScanner.IsInteger(cells[0]))) && cells.Any(IsOwn);
+        int own = 0;
+        int others = 0;
+        bool areOwn = false;
+        foreach (string cell in new HashSet<string>(cells, StringComparer.Ordinal))
+        {
+            bool isOwn = IsOwn(cell);
+            bool isReply = IsThreeDigits(cell, '2', '5');
+            areOwn |= isOwn;
+            own += (isOwn && !isReply) || IsNumbered(cell) ? 1 : 0;
+            others += isReply || (!isOwn && !IsThreeDigits(cell, '0', '9') && CodeCell.IsNumber(cell)) ? 1 : 0;
+        }
+
+        return areOwn && own > others && (own > 1 || (cells.Count == 1 && CodeScanner.IsInteger(cells[0])));
     }
 
-    /// <summary>The protocol of numbers of three digits: another than SMTP where at least half of them are no reply codes of it.</summary>
-    private static Protocol OfThreeDigits(string[] cells)
+    /// <summary>The protocol of numbers of three digits: another than SMTP where at least half of them are no reply codes of it, and no other codes stand beside them.</summary>
+    private static Protocol OfThreeDigits(List<string> cells)
     {
-        int[] numbers = [.. cells.Where(CodeCell.IsNumber).SelectMany(NumbersOf).Distinct()];
-        return numbers.Length < 2 || numbers.Contains(0) || numbers.Count(IsNoReplyCode) * 2 < numbers.Length ? Protocol.Smtp
-            : Array.TrueForAll(numbers, IsStatus) ? Protocol.Http
+        var numbers = new HashSet<int>();
+        foreach (string cell in cells)
+        {
+            foreach (int? number in NumbersOf(cell))
+            {
+                if (number is null or 0)
+                {
+                    return Protocol.Smtp;
+                }
+
+                numbers.Add(number.Value);
+            }
+        }
+
+        return numbers.Count < 2 || numbers.Count(IsNoReplyCode) * 2 < numbers.Count ? Protocol.Smtp
+            : numbers.All(IsStatus) ? Protocol.Http
             : Protocol.App;
     }
 
@@ -94,12 +128,13 @@ internal static class BareNumbers
     private static bool IsNoReplyCode(int number) =>
         number is < 200 or (> 200 and < 209) or 226 or (> 259 and < 330) or (> 359 and < 419) or (> 421 and < 432) or (> 459 and < 500) or (> 504 and < 510) or > 599;
 
-    /// <summary>The numbers of a cell, of a range the first unless it is of whole classes; 0 for any other code.</summary>
-    private static IEnumerable<int> NumbersOf(string cell)
-    {
-        CodeCell.TryRead(cell, out IReadOnlyList<CodeCell.Code> codes, out _);
-        return codes.Where(code => code.LastReply is null || code.Replies().Any(reply => reply >= 100)).Select(code => code is { Reply: { } reply, Digits: not null, EnhancedCode: null } ? reply : 0);
-    }
+    /// <summary>The numbers of a cell, of a range the first unless it is of whole classes; <see langword="null"/> for any other code.</summary>
+    private static IEnumerable<int?> NumbersOf(string cell) =>
+        CodeCell.TryRead(cell, out IReadOnlyList<CodeCell.Code> codes, out _) && codes[0].Name is null
+            ? codes
+                .Where(code => code.LastReply is null || code.Replies().Any(reply => reply >= 100))
+                .Select(code => code is { Digits: not null, EnhancedCode: null } ? code.Reply : null)
+            : [];
 
     private static bool IsThreeDigits(string cell, char from, char to) =>
         cell.Length == 3 && cell[0] >= from && cell[0] <= to && CodeScanner.IsInteger(cell) && cell[0] != '-';

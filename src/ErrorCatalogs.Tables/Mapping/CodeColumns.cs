@@ -12,19 +12,14 @@ namespace ErrorCatalogs.Tables.Mapping;
 /// <param name="meanings">What they mean by their names.</param>
 internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers, Dictionary<RawCell, Column?> meanings)
 {
-    private static readonly HashSet<Column> Codes = [.. HeaderNames.Identifying.Where(column => column is not (Column.Message or Column.Token))];
+    private static readonly ColumnSet Codes = HeaderNames.Identifying.Without(Column.Message).Without(Column.Token);
 
     /// <summary>The columns whose cells may decide; those of prose are never looked at.</summary>
-    private static readonly HashSet<Column?> Deciding =
-        [.. Codes.Select(column => (Column?)column), Column.Id, Column.Symbol, Column.Message, Column.Title, Column.Causes, Column.Severity, Column.Retry];
+    private static readonly ColumnSet Deciding =
+        Codes.With(Column.Id, Column.Symbol, Column.Message, Column.Title, Column.Causes, Column.Severity, Column.Retry);
 
-    private readonly ILookup<RawCell, string> cells = table.Rows
-        .SelectMany(row => row.Fields)
-        .Where(field => meanings.TryGetValue(field.Name, out Column? column) && Deciding.Contains(column))
-        .SelectMany(field => field.Values.Select(value => (Header: field.Name, value.Text)))
-        .Where(cell => !ListCell.IsNothing(cell.Text))
-        .ToLookup(cell => cell.Header, cell => cell.Text);
-
+    private readonly HashSet<RawCell> deciding = [.. headers.Where(header => Deciding.Contains(meanings[header]))];
+    private readonly Dictionary<RawCell, string[]> cells = [];
     private readonly HashSet<RawCell> numbered = [];
     private RawCell? symbols;
     private bool hasMoreThanStatuses;
@@ -33,12 +28,12 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
     /// <summary>Gives such headers the column that their cells show.</summary>
     public void Complete()
     {
-        numbered.UnionWith(headers.Where(header => meanings[header] is { } column && Codes.Contains(column) && cells[header].Any(IsNumber)));
+        numbered.UnionWith(headers.Where(header => meanings[header] is { } column && Codes.Contains(column) && Array.Exists(Below(header), IsNumber)));
         symbols = headers.FirstOrDefault(header => meanings[header] == Column.Symbol);
         RawCell[] ownCodes = [.. headers.Where(header => meanings[header] is { } column and not Column.Http && Codes.Contains(column))];
         bool hasOwnCodes = ownCodes.Length != 0;
-        bool othersAreNumbers = Array.TrueForAll(ownCodes, header => cells[header].All(IsNumber));
-        hasMoreThanStatuses = !Array.TrueForAll(ownCodes, header => cells[header].All(IsStatus));
+        bool othersAreNumbers = Array.TrueForAll(ownCodes, header => Array.TrueForAll(Below(header), IsNumber));
+        hasMoreThanStatuses = !Array.TrueForAll(ownCodes, header => Array.TrueForAll(Below(header), IsStatus));
         hasMessages = headers.Any(header => meanings[header] == Column.Message && !HeaderNames.Candidates(header).Contains(Column.Title));
         foreach (RawCell header in headers)
         {
@@ -53,13 +48,13 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
                 case Column.Severity when IsCalled(header, "class") && SeverityWords.AreOthers(table, header):
                     meanings[header] = meanings.ContainsValue(Column.Category) ? null : Column.Category;
                     break;
-                case Column.Causes when IsCalled(header, "reason") && (!hasOwnCodes || othersAreNumbers) && cells[header].All(CodeScanner.IsName) && HoldsIdentifiers(header):
+                case Column.Causes when IsCalled(header, "reason") && (!hasOwnCodes || othersAreNumbers) && Array.TrueForAll(Below(header), CodeScanner.IsName) && HoldsIdentifiers(header):
                     meanings[header] = Column.App;
                     break;
-                case Column.Retry when (IsCalled(header, "transient") || IsCalled(header, "istransient")) && cells[header].Count(cell => !WordCell.TryReadRetry(cell, out _, out _)) * 2 > cells[header].Count():
+                case Column.Retry when (IsCalled(header, "transient") || IsCalled(header, "istransient")) && Below(header).Count(cell => !WordCell.TryReadRetry(cell, out _, out _)) * 2 > Below(header).Length:
                     meanings[header] = null;
                     break;
-                case Column.Code when IsCalled(header, "number") && ((BareNumbers.AreCounted(cells[header]) && HasOther(header)) || IsOtherNumber(header)):
+                case Column.Code when IsCalled(header, "number") && ((BareNumbers.AreCounted(Below(header)) && HasOther(header)) || IsOtherNumber(header)):
                     meanings[header] = null;
                     break;
             }
@@ -76,12 +71,12 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
     public bool HoldsIdentifiers(RawCell header) => Holds(header, IdentifierName.IsJoined);
 
     /// <summary>Whether all names below a header are of capitals without anything between: <c>ENOENT</c>.</summary>
-    public bool HoldsShortNames(RawCell header) => HoldsConstants(header) && cells[header].All(cell => cell.All(char.IsLetterOrDigit));
+    public bool HoldsShortNames(RawCell header) => HoldsConstants(header) && Array.TrueForAll(Below(header), cell => cell.All(char.IsLetterOrDigit));
 
     private bool Holds(RawCell header, Func<string, bool> test)
     {
-        int count = cells[header].Count();
-        return count > 1 && cells[header].Count(test) * 2 >= count && AreDistinct(header);
+        int count = Below(header).Length;
+        return count > 1 && Below(header).Count(test) * 2 >= count && AreDistinct(header);
     }
 
     /// <summary>A column <c>Status</c> beside one <c>Status code</c> has the codes' names, if not the kinds that they are of.</summary>
@@ -94,7 +89,7 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
             if (codes.Contains(code) || codes.Contains(code + "s"))
             {
                 meanings[header] = !AreDistinct(header) ? null
-                    : meanings.ContainsValue(Column.Message) || cells[header].All(IsCode) ? meanings[header]
+                    : meanings.ContainsValue(Column.Message) || Array.TrueForAll(Below(header), IsCode) ? meanings[header]
                     : Column.Message;
             }
             else if (AreReasonsOf(codes, header) && !meanings.ContainsValue(Column.Message))
@@ -112,24 +107,36 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
         return stem.Length != 0
             && (codes.Contains(stem + "code") || codes.Contains(stem + "codes"))
             && AreDistinct(header)
-            && cells[header].All(cell => cell[cell.Length - 1] is not ('.' or '!' or '?'));
+            && Array.TrueForAll(Below(header), cell => cell[cell.Length - 1] is not ('.' or '!' or '?'));
     }
 
     /// <summary>Of several columns of codes that stand side by side, all but the first of numbers are the application's own.</summary>
     private void ShareOut()
     {
-        RawCell[] codes = [.. headers.Where(header => meanings[header] == Column.Code && cells.Contains(header))];
+        RawCell[] codes = [.. headers.Where(header => meanings[header] == Column.Code && Below(header).Length != 0)];
         if (codes.Length < 2 || !ColumnMap.StandTogether(table, codes))
         {
             return;
         }
 
-        RawCell first = codes.FirstOrDefault(header => !cells[header].All(CodeScanner.IsName)) ?? codes[0];
-        foreach (RawCell header in codes.Where(header => header != first && cells[header].All(cell => IsCode(cell) && !IsMailCode(cell))))
+        RawCell first = codes.FirstOrDefault(header => !Array.TrueForAll(Below(header), CodeScanner.IsName)) ?? codes[0];
+        foreach (RawCell header in codes.Where(header => header != first && Array.TrueForAll(Below(header), cell => IsCode(cell) && !IsMailCode(cell))))
         {
-            bool areErrorNumbers = !meanings.ContainsValue(Column.HResult) && cells[header].All(cell => CodeCell.TryReadHResult(cell, out _));
+            bool areErrorNumbers = !meanings.ContainsValue(Column.HResult) && Array.TrueForAll(Below(header), cell => CodeCell.TryReadHResult(cell, out _));
             meanings[header] = areErrorNumbers ? Column.HResult : Column.App;
         }
+    }
+
+    /// <summary>The cells below a header that say anything, where its name does not keep them from deciding.</summary>
+    private string[] Below(RawCell header)
+    {
+        if (!cells.TryGetValue(header, out string[]? below))
+        {
+            below = deciding.Contains(header) ? [.. table.TextsBelow(header).Where(text => !ListCell.IsNothing(text))] : [];
+            cells.Add(header, below);
+        }
+
+        return below;
     }
 
     private static bool IsCode(string cell) => CodeScanner.IsName(cell) || BareNumbers.IsOwn(cell) || CodeCell.IsHexadecimal(cell);
@@ -141,12 +148,12 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
     /// <summary>Whether values are what a server says, rather than those of an enum: no other column has numbers, or these cannot be values.</summary>
     private bool AreCodes(RawCell header)
     {
-        bool areIds = cells[header].All(cell => CodeScanner.IsInteger(cell) && cell[0] != '-' && cell.Trim('0').Length != 0) && AreDistinct(header);
+        bool areIds = Array.TrueForAll(Below(header), cell => CodeScanner.IsInteger(cell) && cell[0] != '-' && cell.Trim('0').Length != 0) && AreDistinct(header);
         bool hasNumbers = numbered.Count > (numbered.Contains(header) ? 1 : 0);
-        return cells.Contains(header) && (areIds ? !hasNumbers && (symbols is null || HoldsConstants(symbols)) : AreMostly(header, cell => CodeCell.IsCode(cell) || BareNumbers.IsOwn(cell)));
+        return Below(header).Length != 0 && (areIds ? !hasNumbers && (symbols is null || HoldsConstants(symbols)) : AreMostly(header, cell => CodeCell.IsCode(cell) || BareNumbers.IsOwn(cell)));
     }
 
-    private bool AreMostly(RawCell header, Func<string, bool> test) => cells[header].Count(test) * 2 > cells[header].Count();
+    private bool AreMostly(RawCell header, Func<string, bool> test) => Below(header).Count(test) * 2 > Below(header).Length;
 
     /// <summary>Whether a cell below a header of ids can be none of them: it has letters.</summary>
     private static bool IsWord(string cell) => cell.Any(char.IsLetter) && !CodeCell.TryReadHResult(cell, out _);
@@ -156,7 +163,7 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
         !hasMessages && AreMostly(header, cell => cell.IndexOf(' ') > 0) ? Column.Message : null;
 
     /// <summary>Several names are no ids; one alone is taken for a mistake.</summary>
-    private Column? OrMistake(RawCell header) => cells[header].Skip(1).Any() ? null : Column.Id;
+    private Column? OrMistake(RawCell header) => Below(header).Skip(1).Any() ? null : Column.Id;
 
     /// <summary>Whether ids that are names identify errors on the wire: they differ, were not drawn at random, and no other column has more than statuses.</summary>
     private bool CanIdentify(RawCell header) =>
@@ -173,7 +180,7 @@ internal sealed class CodeColumns(RawTable table, IReadOnlyList<RawCell> headers
     private bool HasOther(RawCell header) => headers.Any(other =>
         other != header && meanings[other] is { } column && HeaderNames.Identifying.Contains(column) && !HeaderNames.Candidates(other).Contains(Column.Title));
 
-    private bool AreDistinct(RawCell header) => cells[header].Distinct(StringComparer.Ordinal).Count() * 5 >= cells[header].Count() * 4;
+    private bool AreDistinct(RawCell header) => Below(header).Distinct(StringComparer.Ordinal).Count() * 5 >= Below(header).Length * 4;
 
     private static bool IsCalled(RawCell header, string name) => HeaderNames.Normalise(header.Text) is var own && (own == name || own == name + "s");
 }

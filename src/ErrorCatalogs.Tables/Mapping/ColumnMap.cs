@@ -62,7 +62,7 @@ internal sealed class ColumnMap
         LastWords.Complete(shapes, headers, meanings);
         ProblemTypes.Complete(table, headers, meanings);
         UnnamedCodes.Complete(table, headers, meanings);
-        if (!meanings.Values.Any(column => column is { } known && HeaderNames.Identifying.Contains(known)))
+        if (!meanings.Values.Any(column => HeaderNames.Identifying.Contains(column)))
         {
             // They are all that tells the errors apart.
             headers.Where(states.Contains).ToList().ForEach(header => meanings[header] = Column.Code);
@@ -156,14 +156,29 @@ internal sealed class ColumnMap
             .Select(group => group.Key)];
     }
 
+    /// <summary>The columns that a row says something in.</summary>
+    public ColumnSet In(RawRow row)
+    {
+        ColumnSet found = default;
+        for (int i = 0; i < row.Fields.Count; i++)
+        {
+            found = columns.TryGetValue(row.Fields[i].Name, out Column column) ? found.With(column) : found;
+        }
+
+        return found;
+    }
+
     /// <summary>The meaning of a header; <see langword="null"/> for an extra value.</summary>
     public Column? this[RawCell header] => columns.TryGetValue(header, out Column column) ? column : null;
 
-    /// <summary>Whether what stands below a header tells apart what one code stands for.</summary>
-    public bool TellsApart(RawCell header) => narrower.Contains(header) || header == CodeClasses;
+    /// <summary>Whether something in a row tells apart what one code stands for.</summary>
+    public bool TellsApart(RawRow row) => (narrower.Count != 0 || CodeClasses is not null) && row.Fields.Any(field => narrower.Contains(field.Name) || field.Name == CodeClasses);
 
     /// <summary>Whether a column of the table means something.</summary>
     public bool Has(Column column) => columns.ContainsValue(column);
+
+    /// <summary>Whether one of some columns means something.</summary>
+    public bool HasAny(ColumnSet any) => columns.Values.Any(column => any.Contains(column));
 
     /// <summary>The header of a column; <see langword="null"/> where the table has none.</summary>
     public RawCell? HeaderOf(Column column) => columns.FirstOrDefault(pair => pair.Value == column).Key;

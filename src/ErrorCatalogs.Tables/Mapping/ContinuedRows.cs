@@ -14,12 +14,14 @@ namespace ErrorCatalogs.Tables.Mapping;
 /// </remarks>
 internal static class ContinuedRows
 {
-    private static readonly HashSet<Column> Texts = [Column.Message, Column.Description, Column.Causes, Column.Remediation, Column.Glossary];
+    private static readonly ColumnSet Texts = ColumnSet.Of(Column.Message, Column.Description, Column.Causes, Column.Remediation, Column.Glossary);
 
-    private static readonly Column[] Explanations = [Column.Description, Column.Causes, Column.Remediation];
+    private static readonly ColumnSet Explanations = ColumnSet.Of(Column.Description, Column.Causes, Column.Remediation);
+
+    private static readonly ColumnSet Codes = HeaderNames.Identifying.Without(Column.Message);
 
     /// <summary>The columns that tell an error from others by themselves.</summary>
-    private static readonly HashSet<Column> Names = [.. HeaderNames.Identifying.Where(column => column != Column.Message), Column.Symbol, Column.Id, Column.Title];
+    private static readonly ColumnSet Names = Codes.With(Column.Symbol, Column.Id, Column.Title);
 
     /// <summary>The rows of a table, each with the texts of those that go on with it, and with the code above it that is its own as well.</summary>
     public static IReadOnlyList<RawRow> Join(IReadOnlyList<RawRow> all, IReadOnlyList<RawCell> headers, ColumnMap columns, DiagnosticBag diagnostics)
@@ -69,7 +71,7 @@ internal static class ContinuedRows
                     return;
                 }
             }
-            else if (code is not null && HasMessageOfItsOwn(rows[i], columns))
+            else if (code is not null && HasMessageOfItsOwn(columns.In(rows[i])))
             {
                 merged.Add(code);
                 found.Add((i, code));
@@ -104,42 +106,40 @@ internal static class ContinuedRows
     /// <summary>Whether each row goes on with the one above it.</summary>
     private static bool[] Find(IReadOnlyList<RawRow> rows, ColumnMap columns)
     {
+        var filled = new ColumnSet[rows.Count];
         var areTexts = new bool[rows.Count];
+        bool areExplained = true;
+        int others = 0;
         RawRow? first = null;
         for (int i = 0; i < rows.Count; i++)
         {
-            areTexts[i] = first is not null && IsText(rows[i], first, columns);
-            first = areTexts[i] ? first : rows[i].Fields.Count > 1 && HasCode(rows[i], columns) ? rows[i] : null;
+            filled[i] = columns.In(rows[i]);
+            areTexts[i] = first is not null && filled[i].Overlaps(Texts) && !filled[i].Overlaps(Names) && IsText(rows[i], first, columns);
+            first = areTexts[i] ? first : rows[i].Fields.Count > 1 && filled[i].Overlaps(Codes) ? rows[i] : null;
+            areExplained &= !filled[i].Overlaps(Codes) || filled[i].Overlaps(Explanations);
+            others += areTexts[i] && !HasMessageOfItsOwn(filled[i]) ? 1 : 0;
         }
 
-        bool areExplained = rows.Where(row => HasCode(row, columns)).All(row => Explanations.Any(column => Has(row, columns, column)));
-        bool saysMore = areExplained && rows.Where((row, i) => areTexts[i] && !HasMessageOfItsOwn(row, columns)).Count() > 1;
+        bool saysMore = areExplained && others > 1;
         bool isBelowCode = false;
         for (int i = 0; i < rows.Count; i++)
         {
-            areTexts[i] &= isBelowCode && (!Has(rows[i], columns, Column.Message) || (saysMore && !HasMessageOfItsOwn(rows[i], columns)));
-            isBelowCode = areTexts[i] || (rows[i].Fields.Count > 1 && HasCode(rows[i], columns));
+            areTexts[i] &= isBelowCode && (!filled[i].Contains(Column.Message) || (saysMore && !HasMessageOfItsOwn(filled[i])));
+            isBelowCode = areTexts[i] || (rows[i].Fields.Count > 1 && filled[i].Overlaps(Codes));
         }
 
         return areTexts;
     }
 
-    /// <summary>Whether a row has nothing but texts, values that mean nothing here, and what the row above with the code says as well.</summary>
+    /// <summary>Whether a row without a name has nothing but texts, values that mean nothing here, and what the row above with the code says as well.</summary>
     private static bool IsText(RawRow row, RawRow above, ColumnMap columns) =>
-        row.Fields.All(field => columns[field.Name] is not { } column || Texts.Contains(column) || (!Names.Contains(column) && Repeats(field, above)))
-        && Texts.Any(column => Has(row, columns, column));
+        row.Fields.All(field => columns[field.Name] is not { } column || Texts.Contains(column) || Repeats(field, above));
 
     private static bool Repeats(RawField field, RawRow above) =>
         above.Fields.Any(other => other.Name == field.Name && other.Values[0].Text == field.Values[0].Text);
 
     /// <summary>Whether a row has a message and says what that means.</summary>
-    private static bool HasMessageOfItsOwn(RawRow row, ColumnMap columns) =>
-        Has(row, columns, Column.Message) && Explanations.Any(column => Has(row, columns, column));
-
-    private static bool HasCode(RawRow row, ColumnMap columns) =>
-        row.Fields.Any(field => columns[field.Name] is { } column and not Column.Message && HeaderNames.Identifying.Contains(column));
-
-    private static bool Has(RawRow row, ColumnMap columns, Column column) => row.Fields.Any(field => columns[field.Name] == column);
+    private static bool HasMessageOfItsOwn(ColumnSet row) => row.Contains(Column.Message) && row.Overlaps(Explanations);
 
     /// <summary>A row with the texts of those that go on with it.</summary>
     private static RawRow Joined(RawRow row, List<RawRow> following, ColumnMap columns)

@@ -14,13 +14,11 @@ internal static class HeaderNames
     private static readonly Dictionary<string, Column[]> Known = WithTranslations(InEnglish);
 
     /// <summary>The columns that may stand in a table once for each language.</summary>
-    private static readonly HashSet<Column> Texts = [Column.Message, Column.Title, Column.Description, Column.Causes, Column.Remediation, Column.Glossary];
+    private static readonly ColumnSet Texts = ColumnSet.Of(Column.Message, Column.Title, Column.Description, Column.Causes, Column.Remediation, Column.Glossary);
 
     /// <summary>The columns by which a reply can be matched; a table has one of them at least.</summary>
-    public static IReadOnlyList<Column> Identifying { get; } =
-    [
-        Column.Code, Column.Reply, Column.Enhanced, Column.Http, Column.HResult, Column.Response, Column.App, Column.Exception, Column.Message, Column.Token,
-    ];
+    public static ColumnSet Identifying { get; } = ColumnSet.Of(
+        Column.Code, Column.Reply, Column.Enhanced, Column.Http, Column.HResult, Column.Response, Column.App, Column.Exception, Column.Message, Column.Token);
 
     /// <summary>The names of the columns in English, as <see cref="Normalise"/> writes them.</summary>
     public static IReadOnlyCollection<string> English => InEnglish.Keys;
@@ -31,7 +29,7 @@ internal static class HeaderNames
     /// <summary>The columns that a name can mean, likeliest first; none for an unknown one.</summary>
     public static IReadOnlyList<Column> Candidates(string name) =>
         Known.TryGetValue(Normalise(name), out Column[]? columns)
-            || (Languages.Of(name, out string rest) is not null && Known.TryGetValue(Normalise(rest), out columns) && columns.All(Texts.Contains))
+            || (Languages.Of(name, out string rest) is not null && Known.TryGetValue(Normalise(rest), out columns) && Array.TrueForAll(columns, column => Texts.Contains(column)))
             || (name.IndexOf('/') > 0 && name.Split('/').OrderBy(part => Normalise(part) == "description" ? 0 : 1).Any(part => Known.TryGetValue(Normalise(part), out columns)))
             ? columns!
             : [];
@@ -40,7 +38,7 @@ internal static class HeaderNames
     public static bool IsTranslated(RawCell header) => Normalise(header.Text) is var name && Known.ContainsKey(name) && !InEnglish.ContainsKey(name);
 
     /// <summary>Whether a header can mean a column by which a reply is matched.</summary>
-    public static bool IsIdentifying(RawCell header) => Candidates(header).Any(Identifying.Contains);
+    public static bool IsIdentifying(RawCell header) => Candidates(header).Any(column => Identifying.Contains(column));
 
     /// <summary>Whether a header means a column and no other.</summary>
     public static bool Means(RawCell header, Column column) => Candidates(header) is { Count: 1 } only && only[0] == column;

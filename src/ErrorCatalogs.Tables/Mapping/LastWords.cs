@@ -12,7 +12,7 @@ namespace ErrorCatalogs.Tables.Mapping;
 /// </summary>
 internal static class LastWords
 {
-    private static readonly HashSet<Column> Columns = [Column.Code, Column.Message, Column.Description, Column.Causes, Column.Remediation];
+    private static readonly ColumnSet Columns = ColumnSet.Of(Column.Code, Column.Message, Column.Description, Column.Causes, Column.Remediation);
 
     private static readonly Dictionary<string, Column> Weak = new(StringComparer.Ordinal)
     {

@@ -28,9 +28,8 @@ internal static class ProblemTypes
             return;
         }
 
-        bool isIdentified = meanings.Values.Any(column => column is { } known && HeaderNames.Identifying.Contains(known));
-        HashSet<RawCell> distinct = WithDistinctUris(table, headers.Where(header => CanBeType(meanings[header], header, isIdentified)));
-        RawCell? types = headers.FirstOrDefault(distinct.Contains);
+        bool isIdentified = meanings.Values.Any(column => HeaderNames.Identifying.Contains(column));
+        RawCell? types = headers.FirstOrDefault(header => CanBeType(meanings[header], header, isIdentified) && AreDistinctUris(table.TextsBelow(header)));
         if (types is not null)
         {
             meanings[types] = Column.Token;
@@ -44,19 +43,10 @@ internal static class ProblemTypes
         _ => false,
     };
 
-    /// <summary>Those of some headers below which nothing but URIs stands, each once. All are looked at in one pass, as a table may have thousands.</summary>
-    private static HashSet<RawCell> WithDistinctUris(RawTable table, IEnumerable<RawCell> headers)
+    /// <summary>Whether cells are nothing but URIs, each once.</summary>
+    private static bool AreDistinctUris(IEnumerable<string> cells)
     {
-        var found = headers.ToDictionary(header => header, _ => new HashSet<string>(StringComparer.Ordinal));
-        foreach (RawField field in table.Rows.SelectMany(row => row.Fields))
-        {
-            if (found.TryGetValue(field.Name, out HashSet<string>? uris)
-                && !field.Values.Select(cell => cell.Text).Where(cell => !ListCell.IsNothing(cell) && cell != None).All(cell => IsUri(cell) && uris.Add(cell)))
-            {
-                found.Remove(field.Name);
-            }
-        }
-
-        return [.. found.Where(pair => pair.Value.Count != 0).Select(pair => pair.Key)];
+        var uris = new HashSet<string>(StringComparer.Ordinal);
+        return cells.Where(cell => !ListCell.IsNothing(cell) && cell != None).All(cell => IsUri(cell) && uris.Add(cell)) && uris.Count != 0;
     }
 }

@@ -26,7 +26,7 @@ internal static class UnnamedCodes
         }
 
         // Whoever numbers errors or messages, or has keys of texts, has codes of them; in other columns they must be all that identifies an error.
-        bool isIdentified = meanings.Values.Any(column => column is { } known && HeaderNames.Identifying.Contains(known));
+        bool isIdentified = meanings.Values.Any(column => HeaderNames.Identifying.Contains(column));
         RawCell[] numbering = [.. headers.Where(header => meanings[header] is null && NumbersErrors(header.Text))];
         RawCell[] others = [.. headers.Where(header => (meanings[header] is null or Column.Id or Column.Category) && (!isIdentified || HeaderNames.Normalise(header.Text) == "key"))];
         ILookup<RawCell, string> cells = CellsBelow(table, [.. numbering, .. others]);

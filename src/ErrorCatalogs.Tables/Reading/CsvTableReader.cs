@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -42,7 +41,8 @@ internal static class CsvTableReader
             CsvSettingLines.ReportMisplaced(text, number, diagnostics);
         }
 
-        foreach (CsvLine line in lines.All.Skip(header + 1).Where(line => line.IsWellFormed && !AreRepeated(line.Cells, headers)))
+        string[] names = [.. headers.Select(cell => MarkdownText.ToPlain(cell.Text))];
+        foreach (CsvLine line in lines.All.Skip(header + 1).Where(line => line.IsWellFormed && !AreRepeated(line.Cells, names)))
         {
             AddRow(line.Cells, headers, lines.Separator, rows, diagnostics);
         }
@@ -51,10 +51,23 @@ internal static class CsvTableReader
     }
 
     /// <summary>Whether a row is the header once more, where several tables were joined.</summary>
-    private static bool AreRepeated(List<RawCell> cells, List<RawCell> headers) =>
-        headers.Count > 1
-        && cells.Take(headers.Count).Select(cell => MarkdownText.ToPlain(cell.Text)).SequenceEqual(headers.Select(header => MarkdownText.ToPlain(header.Text)))
-        && cells.Skip(headers.Count).All(cell => cell.Text.Length == 0);
+    private static bool AreRepeated(List<RawCell> cells, string[] headers)
+    {
+        if (headers.Length < 2 || cells.Count < headers.Length)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < cells.Count; i++)
+        {
+            if (MarkdownText.ToPlain(cells[i].Text) != (i < headers.Length ? headers[i] : ""))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static void AddHeaders(List<RawCell> cells, List<RawCell> headers)
     {

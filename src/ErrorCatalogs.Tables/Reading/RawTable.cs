@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace ErrorCatalogs.Tables.Reading;
 
@@ -11,6 +10,9 @@ internal sealed record RawCell(string Text, TextRange Range)
 {
     /// <summary>The name of the column that a header stands for, where a setting of the table says so.</summary>
     public string? Meaning { get; init; }
+
+    /// <summary>A hash of the place: headers, which are looked up for every cell, differ by it, and it is had for nothing.</summary>
+    public override int GetHashCode() => (Range.StartLine * 397) ^ Range.StartColumn;
 }
 
 /// <summary>What a row says under one header.</summary>
@@ -31,13 +33,35 @@ internal sealed record RawRow(TextRange Range, IReadOnlyList<RawField> Fields);
 internal sealed record RawTable(TableSettings Settings, SettingPlaces Places, IReadOnlyList<RawCell> Headers, IReadOnlyList<RawRow> Rows)
 {
     // Found in one pass over all rows, as a table may have thousands of columns.
-    private readonly Lazy<ILookup<RawCell, RawField>> fields = new(() => Rows.SelectMany(row => row.Fields).ToLookup(field => field.Name));
+    private readonly Lazy<Dictionary<RawCell, List<string>>> texts = new(() => TextsOf(Rows));
 
     /// <summary>The texts below a header, from the top down.</summary>
-    public IEnumerable<string> TextsBelow(RawCell header) => fields.Value[header].SelectMany(field => field.Values).Select(cell => cell.Text);
+    public IReadOnlyList<string> TextsBelow(RawCell header) => texts.Value.TryGetValue(header, out List<string>? below) ? below : [];
 
     /// <summary>The lists of words, in order.</summary>
     public IReadOnlyList<RawWordList> WordLists { get; init; } = [];
+
+    private static Dictionary<RawCell, List<string>> TextsOf(IReadOnlyList<RawRow> rows)
+    {
+        var texts = new Dictionary<RawCell, List<string>>();
+        foreach (RawRow row in rows)
+        {
+            foreach (RawField field in row.Fields)
+            {
+                if (!texts.TryGetValue(field.Name, out List<string>? below))
+                {
+                    texts.Add(field.Name, below = []);
+                }
+
+                for (int i = 0; i < field.Values.Count; i++)
+                {
+                    below.Add(field.Values[i].Text);
+                }
+            }
+        }
+
+        return texts;
+    }
 }
 
 /// <summary>A list of words as it was read.</summary>

@@ -10,7 +10,7 @@ internal static class WholeNumbers
 {
     private const string Fraction = ".0";
 
-    private static readonly HashSet<Column> Numbers = [Column.Code, Column.Reply, Column.Http, Column.App, Column.Id];
+    private static readonly ColumnSet Numbers = ColumnSet.Of(Column.Code, Column.Reply, Column.Http, Column.App, Column.Id);
 
     /// <summary>The rows with whole numbers in the columns of codes and ids that hold nothing but such.</summary>
     public static List<RawRow> Restore(List<RawCell> headers, List<RawRow> rows)
@@ -38,7 +38,7 @@ internal static class WholeNumbers
         ? field with { Values = [cell with { Text = cell.Text.Substring(0, cell.Text.Length - Fraction.Length) }] }
         : field;
 
-    private static bool MeansNumbers(string name) => HeaderNames.Candidates(name).Any(Numbers.Contains);
+    private static bool MeansNumbers(string name) => HeaderNames.Candidates(name).Any(column => Numbers.Contains(column));
 
     private static bool IsWhole(string text) => text.EndsWith(Fraction, System.StringComparison.Ordinal) && CodeScanner.IsInteger(text.Substring(0, text.Length - Fraction.Length));
 }

@@ -15,7 +15,7 @@ internal static class CodeLadder
 
     /// <summary>The kinds in the order in which they decide about a reply.</summary>
     /// <remarks>Subject and detail 0 (<c>5.0.0</c>) say that only the class is known (RFC 3463, section 3.1), so that the reply code says more, and so
-    /// do those of logins beside a security status without a detail (<c>535 5.7.0</c>).</remarks>
+    /// do those of logins beside a security status that is about none (<c>535 5.7.0</c>, <c>535 5.7.3</c>).</remarks>
     public static ReadOnlySpan<KeyKind> Order(in Reply reply) => IsUndefined(reply)
         ? [KeyKind.Codes, KeyKind.HResult, KeyKind.Enhanced, KeyKind.Http, KeyKind.Reply, KeyKind.AnyClass, KeyKind.ReplyClass]
         : [KeyKind.Codes, KeyKind.HResult, KeyKind.Enhanced, KeyKind.AnyClass, KeyKind.Http, KeyKind.Reply, KeyKind.ReplyClass];
@@ -102,9 +102,12 @@ internal static class CodeLadder
         : reply.Code != 0 || reply.HResult == WindowsErrors.UnspecifiedFailure ? Weight.HResultOfReply
         : Weight.HResult;
 
-    /// <summary>Whether the enhanced code says less than the reply code: none of 530 to 538 is about anything but the login (RFC 4954).</summary>
-    private static bool IsUndefined(in Reply reply) =>
-        reply.Enhanced is { HasValue: true, Detail: 0 } enhanced && (enhanced.Subject == 0 || (enhanced.Subject == 7 && reply.Code is >= 530 and <= 538));
+    /// <summary>
+    /// Whether the enhanced code says less than the reply code: none of 530 to 538 is about anything but the login (RFC 4954), and Exchange sends 5.7.3 with
+    /// them, which the registry has for a message that cannot be converted.
+    /// </summary>
+    private static bool IsUndefined(in Reply reply) => reply.Enhanced is { HasValue: true, Detail: 0 or 3 } enhanced
+        && ((enhanced.Subject == 0 && enhanced.Detail == 0) || (enhanced.Subject == 7 && reply.Code is >= 530 and <= 538));
 
     private static void Put(Span<ulong> ladder, int kinds, ulong key)
     {

@@ -245,7 +245,12 @@ internal sealed class SetMatcher
     /// <summary>Whether all that was found is a wording that names no cause, of one word or beside an enhanced code that names one.</summary>
     private bool IsHint(in Evidence evidence, int catalog, in Evidence byCode, in Reply reply) => evidence.Entry >= 0
         && grounds[catalog].IsGeneral
-        && (evidence.Words == 1 || (byCode.Confidence >= Confidence.Wildcard && CodeLadder.NamesCause(reply.Enhanced)));
+        && (evidence.Words == 1 || (byCode.Confidence >= Confidence.Wildcard && CodeLadder.NamesCause(reply.Enhanced)))
+        && !IsOfItsCodes(evidence, catalogs[catalog].Reader, reply);
+
+    /// <summary>Whether the table has the wording for the very enhanced code of the reply: <c>5.7.3 Not authorized</c>.</summary>
+    private static bool IsOfItsCodes(in Evidence evidence, ImageReader image, in Reply reply) =>
+        evidence.Confidence == Confidence.Exact && KeyAgreement.Of(image, image.Entry(evidence.Entry), reply, default) == Agreement.Codes;
 
     private bool HasCategory(in Evidence evidence, int catalog) => evidence.Entry >= 0
         && catalogs[catalog].Reader is var image

@@ -143,7 +143,8 @@ internal static class TemplateMatch
         }
 
         return image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText
-            || IsLiteralAt(image, template, text, words[places[0].Start], words[places[0].End - 1]);
+            || IsLiteralAt(image, template, text, words[places[0].Start], words[places[0].End - 1])
+            || ExceptionNumber.IsAt(LiteralOf(image, template), text, words[places[0].Start], words[places[0].End - 1]);
     }
 
     /// <summary>Whether a template is a number that stands in the reply as an error code.</summary>
@@ -259,12 +260,14 @@ internal static class TemplateMatch
         return false;
     }
 
+    private static ReadOnlySpan<char> LiteralOf(ImageReader image, int template) => image.Units.Slice(
+        image.Int32(ImageLayout.Strings) + image.Int32(template + ImageLayout.TemplateLiteral),
+        image.Unit(template + ImageLayout.TemplateLiteralLength));
+
     /// <summary>Whether a marker stands in the reply with its punctuation: <c>[TSS04]</c>, <c>?p=NoSuchUser</c>. One without a literal is its words.</summary>
     private static bool IsLiteralAt(ImageReader image, int template, ReadOnlySpan<byte> text, Word first, Word last)
     {
-        ReadOnlySpan<char> literal = image.Units.Slice(
-            image.Int32(ImageLayout.Strings) + image.Int32(template + ImageLayout.TemplateLiteral),
-            image.Unit(template + ImageLayout.TemplateLiteralLength));
+        ReadOnlySpan<char> literal = LiteralOf(image, template);
         int start = first.Start - image.Unit(template + ImageLayout.TemplateLiteralLead);
         if (start < 0 || start > text.Length - literal.Length)
         {

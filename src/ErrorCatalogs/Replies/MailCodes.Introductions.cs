@@ -228,7 +228,7 @@ internal ref partial struct MailCodes
 
     /// <summary>Whether a word says that the number behind it measures or names something else.</summary>
     private readonly bool IsMeasure(int index) =>
-        Is(index, "limit"u8) || Is(index, "quota"u8) || Is(index, "size"u8) || Is(index, "rate"u8) || Is(index, "maximum"u8) || Is(index, "max"u8)
+        Is(index, "limit"u8) || Is(index, "quota"u8) || Is(index, "size"u8) || Is(index, "length"u8) || Is(index, "rate"u8) || Is(index, "maximum"u8) || Is(index, "max"u8)
         || Is(index, "port"u8) || Is(index, "delay"u8);
 
     /// <summary>Whether an arrow ends at a byte, behind which a remote server's reply is quoted.</summary>

@@ -94,7 +94,7 @@ internal ref partial struct MailCodes
     {
         int enhancedAt = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
         bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedAt, out int packed);
-        if (Code == 0 && !hasEnhanced && (IsHttpError(number) ? IsNamedHttp(index, number) : IsOfHttpClient(index, number)))
+        if (Code == 0 && !hasEnhanced && (IsHttpError(number) ? IsNamedHttp(index, number) || ErrorName.IsBehindStatus(text, words, index, number) : IsOfHttpClient(index, number)))
         {
             HttpStatus = number;
             IsUnexpected = number < 400 && !IsResponse(index);

@@ -9,6 +9,9 @@ internal static class ReasonPhrase
     // Those of the longest phrase, and the status or a name before them.
     private const int MaxWords = 7;
 
+    private const int First = 200;
+    private const int Last = 511;
+
     /// <summary>The length of the reason that stands for a status at a position.</summary>
     /// <param name="text">The text.</param>
     /// <param name="at">The position.</param>
@@ -33,6 +36,22 @@ internal static class ReasonPhrase
         return 0;
     }
 
+    /// <summary>The status of which the reason alone is left of a response as .NET writes it: <c>ReasonPhrase: 'Not Found', Version: 1.1, ...</c>; 0 where there is none.</summary>
+    public static int StatusIn(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> label = "ReasonPhrase: '"u8;
+        int start = text.IndexOf(label) is >= 0 and var at ? at + label.Length : 0;
+        for (int status = First; start != 0 && status <= Last; status++)
+        {
+            if (LengthAt(text, start, status) is > 0 and var length && start + length < text.Length && text[start + length] == '\'')
+            {
+                return status;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>
     /// Whether words of a reply belong to the reason behind its status: <c>405 (Method Not Allowed)</c>, <c>405, ReasonPhrase: 'Method Not Allowed'</c>.
     /// A sentence that a service begins with those words and goes on with is its own.
@@ -46,14 +65,14 @@ internal static class ReasonPhrase
         ReadOnlySpan<Word> words = reply.Words;
         for (int i = Math.Max(0, first - MaxWords); i < end - 1; i++)
         {
-            if (!Numbers.TryRead(text, words[i], out int status) || status != reply.Reply.HttpStatus)
+            bool isNamed = AsciiBytes.Equals(text.Slice(words[i].Start, words[i].Length), "reasonphrase"u8);
+            if (!isNamed && !(Numbers.TryRead(text, words[i], out int number) && number == reply.Reply.HttpStatus))
             {
                 continue;
             }
 
-            bool isNamed = AsciiBytes.Equals(text.Slice(words[i + 1].Start, words[i + 1].Length), "reasonphrase"u8);
-            int start = isNamed && i + 2 < words.Length ? i + 2 : i + 1;
-            int past = words[start].Start + LengthAt(text, words[start].Start, status);
+            int start = i + 1;
+            int past = words[start].Start + LengthAt(text, words[start].Start, reply.Reply.HttpStatus);
             bool isWithin = start <= first && words[end - 1].End <= past;
             bool isBeside = words[end - 1].End <= words[start].Start || words[first].Start >= past;
             if (isWithin || (!isBeside && !GoesOn(text, past)))
@@ -120,7 +139,7 @@ internal static class ReasonPhrase
         500 => "internal server error"u8,
         501 => "not implemented"u8,
         502 => "bad gateway"u8,
-        503 => "service unavailable|service temporarily unavailable"u8,
+        503 => "service unavailable|service temporarily unavailable|server unavailable|server too busy|server busy"u8,
         504 => "gateway timeout|gateway time-out"u8,
         505 => "http version not supported"u8,
         506 => "variant also negotiates"u8,

@@ -40,10 +40,11 @@ public readonly struct Reply
     /// <summary>The Windows error number (<c>0x800CCC0E</c>) as <see cref="Exception.HResult"/> holds it; 0 where there is none.</summary>
     public int HResult { get; }
 
-    /// <summary>What the codes alone say of the attempt.</summary>
+    /// <summary>What the codes alone say of the attempt, or else what became of the message.</summary>
     /// <remarks>
     /// The first digit of the SMTP reply code (RFC 5321 section 4.2.1), or else the class of the enhanced code. Of HTTP's
-    /// errors 408, 425, 429 and 5xx are transient. <see cref="Severity.Unknown"/> where no code says it,
+    /// errors 408, 425, 429 and 5xx are transient. Without codes, what a mail server says in its log or report of the message that it keeps or gives
+    /// back: <c>status=deferred</c>, <c>defer (-1)</c>, <c>Action: failed</c>. <see cref="Severity.Unknown"/> where nothing says it,
     /// and where a client did not expect the success: <c>Unexpected greeting: 220 ...</c>.
     /// </remarks>
     public Severity Severity
@@ -66,8 +67,11 @@ public readonly struct Reply
         }
     }
 
-    /// <summary>What a response without codes says of itself: <c>OK</c> and <c>+OK</c> are success, <c>Deferred: ...</c> may pass.</summary>
+    /// <summary>What a response without codes says of itself: <c>OK</c> and <c>+OK</c> are success, and a log tells whether the message was kept or given back.</summary>
     private Severity Condition { get; }
+
+    /// <summary>Whether a mail server says what it did with the message: that it keeps it for another try, or has given it back.</summary>
+    internal bool IsSettled => Condition is Severity.Transient or Severity.Permanent;
 
     /// <summary>Whether the code is a success that a client quotes as what it did not expect, and so says nothing of what failed.</summary>
     internal bool IsUnexpected { get; }

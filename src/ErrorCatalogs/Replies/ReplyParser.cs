@@ -74,7 +74,13 @@ internal static class ReplyParser
             }
         }
 
-        if (mail.HttpStatus != 0 && mail.Code == 0 && shape == ReplyShape.Other)
+        bool isPlain = shape == ReplyShape.Other && mail.Code == 0 && mail.Enhanced == 0 && hresult == 0;
+        if (isPlain && mail.HttpStatus == 0 && ReasonPhrase.StatusIn(text) is > 0 and var reason)
+        {
+            shape = ReplyShape.Http;
+            httpStatus = reason;
+        }
+        else if (mail.HttpStatus != 0 && mail.Code == 0 && shape == ReplyShape.Other)
         {
             shape = ReplyShape.Http;
             httpStatus = mail.HttpStatus;
@@ -82,11 +88,6 @@ internal static class ReplyParser
         else if (mail.IsTagged && mail.Code == 0 && shape == ReplyShape.Other)
         {
             shape = ReplyShape.Imap;
-        }
-
-        if (condition == Severity.Unknown && shape == ReplyShape.Other && mail.Code == 0 && mail.Enhanced == 0 && IsDeferred(text))
-        {
-            condition = Severity.Transient;
         }
 
         Protocol protocol = shape switch
@@ -99,6 +100,11 @@ internal static class ReplyParser
             _ when hresult != 0 => Protocol.HResult,
             _ => ReplyShapes.Named(text, words),
         };
+        if (isPlain && shape == ReplyShape.Other)
+        {
+            condition = DeliveryLog.OutcomeIn(text, words);
+        }
+
         place = mail.Place;
         return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words));
     }
@@ -118,10 +124,6 @@ internal static class ReplyParser
 
         return text.IndexOf("-ERR"u8) >= 0;
     }
-
-    /// <summary>Whether a mail server says that it keeps a message and goes on trying: <c>Deferred: Permission denied</c>, <c>status=deferred (...)</c>.</summary>
-    private static bool IsDeferred(ReadOnlySpan<byte> text) =>
-        (text.IndexOf("eferred: "u8) >= 0 || text.IndexOf("status=deferred ("u8) >= 0) && text.IndexOf("deleted from queue"u8) < 0;
 
     /// <summary>Takes the code of an answer where it is a member of its own. An enhanced code with which the answer begins belongs to it, whatever its class.</summary>
     private static void TakeMembers(ReadOnlySpan<byte> text, ScannedWords scanned, AnswerPlace answer, ref MailCodes mail)

@@ -18,7 +18,7 @@ internal readonly ref struct ReplyWords
         Code = place.Reply < 0 ? default : scanned.Words[place.Reply];
         int start = place.StartOf(scanned.Words);
         Span<Word> left = place.RemoveAll(scanned);
-        if (Reply is { Protocol: Protocol.Http, HttpStatus: not 0 } && Text[0] is not ((byte)'{' or (byte)'['))
+        if (Reply is { Code: 0, Enhanced.HasValue: false } && !left.IsEmpty && Text[0] is not ((byte)'{' or (byte)'['))
         {
             left = ResponseText.Remove(Text, left);
         }

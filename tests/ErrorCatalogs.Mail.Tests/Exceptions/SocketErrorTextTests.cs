@@ -20,6 +20,8 @@ public class SocketErrorTextTests
             $"System.Net.Sockets.SocketException ({(int)code}): Es konnte keine Verbindung hergestellt werden.",
             $"System.Net.Mail.SmtpException: Fehler beim Senden von Mail.\r\n ---> System.Net.Sockets.SocketException ({(int)code}): xyz\r\n   at System.Net.Sockets.Socket.Connect(EndPoint remoteEP)",
             $"SocketException ({(int)code})",
+            $"SocketException: {(int)code}",
+            $"System.Net.Sockets.SocketException {(int)code}",
             $"SocketError {(int)code}",
             $"SocketErrorCode: {(int)code}, xyz",
             $"Verbindung gescheitert, error code {(int)code}",
@@ -33,6 +35,45 @@ public class SocketErrorTextTests
             Assert.Equal((thrown.Severity, thrown.Retry), (match.Severity, match.Retry));
         }
     }
+
+    /// <summary>On Linux and macOS an exception is printed with the number that the system has for the error.</summary>
+    [Theory]
+    [InlineData(SocketError.ConnectionRefused, 111)]
+    [InlineData(SocketError.ConnectionReset, 104, 54)]
+    [InlineData(SocketError.AccessDenied, 13)]
+    [InlineData(SocketError.HostDown, 112, 64)]
+    [InlineData(SocketError.HostUnreachable, 113, 65)]
+    [InlineData(SocketError.NetworkDown, 100, 50)]
+    [InlineData(SocketError.NetworkUnreachable, 101, 51)]
+    [InlineData(SocketError.TimedOut, 110, 60)]
+    [InlineData(SocketError.ConnectionAborted, 103, 53)]
+    [InlineData(SocketError.NetworkReset, 52)]
+    [InlineData(SocketError.NotConnected, 107, 57)]
+    [InlineData(SocketError.Shutdown, 32)]
+    public void The_number_of_Linux_and_macOS_says_what_that_of_Windows_does(SocketError code, params int[] numbers)
+    {
+        MailMatch thrown = MailErrors.Match(new SocketException((int)code));
+
+        foreach (string text in numbers.SelectMany(number => new[]
+        {
+            $"System.Net.Sockets.SocketException ({number}): xyz",
+            $"System.Net.Mail.SmtpException: Failure sending mail.\n ---> System.Net.Sockets.SocketException ({number}): xyz\n   at System.Net.Sockets.Socket.Connect(EndPoint remoteEP)",
+            $"SocketException: {number}",
+        }))
+        {
+            MailMatch match = MailErrors.Match(text);
+
+            Assert.True(match.Entry.FullName == thrown.Entry.FullName, $"{thrown}; {match}: {text}");
+            Assert.Equal((thrown.Severity, thrown.Retry), (match.Severity, match.Retry));
+        }
+    }
+
+    /// <summary>61 is a refused connection on macOS and no data on Linux, 11 either no answer to a look-up or nothing to be read yet.</summary>
+    [Theory]
+    [InlineData("SocketException (61): xyz")]
+    [InlineData("SocketException (11): xyz")]
+    public void A_number_that_means_two_errors_is_a_failure_of_the_network(string text) =>
+        Assert.Equal("CommonWording.ConnectionFailed", MailErrors.Match(text).Entry.ToString());
 
     /// <summary>Windows Sockets, POSIX and Node.js have names for the same errors.</summary>
     [Theory]
@@ -80,6 +121,14 @@ public class SocketErrorTextTests
     [InlineData("Springfield, ZIP code 10013")]
     [InlineData("10060")]
     public void A_number_that_nothing_calls_an_error_is_none(string text) => Assert.False(MailErrors.Match(text).IsKnown);
+
+    [Theory]
+    [InlineData("SocketException, 10061 of them")]
+    [InlineData("SocketException\r\n10061")]
+    [InlineData("SocketException 10061.5 ms later")]
+    [InlineData("SocketException: 113-byte buffer")]
+    public void A_number_that_is_not_the_exceptions_leaves_a_failure_of_the_network(string text) =>
+        Assert.Equal("CommonWording.ConnectionFailed", MailErrors.Match(text).Entry.ToString());
 
     [Theory]
     [InlineData("550 5.4.316 Message expired, connection refused(Socket error code 10061)", "Exchange.ExpiredConnectionRefused")]

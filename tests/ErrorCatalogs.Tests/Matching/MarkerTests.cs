@@ -178,6 +178,25 @@ public sealed class MarkerTests
         Assert.Equal("PermanentFailure", catalog.Match("-ERR [SYS/PERM] Give up").Entry.Symbol);
     }
 
+    [Theory]
+    [InlineData("PrinterException (17): out of paper", true)]
+    [InlineData("failed with PrinterException: 17", true)]
+    [InlineData("failed with PrinterException 17.", true)]
+    [InlineData("PrinterException: 17 pages", true)]
+    [InlineData("PrinterException, 17 pages", false)]
+    [InlineData("PrinterException\n17", false)]
+    [InlineData("PrinterException 17.5", false)]
+    [InlineData("PrinterException: 17-page document", false)]
+    public void The_number_of_an_exception_may_stand_without_its_parentheses(string reply, bool isKnown)
+    {
+        Catalog catalog = Table.Compile("""
+            symbol,exception
+            NoPaper,PrinterException (17)
+            """);
+
+        Assert.Equal(isKnown, catalog.Match(reply).IsKnown);
+    }
+
     [Fact]
     public void An_exception_is_found_by_its_name()
     {

@@ -83,6 +83,7 @@ public sealed class NumbersThatAreNoCodesTests
     [InlineData("Expected response code 250, but the connection was closed")]
     [InlineData("Got an empty response; File: /srv/mail/AbstractSmtpTransport.php (445)")]
     [InlineData("Got an empty response in SmtpTransport.php(445): fgets()")]
+    [InlineData("Version: 1.1, Content: <null>, Headers: { Content-Length: 550 }")]
     [InlineData("  578 LOG: MAIN")]
     [InlineData("578   == bob@example.com R=dnslookup defer (-1): host lookup did not complete")]
     [InlineData("308   H=mx.example.com [192.0.2.1] Connection timed out")]

@@ -1,0 +1,186 @@
+using Xunit;
+
+namespace ErrorCatalogs.Tests.Replies;
+
+public sealed class HttpReplyTests
+{
+    [Theory]
+    [InlineData("HTTP/1.1 400 Bad Request\r\nContent-Type: application/json\r\n\r\n{\"message\":\"to is missing\"}", 400)]
+    [InlineData("HTTP/2 429 Too Many Requests", 429)]
+    [InlineData("HTTP 401 Forbidden", 401)]
+    [InlineData("502 Bad Gateway", 502)]
+    [InlineData("System.Net.Http.HttpRequestException: Response status code does not indicate success: 503 (Service Unavailable).", 503)]
+    [InlineData("System.Net.WebException: The remote server returned an error: (401) Unauthorized.", 401)]
+    [InlineData("StatusCode: 403, ReasonPhrase: 'Forbidden', Version: 1.1", 403)]
+    [InlineData("StatusCode: 200, ReasonPhrase: 'OK', Version: 1.1, Content: <null>, Headers:\r\n{\r\n}", 200)]
+    [InlineData("StatusCode: 421, ReasonPhrase: 'Misdirected Request', Version: 2.0, Content: <null>, Headers:\r\n{\r\n}", 421)]
+    [InlineData("Sending failed: StatusCode: 550, ReasonPhrase: '', Version: 1.1", 550)]
+    [InlineData("StatusCode: 500, ReasonPhrase: 'Oops', Version: 1.1, Content: <null>, Headers:\r\n{\r\n  Content-Length: 250\r\n}", 500)]
+    [InlineData("Response status code does not indicate success: 451", 451)]
+    [InlineData("HttpRequestException: Response status code does not indicate success: 421 (Misdirected Request).", 421)]
+    [InlineData("Response status code does not indicate success: 550 (No such user).", 550)]
+    [InlineData("Request failed with status code 400", 400)]
+    [InlineData("Error { status: 401, details: 'Forbidden' }", 401)]
+    [InlineData("Mailing API response 403 (FORBIDDEN)", 403)]
+    [InlineData("Unauthorized (401)", 401)]
+    [InlineData("Unsuccessful: 400 Bad Request; a part is missing", 400)]
+    [InlineData("ApiError (error 400 while sending)", 400)]
+    [InlineData("Sending failed: HTTP error 500", 500)]
+    [InlineData("The service returned 422: {\"ErrorCode\":300,\"Message\":\"Invalid request\"}", 422)]
+    [InlineData("The service returned 500: {\"ErrorCode\":454,\"Message\":\"Later\"}", 500)]
+    [InlineData("Mailing 401 : Forbidden", 401)]
+    [InlineData("The service said 422 {\"message\":\"Domain not verified\"}", 422)]
+    [InlineData("The service answered 500: [{ \"message\": \"oops\" }]", 500)]
+    [InlineData("Error 429 - {\r\n  \"message\": \"Slow down\"\r\n}", 429)]
+    [InlineData("422 {\"ErrorCode\":406,\"Message\":\"Inactive recipient\"}", 422)]
+    [InlineData("422 { \"message\": \"The given data was invalid.\" }", 422)]
+    [InlineData("{ \"code\": 400, \"message\": \"Address not verified\" }", 400)]
+    [InlineData("{\"http_status\":503,\"error\":\"x\"}", 503)]
+    [InlineData("{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404}", 404)]
+    [InlineData("{\"timestamp\":\"2024-01-01T00:00:00Z\",\"status\":503,\"error\":\"Service Unavailable\"}", 503)]
+    [InlineData("{\"message\":\"No such order is known here\",\"httpStatusCode\": 404}", 404)]
+    [InlineData("{\"errors\":[{\"status\" : \"422\",\"detail\":\"x\"}]}", 422)]
+    [InlineData("{\"message\":\"404 Not Found\"}", 404)]
+    [InlineData("{\"orderId\":204,\"error\":\"Mailbox is full\"}", 0)]
+    [InlineData("{\"host\":\"pay1\",\"port\" : \"587\",\"error\":\"closed\"}", 0)]
+    [InlineData("ReasonPhrase: 'Not Found', Version: 1.1, Content: <null>", 404)]
+    [InlineData("Sending failed, ReasonPhrase: 'Too Many Requests', Version: 1.1", 429)]
+    [InlineData("ReasonPhrase: 'Unauthorized', Version: 1.1, Content: <null>, Headers: { Content-Length: 550 }", 401)]
+    [InlineData("ReasonPhrase: 'Accepted', Version: 1.1, Content: <null>, Headers: { Content-Length: 550 }", 202)]
+    [InlineData("[400]: sending failed", 400)]
+    [InlineData("[422]: the sender is missing", 422)]
+    [InlineData("Mailing API [422] validation_error: Invalid `to` field", 422)]
+    [InlineData("Mailing: [503]: service_unavailable", 503)]
+    [InlineData("422 validation_error", 422)]
+    [InlineData("422: missing_required_field, no subject", 422)]
+    [InlineData("Mailing failed: 400 ERR.PARAM", 400)]
+    public void An_http_status_is_no_reply_code(string text, int status)
+    {
+        Reply reply = Reply.Parse(text);
+
+        Assert.Equal(Protocol.Http, reply.Protocol);
+        Assert.Equal(status, reply.HttpStatus);
+        Assert.Equal(0, reply.Code);
+    }
+
+    [Theory]
+    [InlineData("[450]: later", 450)]
+    [InlineData("[421] 4.7.0 later", 421)]
+    [InlineData("[500] unknown command", 500)]
+    [InlineData("SMTP error: [550] no_such_user", 550)]
+    [InlineData("422 Recipient mailbox full", 422)]
+    [InlineData("422 john_doe@example.com unknown", 422)]
+    [InlineData("422 john_doe.example.com unknown", 422)]
+    [InlineData("422 4.2.2 mailbox_full", 422)]
+    [InlineData("500 unknown_command", 500)]
+    [InlineData("Remote_host_said:_422_mailbox_full/", 422)]
+    public void A_reply_code_is_no_http_status(string text, int code)
+    {
+        Reply reply = Reply.Parse(text);
+
+        Assert.Equal((code, 0), (reply.Code, reply.HttpStatus));
+    }
+
+    [Fact]
+    public void A_body_alone_is_http_without_a_status()
+    {
+        Reply reply = Reply.Parse("{\"message\":\"to parameter is not a valid address\"}");
+
+        Assert.Equal(Protocol.Http, reply.Protocol);
+        Assert.Equal(0, reply.HttpStatus);
+    }
+
+    [Theory]
+    [InlineData("{\"status\":503,\"message\":\"x y z\"}")]
+    [InlineData("[{\"event\":\"bounce\",\"reason\":\"550 mailbox full\"}]")]
+    [InlineData("<ErrorResponse><Error><Code>Throttling</Code></Error></ErrorResponse>")]
+    public void What_is_blank_before_a_body_is_no_part_of_it(string body)
+    {
+        Reply bare = Reply.Parse(body);
+        Assert.NotEqual(Protocol.Unknown, bare.Protocol);
+        foreach (string blank in new[] { " ", "\r\n", "\t\n  ", "\uFEFF", "\uFEFF\r\n" })
+        {
+            Reply reply = Reply.Parse(blank + body);
+
+            Assert.Equal((bare.Protocol, Codes.In(body), bare.HttpStatus), (reply.Protocol, Codes.In(blank + body), reply.HttpStatus));
+        }
+    }
+
+    [Theory]
+    [InlineData("\uFEFF")]
+    [InlineData(" {")]
+    [InlineData("\uFEFF[ \"")]
+    public void What_is_only_the_beginning_of_a_body_is_none(string text) => Assert.Equal(Protocol.Unknown, Reply.Parse(text).Protocol);
+
+    [Theory]
+    [InlineData("""{"status":"5.1.1","diagnosticCode":"smtp; 550 5.1.1 user unknown"}""", "550 5.1.1")]
+    [InlineData("""{"event":"bounce","reason":"500 unknown recipient","status":"5.0.0"}""", "500 5.0.0")]
+    [InlineData("""{"event":"bounce","reason":"550 mailbox full"}""", "550")]
+    [InlineData("""{"event":"bounce","status":"5.0.0","reason":"553 sorry, no mailbox here by that name (#5.1.1)"}""", "553 5.1.1")]
+    [InlineData("""{"Type":"SoftBounce","Details":"smtp;452 4.2.2 Mailbox full","Description":"550 of them"}""", "452 4.2.2")]
+    [InlineData("""{"Type":"Notification","Message":"{\"status\":\"5.1.1\",\"diagnosticCode\":\"smtp; 550 \\\"bob\\\" is unknown\",\"action\":\"451 failed\"}"}""", "550 5.1.1")]
+    [InlineData("""{"delivery-status":{"message":"4.2.0 Greylisted, 421 or so","code":450,"attempt-no":3}}""", "450 4.2.0")]
+    [InlineData("""{"delivery-status":{"code":550,"message":"5.1.1 No such user","description":"451 4.3.0"}}""", "550 5.1.1")]
+    [InlineData("""{"data":{"bounce":{"message":"501 Invalid domain"},"type":"email.bounced"}}""", "501")]
+    [InlineData("""{"message":"501 Not implemented here","code":"x"}""", "")]
+    [InlineData("""{"error":{"message":"SMTP error: permanent error (550): content rejected","id":"450 or so"}}""", "550")]
+    [InlineData("""{"message":"transient error (451): 4.7.1 try again"}""", "451 4.7.1")]
+    [InlineData("""{"message":"an error (550) of the shop: none left"}""", "")]
+    [InlineData("""{"error":"Invalid login: 535-5.7.8 Username and Password not accepted"}""", "535 5.7.8")]
+    [InlineData("""{"message":"Could not send \"x\": 451 4.7.1 Try again","code":"EENVELOPE","count":"550 5.1.1"}""", "451 4.7.1")]
+    [InlineData("""{"errorMessage":"Raw error: \r\n554 5.7.1 Message rejected"}""", "554 5.7.1")]
+    [InlineData("""{"message":"Invalid login: 535 Authentication failed"}""", "535")]
+    [InlineData("""{"success":false,"error":"Can't send mail - all recipients were rejected: 550 No such user"}""", "550")]
+    [InlineData("""{"error":"Request failed: 404 Not found"}""", "")]
+    [InlineData("""{"message":"the limit is 550 5.1.1"}""", "")]
+    [InlineData("""{"message":"Too long: 550 characters"}""", "")]
+    [InlineData("""{"message":"Not the version: 404 5.1.1"}""", "")]
+    [InlineData("""{"message":"Sent: 250 2.0.0 OK"}""", "")]
+    [InlineData("""{"event":"bounce","subject":"500 euros off","reason":"550 5.1.1 User unknown"}""", "550 5.1.1")]
+    [InlineData("""{"event":"bounce","subject":"550 euros off","error":"mailbox full"}""", "")]
+    [InlineData("""{"event":"bounce","comment":"550 User unknown"}""", "550")]
+    [InlineData("""{"error":"invalid","details":"256 characters at most are allowed in the field name"}""", "")]
+    [InlineData("""{"statusMessage":"500 Internal Server Error","event":"x"}""", "")]
+    [InlineData("""{"message":"550 characters is the limit"}""", "")]
+    [InlineData("""{"delivery-status":{"message":"mx.example.com 5.1.1 No such user","code":550}}""", "550 5.1.1")]
+    [InlineData("""{"delivery-status":{"message":"mx.example.com 5.1.1 No such user","code":450}}""", "450")]
+    [InlineData("""{"delivery-status":{"message":"we had 5.1.1 No such user","code":550}}""", "550")]
+    [InlineData("""{"delivery-status":{"code":550,"message":"x""", "550")]
+    [InlineData("""{"delivery-status":{"code":550,"message":""", "550")]
+    [InlineData("""{"message":"503 Service Unavailable","event":"x"}""", "")]
+    public void An_event_quotes_what_the_remote_server_answered(string body, string codes) => Assert.Equal(codes, Codes.In(body));
+
+    [Theory]
+    [InlineData("""{"error":"550 User unknown"}""", 0)]
+    [InlineData("""{"error":"Not sent: 554 User unknown"}""", 0)]
+    [InlineData("""{"error":"503 Service Unavailable"}""", 503)]
+    [InlineData("""{"status":550,"error":"User unknown"}""", 550)]
+    [InlineData("""550 {"error":"User unknown"}""", 550)]
+    [InlineData("HTTP/1.1 550 User unknown", 550)]
+    public void What_only_smtp_has_is_no_status_in_a_string_of_a_body(string text, int status) => Assert.Equal(status, Reply.Parse(text).HttpStatus);
+
+    [Fact]
+    public void An_event_tells_what_the_remote_server_answered()
+    {
+        Reply reply = Reply.Parse("{\"event\":\"failed\",\"delivery-status\":{\"code\":550,\"description\":\"\",\"message\":\"No such user here\"}}");
+
+        Assert.Equal(550, reply.Code);
+        Assert.Equal(Severity.Permanent, reply.Severity);
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 200 OK", Severity.Success)]
+    [InlineData("HTTP/1.1 302 Found", Severity.Success)]
+    [InlineData("Response status code does not indicate success: 302 (Found).", Severity.Unknown)]
+    [InlineData("HTTP/1.1 400 Bad Request", Severity.Permanent)]
+    [InlineData("HTTP/1.1 404 Not Found", Severity.Permanent)]
+    [InlineData("HTTP/1.1 408 Request Timeout", Severity.Transient)]
+    [InlineData("HTTP/1.1 425 Too Early", Severity.Transient)]
+    [InlineData("HTTP/1.1 429 Too Many Requests", Severity.Transient)]
+    [InlineData("HTTP/1.1 500 Internal Server Error", Severity.Transient)]
+    [InlineData("HTTP/1.1 503 Service Unavailable", Severity.Transient)]
+    public void Of_http_statuses_those_that_may_pass_are_transient(string text, Severity severity)
+    {
+        Assert.Equal(severity, Reply.Parse(text).Severity);
+    }
+}
