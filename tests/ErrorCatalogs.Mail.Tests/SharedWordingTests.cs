@@ -68,6 +68,27 @@ public sealed class SharedWordingTests
         Assert.Equal(category, MailErrors.Match(reply).Category);
 
     [Theory]
+    [InlineData("550 Can't create output", MailFailure.ServerMisconfigured)]
+    [InlineData("procmail: Quota exceeded while writing \"/var/mail/bob\"\r\n550 Can't create output", MailFailure.MailboxFull)]
+    [InlineData("procmail: Mailbox limit exceeded while writing mail\r\n550 Can't create output", MailFailure.MailboxFull)]
+    [InlineData("/bin/sh: 1: /usr/bin/perl: Permission denied", MailFailure.ServerMisconfigured)]
+    [InlineData("bash: line 7: /usr/bin/spamc: command not found", MailFailure.ServerMisconfigured)]
+    [InlineData("host mail.example.sh: user not found", MailFailure.RecipientNotFound)]
+    [InlineData("500 Command not found", MailFailure.ProtocolError)]
+    [InlineData("<bob@example.com>... Deferred: Permission denied", MailFailure.ServerMisconfigured)]
+    public void What_a_program_says_that_delivers_mail_is_about_the_server_unless_it_names_more(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
+
+    [Theory]
+    [InlineData("Reason 0 (Transfer-Failure); Diagnostic 0 (Unrecognised-OR-Name)", MailFailure.RecipientNotFound)]
+    [InlineData("Reason 1 (Unable-To-Transfer); Diagnostic 2 (MTS-Congestion)", MailFailure.ServiceUnavailable)]
+    [InlineData("diagnostic: maximum-time-expired", MailFailure.DeliveryExpired)]
+    [InlineData("diagnostic: content-too-long", MailFailure.MessageTooLarge)]
+    [InlineData("Reason 5 (Restricted-Delivery); Diagnostic 29 (No-DL-Submit-Permission)", MailFailure.RecipientRefused)]
+    public void What_X400_names_is_read(string report, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(report).Category);
+
+    [Theory]
     [InlineData("554 see https://www.example.com/help/spam.html")]
     [InlineData("554 no (in reply to end of DATA command)")]
     [InlineData("554 no (in reply to MAIL FROM command)")]
