@@ -60,7 +60,15 @@ internal ref struct EvidenceWeigher
     /// <summary>Adds a text; the same again, as on each line of a report, needs no place of its own.</summary>
     private void Add(TextHit hit)
     {
-        if (hitCount < hits.Length && hits.Slice(0, hitCount).IndexOf(hit) < 0)
+        for (int i = 0; i < hitCount; i++)
+        {
+            if (hits[i].Template == hit.Template && hits[i].Words == hit.Words)
+            {
+                return;
+            }
+        }
+
+        if (hitCount < hits.Length)
         {
             hits[hitCount++] = hit;
         }
