@@ -95,17 +95,9 @@ internal static class ListCell
 
     private static string WithoutBullet(string item)
     {
-        int digits = 0;
-        while (digits < item.Length && item[digits] is >= '0' and <= '9')
-        {
-            digits++;
-        }
-
-        if (digits is 1 or 2 && digits + 1 < item.Length && item[digits] is '.' or ')' && item[digits + 1] == ' ')
-        {
-            return item.Substring(digits + 2).TrimStart();
-        }
-
-        return item.Length > 2 && item[0] is '-' or '*' or '\u2022' && item[1] == ' ' ? item.Substring(2).TrimStart() : item;
+        string step = NumberedSteps.WithoutNumber(item);
+        return step.Length < item.Length ? step
+            : item.Length > 2 && item[0] is '-' or '*' or '\u2022' && item[1] == ' ' ? item.Substring(2).TrimStart()
+            : item;
     }
 }

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ErrorCatalogs.Tables.Cells;
 
-/// <summary>Steps with their numbers on one line: <c>1) Open valve 2) Bleed pump</c>, <c>1. Open valve. 2. Bleed pump.</c>, <c>(1) ... (2) ...</c>.</summary>
+/// <summary>Steps with their numbers on one line: <c>1) Open valve 2) Bleed pump</c>, <c>1. Open valve. 2. Bleed pump.</c>, <c>(1) ... (2) ...</c>; and those that <see cref="LabelledSteps"/> have.</summary>
 /// <remarks>
 /// The numbers count from 1 without a gap, all with the same sign behind them. A number in a sentence is told from them by what stands before it, which
 /// does not end a sentence, and behind it, which has no capital where the first step has one: <c>1) Wait 2) hours</c>.
@@ -17,6 +17,9 @@ internal static class NumberedSteps
     /// <summary>What stands at the end of a sentence or of a part of it, in Latin letters and Chinese.</summary>
     private const string Ends = ".!?;:,\u3002\uFF1B\uFF0C";
 
+    /// <summary>What stands behind a number, in Latin letters and Chinese: <c>1.</c>, <c>1)</c>, <c>1\u3001</c>.</summary>
+    private const string Signs = ".)\u3001\uFF0E\uFF09";
+
     /// <summary>What a step may begin with beside a letter.</summary>
     private const string Openings = "\"'`<[{/";
 
@@ -25,9 +28,9 @@ internal static class NumberedSteps
     {
         string text = line.Trim();
         bool isInParentheses = text.StartsWith("(1)", StringComparison.Ordinal);
-        if (!isInParentheses && !text.StartsWith("1)", StringComparison.Ordinal) && !text.StartsWith("1.", StringComparison.Ordinal))
+        if (!isInParentheses && !(text.Length > 1 && text[0] == '1' && Signs.IndexOf(text[1]) >= 0))
         {
-            return [line];
+            return LabelledSteps.Split(text) is { Count: > 0 } labelled ? labelled : [line];
         }
 
         char sign = isInParentheses ? ')' : text[1];
@@ -61,7 +64,7 @@ internal static class NumberedSteps
         int depth = 0;
         for (int at = start; at < text.Length; at++)
         {
-            if (depth == 0 && char.IsWhiteSpace(text[at - 1]) && string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0 && BeginsStep(text, at + mark.Length, sign))
+            if (depth == 0 && IsBetweenSteps(text, at, at + mark.Length) && string.CompareOrdinal(text, at, mark, 0, mark.Length) == 0 && BeginsStep(text, at + mark.Length, sign))
             {
                 return at;
             }
@@ -72,9 +75,16 @@ internal static class NumberedSteps
         return -1;
     }
 
-    /// <summary>Whether a blank stands at a place, or, behind a parenthesis, a letter that is no small one.</summary>
+    /// <summary>Whether a number may stand between two places: behind a blank, or in Chinese and Japanese, which have none, behind the end of a step.</summary>
+    private static bool IsBetweenSteps(string text, int start, int end) =>
+        char.IsWhiteSpace(text[start - 1]) || (end < text.Length && IsIdeograph(text[end]) && Ends.IndexOf(text[start - 1]) >= 0);
+
+    /// <summary>Whether a blank stands at a place, or an ideograph, or, behind a parenthesis, a letter that is no small one.</summary>
     private static bool BeginsStep(string text, int at, char sign) =>
-        at < text.Length && (char.IsWhiteSpace(text[at]) || (sign == ')' && char.IsLetter(text[at]) && !char.IsLower(text[at])));
+        at < text.Length && (char.IsWhiteSpace(text[at]) || IsIdeograph(text[at]) || (sign == ')' && char.IsLetter(text[at]) && !char.IsLower(text[at])));
+
+    /// <summary>Whether a letter is of Chinese, Japanese or Korean, which have no blanks between words or none behind a number.</summary>
+    private static bool IsIdeograph(char letter) => letter >= '\u2E80' && char.IsLetter(letter);
 
     private static bool AreSteps(List<string> steps, char sign)
     {
@@ -84,7 +94,21 @@ internal static class NumberedSteps
         }
 
         bool areSentences = steps.GetRange(0, steps.Count - 1).TrueForAll(step => Ends.IndexOf(step[step.Length - 1]) >= 0);
-        return areSentences || steps.Count >= PlainlySteps || (sign == ')' && !char.IsLower(steps[0][0]));
+        return areSentences || steps.Count >= PlainlySteps || (sign != '.' && !char.IsLower(steps[0][0]));
+    }
+
+    /// <summary>A step without the number at its start, where it has a line of its own.</summary>
+    public static string WithoutNumber(string item)
+    {
+        int digits = 0;
+        while (digits < item.Length && item[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
+        return digits is 1 or 2 && digits + 1 < item.Length && Signs.IndexOf(item[digits]) >= 0 && (item[digits + 1] == ' ' || IsIdeograph(item[digits + 1]))
+            ? item.Substring(digits + 1).TrimStart()
+            : item;
     }
 
     /// <summary>Whether a text is a step as the first one is.</summary>

@@ -32,6 +32,42 @@ public sealed class NumberedStepTests
     }
 
     [Theory]
+    [InlineData("1\u3001\u68C0\u67E5\u7F51\u7EDC\uFF1B2\u3001\u91CD\u542F", "\u68C0\u67E5\u7F51\u7EDC\uFF1B", "\u91CD\u542F")]
+    [InlineData("1.\u68C0\u67E5\u7F51\u7EDC\u30022.\u91CD\u542F\u3002", "\u68C0\u67E5\u7F51\u7EDC\u3002", "\u91CD\u542F\u3002")]
+    [InlineData("1\uFF09\u68C0\u67E5\u7F51\u7EDC 2\uFF09\u91CD\u542F", "\u68C0\u67E5\u7F51\u7EDC", "\u91CD\u542F")]
+    [InlineData("1\u3001\u68C0\u67E5\u7F51\u7EDC\n2\u3001\u91CD\u542F", "\u68C0\u67E5\u7F51\u7EDC", "\u91CD\u542F")]
+    [InlineData("1\u3001\u7B49\u5F852\u30013\u5206\u949F", "\u7B49\u5F852\u30013\u5206\u949F")]
+    public void Languages_without_blanks_have_steps(string cell, params string[] steps)
+    {
+        Assert.Equal(steps, Remediation(cell));
+    }
+
+    [Theory]
+    [InlineData("Step 1: Open valve. Step 2: Bleed pump. Step 3: Call", "Open valve.", "Bleed pump.", "Call")]
+    [InlineData("STEP 1 - Open valve step 2 - Bleed pump", "Open valve", "Bleed pump")]
+    [InlineData("Step 1: Open valve\nStep 2: Bleed pump", "Open valve", "Bleed pump")]
+    [InlineData("Schritt 1: Ventil \u00F6ffnen. Schritt 2: Pumpe entl\u00FCften.", "Ventil \u00F6ffnen.", "Pumpe entl\u00FCften.")]
+    [InlineData("\u6B65\u9AA41\uFF1A\u68C0\u67E5\u7F51\u7EDC\u3002\u6B65\u9AA42\uFF1A\u91CD\u542F\u3002", "\u68C0\u67E5\u7F51\u7EDC\u3002", "\u91CD\u542F\u3002")]
+    [InlineData("\u2460\u68C0\u67E5\u7F51\u7EDC\u2461\u91CD\u542F", "\u68C0\u67E5\u7F51\u7EDC", "\u91CD\u542F")]
+    [InlineData("\u2460 Open valve\n\u2461 Bleed pump", "Open valve", "Bleed pump")]
+    [InlineData("Step 1: Repeat step 1: twice. Step 2: Call", "Repeat step 1: twice.", "Call")]
+    public void Steps_may_be_called_so(string cell, params string[] steps)
+    {
+        Assert.Equal(steps, Remediation(cell));
+    }
+
+    [Theory]
+    [InlineData("Step 1 of the guide applies")]
+    [InlineData("Steps 1: 2")]
+    [InlineData("Step: wait")]
+    [InlineData("Step 1:")]
+    [InlineData("\u2460")]
+    public void A_sentence_about_steps_stays_as_it_is(string cell)
+    {
+        Assert.Equal([cell], Remediation(cell));
+    }
+
+    [Theory]
     [InlineData("Wait 2) hours")]
     [InlineData("Use 1) or 2) of the list")]
     [InlineData("Use versions 1. 2. 3")]
@@ -68,6 +104,9 @@ public sealed class NumberedStepTests
     [InlineData("1) A ", "2) ")]
     [InlineData("1) A (", "( 2) ")]
     [InlineData("1. A ", "2. b ")]
+    [InlineData("Step 1: A ", "step 3: ")]
+    [InlineData("Step 1: A ", "Step       ")]
+    [InlineData("\u2460 A ", "\u2462")]
     public void Long_cells_are_read_in_no_time(string begin, string part)
     {
         string cell = begin + string.Concat(Enumerable.Repeat(part, 200_000));
