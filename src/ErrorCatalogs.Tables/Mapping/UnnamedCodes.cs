@@ -29,22 +29,16 @@ internal static class UnnamedCodes
         bool isIdentified = meanings.Values.Any(column => HeaderNames.Identifying.Contains(column));
         RawCell[] numbering = [.. headers.Where(header => meanings[header] is null && NumbersErrors(header.Text))];
         RawCell[] others = [.. headers.Where(header => (meanings[header] is null or Column.Id or Column.Category) && (!isIdentified || HeaderNames.Normalise(header.Text) == "key"))];
-        ILookup<RawCell, string> cells = CellsBelow(table, [.. numbering, .. others]);
-        RawCell? codes = Array.Find(numbering, header => AreCodes([.. cells[header]], CodeCell.IsCode))
-            ?? Array.Find(others, header => cells[header].ToArray() is var below && AreCodes(below, LooksLikeCode) && !BareNumbers.AreCounted(below));
+        RawCell? codes = Array.Find(numbering, header => AreCodes(CellsBelow(table, header), CodeCell.IsCode))
+            ?? Array.Find(others, header => CellsBelow(table, header) is var below && AreCodes(below, LooksLikeCode) && !BareNumbers.AreCounted(below));
         if (codes is not null)
         {
             meanings[codes] = Column.Code;
         }
     }
 
-    /// <summary>The cells below some headers, found in one pass, as a table may have thousands of columns.</summary>
-    private static ILookup<RawCell, string> CellsBelow(RawTable table, HashSet<RawCell> headers) => table.Rows
-        .SelectMany(row => row.Fields)
-        .Where(field => headers.Contains(field.Name))
-        .SelectMany(field => field.Values.Select(cell => (Header: field.Name, cell.Text)))
-        .Where(cell => !ListCell.IsNothing(cell.Text))
-        .ToLookup(cell => cell.Header, cell => cell.Text);
+    /// <summary>The cells below a header that say anything.</summary>
+    private static string[] CellsBelow(RawTable table, RawCell header) => [.. table.TextsBelow(header).Where(text => !ListCell.IsNothing(text))];
 
     private static bool NumbersErrors(string header)
     {
