@@ -54,7 +54,8 @@ internal static class ReplyParser
                 }
                 else if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
                 {
-                    if (IsMember(text, words, i) && MayBeReplyCode(number))
+                    bool isMember = IsMember(text, words, i);
+                    if (isMember && MayBeReplyCode(number) && (answer.Exists || !MailCodes.IsHttpError(number)))
                     {
                         mail.TakeMember(i, number);
                     }
@@ -62,7 +63,7 @@ internal static class ReplyParser
                     {
                         httpStatus = number;
                     }
-                    else if (number is >= 400 and <= 599 && httpStatus == 0 && !answer.Exists && IsStatusMember(text, word))
+                    else if (number is >= 400 and <= 599 && httpStatus == 0 && !answer.Exists && ((isMember && MailCodes.IsHttpError(number)) || IsStatusMember(text, word)))
                     {
                         httpStatus = number;
                     }
@@ -171,15 +172,27 @@ internal static class ReplyParser
             sign--;
         }
 
-        bool isAll = sign >= 0 && text[sign] == ':' && (number.End == text.Length || text[number.End] != ' ');
+        bool isAll = sign >= 0 && text[sign] == ':' && EndsMember(text, number.End);
         ReadOnlySpan<byte> name = isAll ? CodeName.WordBefore(text, sign, out start) : default;
         return !name.IsEmpty && text[start + name.Length] == '"' ? name : default;
+    }
+
+    /// <summary>Whether nothing goes on at a place, or behind the blanks there, that belongs to the same value: <c>{ "status": 404 }</c>.</summary>
+    private static bool EndsMember(ReadOnlySpan<byte> text, int at)
+    {
+        bool isBlank = at < text.Length && text[at] == ' ';
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return !isBlank || at == text.Length || text[at] is (byte)',' or (byte)'}' or (byte)']' or (byte)'\r' or (byte)'\n';
     }
 
     /// <summary>Whether the number of a member may be a reply code, and does not repeat the HTTP status: <c>{"code":422}</c>.</summary>
     private static bool MayBeReplyCode(int number) => !MailCodes.IsHttpOnly(number) && number is not (422 or 429);
 
-    /// <summary>Whether a number is the value of a JSON member "code", in which an event tells what the remote server answered.</summary>
+    /// <summary>Whether a number is the value of a JSON member "code", in which an event tells what the remote server answered. One below zero is an application's own.</summary>
     private static bool IsMember(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
-        index > 0 && text.Slice(words[index - 1].Start, words[index - 1].Length).SequenceEqual("code"u8);
+        index > 0 && text.Slice(words[index - 1].Start, words[index - 1].Length).SequenceEqual("code"u8) && text[words[index].Start - 1] != '-';
 }
