@@ -58,8 +58,8 @@ public sealed partial class CatalogSet
     /// <param name="text">The text: <c>5.1.1 No such user</c>. It may begin with the code again.</param>
     /// <param name="from">The host that answered, where it is known.</param>
     /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
-    /// <remarks>For a status of HTTP use <see cref="Match(HttpStatusCode, string, string)"/>.</remarks>
-    public ErrorMatch Match(int code, string? text, string? from = null) => Match(ReplyText.Of(code, text), from);
+    /// <remarks>In a set that has statuses of HTTP and no codes of mail, a number from 100 to 599 is a status; in others use <see cref="Match(HttpStatusCode, string, string)"/> for one.</remarks>
+    public ErrorMatch Match(int code, string? text, string? from = null) => Match(ReplyText.Of(code, text, matcher.IsOfHttp), from);
 
     /// <summary>Finds the entry for an answer over HTTP.</summary>
     /// <param name="status">The status of the response.</param>
@@ -86,7 +86,8 @@ public sealed partial class CatalogSet
     public ErrorMatch Match(HttpResponseMessage response, string? body, string? from = null)
     {
         _ = response ?? throw new ArgumentNullException(nameof(response));
-        return Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), body), from ?? response.RequestMessage?.RequestUri?.Host);
+        string? asked = response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } address ? address.Host : null;
+        return Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), body), from ?? asked);
     }
 
     /// <summary>Reads the body of a response and finds the entry for it.</summary>
