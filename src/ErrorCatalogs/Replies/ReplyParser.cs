@@ -22,6 +22,7 @@ internal static class ReplyParser
         ReadOnlySpan<Word> words = scanned.Words;
         ReplyShape shape = ReplyShapes.Of(text, words, out Severity condition);
         answer = shape == ReplyShape.Http ? EventAnswer.Find(text, scanned) : default;
+        bool isOfMail = answer.Exists || (shape == ReplyShape.Http && EventAnswer.IsOfMail(text));
         var mail = new MailCodes(text, words);
         int httpStatus = 0;
         int hresult = 0;
@@ -55,7 +56,7 @@ internal static class ReplyParser
                 else if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
                 {
                     bool isMember = IsMember(text, words, i);
-                    if (isMember && MayBeReplyCode(number) && (answer.Exists || !MailCodes.IsHttpError(number)))
+                    if (isMember && MayBeReplyCode(number) && number != httpStatus && (isOfMail || !MailCodes.IsHttpError(number)))
                     {
                         mail.TakeMember(i, number);
                     }
@@ -189,7 +190,7 @@ internal static class ReplyParser
         return !isBlank || at == text.Length || text[at] is (byte)',' or (byte)'}' or (byte)']' or (byte)'\r' or (byte)'\n';
     }
 
-    /// <summary>Whether the number of a member may be a reply code, and does not repeat the HTTP status: <c>{"code":422}</c>.</summary>
+    /// <summary>Whether the number of a member may be a reply code, and is not one that only HTTP has: <c>{"code":422}</c>.</summary>
     private static bool MayBeReplyCode(int number) => !MailCodes.IsHttpOnly(number) && number is not (422 or 429);
 
     /// <summary>Whether a number is the value of a JSON member "code", in which an event tells what the remote server answered. One below zero is an application's own.</summary>
