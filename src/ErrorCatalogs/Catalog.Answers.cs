@@ -65,6 +65,7 @@ public sealed partial class Catalog
     /// <param name="cancellationToken">Calls the reading off.</param>
     /// <returns>The best match, or one without an entry that still carries the status.</returns>
     /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <exception cref="InvalidOperationException">The body came from the network unbuffered and was read already, or the response is disposed of; hand over what was read with <see cref="Match(HttpResponseMessage, string)"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
     public Task<ErrorMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default)
     {

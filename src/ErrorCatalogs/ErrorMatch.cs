@@ -62,6 +62,7 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
     public int CategoryValue => Entry.CategoryValue;
 
     /// <summary>The reply as it was given; <see langword="null"/> when it was given as a span.</summary>
+    /// <remarks>Of an exception, or of a code, status or response with its text, it is what was read of them: the code or name first, and the text behind it.</remarks>
     public string? Text => text;
 
     /// <summary>The codes that were read in the reply.</summary>
