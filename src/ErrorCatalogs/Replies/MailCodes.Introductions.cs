@@ -179,6 +179,14 @@ internal ref partial struct MailCodes
     private readonly bool IsOfHttpClient(int index, int number) => index > 0 && number < 600
         && ((index > 1 && Is(index - 1, "success"u8) && Is(index - 2, "indicate"u8)) || IsResponse(index));
 
+    /// <summary>Whether a number with its reason is all of an element, as servers of HTTP write the page of an error: <c>&lt;title&gt;502 Bad Gateway&lt;/title&gt;</c>.</summary>
+    private readonly bool IsHeading(int index, int number) => index > 0 && number >= 400
+        && text[words[index].Start - 1] == '>'
+        && index + 1 < words.Length
+        && words[index + 1].Start is var reason && reason == words[index].End + 1
+        && ReasonPhrase.LengthAt(text, reason, number) is > 0 and var length
+        && reason + length < text.Length && text[reason + length] == '<';
+
     /// <summary>Whether a number is the status in a response of HTTP as .NET writes it; see <see cref="ResponseText"/>.</summary>
     private readonly bool IsResponse(int index) => index > 0 && index + 1 < words.Length && Is(index - 1, "statuscode"u8) && Is(index + 1, "reasonphrase"u8);
 
