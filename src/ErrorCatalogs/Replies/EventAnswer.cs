@@ -20,7 +20,7 @@ internal static class EventAnswer
     {
         ReadOnlySpan<Word> words = scanned.Words;
 
-        bool isEvent = text.IndexOf("\"event"u8) >= 0 || text.IndexOf("bounce"u8) >= 0 || text.IndexOf("Bounce"u8) >= 0 || text.IndexOf("\"FailureType\""u8) >= 0;
+        bool isEvent = IsEvent(text);
         AnswerPlace likely = default;
         foreach (ushort i in scanned.Numbers)
         {
@@ -62,6 +62,12 @@ internal static class EventAnswer
             : FindMember(text, status, "\"message\""u8) is { Exists: true } message ? message
             : FindMember(text, status, "\"description\""u8);
     }
+
+    /// <summary>Whether a text that is JSON tells what became of a message, and so quotes a mail server.</summary>
+    /// <param name="text">The text.</param>
+    public static bool IsEvent(ReadOnlySpan<byte> text) =>
+        text.IndexOf("\"event"u8) >= 0 || text.IndexOf("bounce"u8) >= 0 || text.IndexOf("Bounce"u8) >= 0 || text.IndexOf("\"FailureType\""u8) >= 0
+        || text.IndexOf("\"delivery-status\""u8) >= 0;
 
     /// <summary>The quote that opens the string a number begins, but for the type of a diagnostic code; -1 where it begins none.</summary>
     private static int FindQuote(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)

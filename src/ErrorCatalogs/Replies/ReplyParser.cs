@@ -25,6 +25,7 @@ internal static class ReplyParser
         var mail = new MailCodes(text, words);
         int httpStatus = 0;
         int hresult = 0;
+        bool isEvent = shape == ReplyShape.Http && EventAnswer.IsEvent(text);
         if (answer.Exists && !answer.BeginsWithCode(text))
         {
             TakeMembers(text, scanned, answer, ref mail);
@@ -54,7 +55,9 @@ internal static class ReplyParser
                 }
                 else if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
                 {
-                    if (IsMember(text, words, i) && MayBeReplyCode(number))
+                    // Of an event that is what a mail server answered, of any other body what the service did: {"error":{"code":503}}.
+                    bool isStatusCode = IsMember(text, words, i) && !isEvent && MailCodes.IsHttpError(number);
+                    if (!isStatusCode && IsMember(text, words, i) && MayBeReplyCode(number))
                     {
                         mail.TakeMember(i, number);
                     }
@@ -62,7 +65,7 @@ internal static class ReplyParser
                     {
                         httpStatus = number;
                     }
-                    else if (number is >= 400 and <= 599 && httpStatus == 0 && !answer.Exists && IsStatusMember(text, word))
+                    else if (number is >= 400 and <= 599 && httpStatus == 0 && !answer.Exists && (isStatusCode || IsStatusMember(text, word)))
                     {
                         httpStatus = number;
                     }
