@@ -20,7 +20,6 @@ internal static class EventAnswer
     {
         ReadOnlySpan<Word> words = scanned.Words;
 
-        // Outside events a number in a string may be anything.
         bool isEvent = IsEvent(text);
         AnswerPlace likely = default;
         foreach (ushort i in scanned.Numbers)
@@ -46,7 +45,7 @@ internal static class EventAnswer
                 return new AnswerPlace(words[i].Start, FindEnd(text, quote, words[i].Start));
             }
 
-            if (isEvent && !likely.Exists && IsLikely(text, words, i))
+            if (!likely.Exists && (isEvent ? IsLikely(text, words, i) : IsLikelyOutsideEvents(text, words, i)))
             {
                 likely = new AnswerPlace(words[i].Start, FindEnd(text, quote, words[i].Start));
             }
@@ -68,8 +67,10 @@ internal static class EventAnswer
     /// <param name="text">The text.</param>
     public static bool IsOfMail(ReadOnlySpan<byte> text) => IsEvent(text) || text.IndexOf("smtp"u8) >= 0 || text.IndexOf("SMTP"u8) >= 0;
 
+    /// <summary>Whether a text that is JSON tells what became of a message, and so quotes a mail server.</summary>
     private static bool IsEvent(ReadOnlySpan<byte> text) =>
-        text.IndexOf("\"event"u8) >= 0 || text.IndexOf("bounce"u8) >= 0 || text.IndexOf("Bounce"u8) >= 0 || text.IndexOf("\"FailureType\""u8) >= 0;
+        text.IndexOf("\"event"u8) >= 0 || text.IndexOf("bounce"u8) >= 0 || text.IndexOf("Bounce"u8) >= 0 || text.IndexOf("\"FailureType\""u8) >= 0
+        || text.IndexOf("\"delivery-status\""u8) >= 0;
 
     /// <summary>The quote that opens the string a number begins, but for the type of a diagnostic code; -1 where it begins none.</summary>
     private static int FindQuote(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
@@ -148,6 +149,23 @@ internal static class EventAnswer
         Numbers.TryRead(text, words[index], out int number) && number is >= 400 and <= 599 && GoesOn(text, words[index])
         && !AsciiBytes.Equals(text.Slice(words[index - 1].Start, words[index - 1].Length), "subject"u8)
         && !ReplyShapes.IsReasonPhrase(text, words, index);
+
+    /// <summary>
+    /// Whether a number that begins a string of anything but an event looks like the code of an answer: SMTP has it and HTTP does not, and the string is
+    /// an error's or goes on as a sentence begins. <c>"error":"550 relay not permitted"</c>, <c>"msg":"452 Out of memory"</c>, but <c>"message":"550 characters is the limit"</c>.
+    /// </summary>
+    private static bool IsLikelyOutsideEvents(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    {
+        Word word = words[index];
+        if (!IsLikely(text, words, index) || !Numbers.TryRead(text, word, out int number) || MailCodes.IsHttpError(number))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> name = text.Slice(words[index - 1].Start, words[index - 1].Length);
+        bool isOfError = CodeName.EndsWith(name, "error"u8) || CodeName.EndsWith(name, "errors"u8) || CodeName.EndsWith(name, "err"u8) || CodeName.EndsWith(name, "exception"u8);
+        return isOfError || (word.End + 1 < text.Length && text[word.End + 1] is >= (byte)'A' and <= (byte)'Z');
+    }
 
     /// <summary>Whether a text follows a code.</summary>
     private static bool GoesOn(ReadOnlySpan<byte> text, Word code) => code.End < text.Length && text[code.End] is (byte)' ' or (byte)'-';

@@ -55,8 +55,10 @@ internal static class ReplyParser
                 }
                 else if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
                 {
+                    // Of an event that is what a mail server answered, of any other body what the service did: {"error":{"code":503}}.
                     bool isMember = IsMember(text, words, i);
-                    if (isMember && MayBeReplyCode(number) && number != httpStatus && (isOfMail || !MailCodes.IsHttpError(number)))
+                    bool isStatusCode = isMember && (number == httpStatus || (!isOfMail && MailCodes.IsHttpError(number)));
+                    if (isMember && !isStatusCode && MayBeReplyCode(number))
                     {
                         mail.TakeMember(i, number);
                     }
@@ -64,7 +66,7 @@ internal static class ReplyParser
                     {
                         httpStatus = number;
                     }
-                    else if (number is >= 400 and <= 599 && httpStatus == 0 && !answer.Exists && ((isMember && MailCodes.IsHttpError(number)) || IsStatusMember(text, word)))
+                    else if (number is >= 400 and <= 599 && httpStatus == 0 && !answer.Exists && (isStatusCode || IsStatusMember(text, word)))
                     {
                         httpStatus = number;
                     }
