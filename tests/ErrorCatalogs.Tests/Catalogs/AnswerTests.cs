@@ -186,6 +186,14 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public void Letters_are_no_digits_of_a_number_of_the_tables_own()
+    {
+        ErrorMatch match = Table.Compile("symbol,app\nOdd,4A2").Match("572 4A2 refused");
+
+        Assert.Equal(("Odd", 572), (match.Entry.Symbol, match.ReplyCode));
+    }
+
+    [Fact]
     public async Task What_is_missing_is_said()
     {
         Assert.Throws<ArgumentNullException>("exception", () => Shop.Match((Exception)null!));
