@@ -230,6 +230,10 @@ public sealed class HttpReplyTests
     [InlineData("HTTP/1.1 429 Too Many Requests", Severity.Transient)]
     [InlineData("HTTP/1.1 500 Internal Server Error", Severity.Transient)]
     [InlineData("HTTP/1.1 503 Service Unavailable", Severity.Transient)]
+    [InlineData("HTTP/1.1 522 ", Severity.Transient)]
+    [InlineData("HTTP/1.1 599 Network Connect Timeout", Severity.Transient)]
+    [InlineData("HTTP/1.1 550 User unknown", Severity.Permanent)]
+    [InlineData("{\"statusCode\":554,\"message\":\"x\"}", Severity.Permanent)]
     public void Of_http_statuses_those_that_may_pass_are_transient(string text, Severity severity)
     {
         Assert.Equal(severity, Reply.Parse(text).Severity);
