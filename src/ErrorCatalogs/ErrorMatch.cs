@@ -229,24 +229,16 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
 
     /// <inheritdoc/>
     public bool Equals(ErrorMatch other) =>
-        Entry == other.Entry && Confidence == other.Confidence && ReplyParts == other.ReplyParts && string.Equals(text, other.text, StringComparison.Ordinal);
+        Entry == other.Entry && Confidence == other.Confidence && reply == other.reply && string.Equals(text, other.text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is ErrorMatch other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => (Entry, Confidence, ReplyParts, text).GetHashCode();
+    public override int GetHashCode() => (Entry, Confidence, reply, text).GetHashCode();
 
     /// <summary>Entry and codes in short, for logs: <c>Gmail.MailboxNotFound (550 5.1.1, Permanent, Exact)</c>.</summary>
-    public override string ToString()
-    {
-        string codes = string.Join(" ", ReplyCode == 0 ? "" : ReplyCode.ToString(System.Globalization.CultureInfo.InvariantCulture), Enhanced.ToString()).Trim();
-        return $"{Entry} ({(codes.Length == 0 ? "no code" : codes)}, {Severity}, {Confidence})";
-    }
-
-    /// <summary>All that a reply says, to be compared.</summary>
-    private (Protocol Protocol, int Code, EnhancedStatusCode Enhanced, int HttpStatus, int HResult, Severity Severity) ReplyParts =>
-        (reply.Protocol, reply.Code, reply.Enhanced, reply.HttpStatus, reply.HResult, reply.Severity);
+    public override string ToString() => $"{Entry} ({reply}, {Severity}, {Confidence})";
 
     /// <summary>Whether the class of the reply says that it will pass what the entry knows as lasting.</summary>
     private bool IsOverruled(RetryAdvice advice) =>

@@ -34,6 +34,17 @@ public class BundleTests
     }
 
     [Fact]
+    public void Typed_matches_of_one_reply_are_equal()
+    {
+        GmailMatch match = GmailErrors.Match("452 4.2.2 Mailbox full");
+        GmailMatch same = GmailErrors.Match(new string("452 4.2.2 Mailbox full"));
+        GmailMatch other = GmailErrors.Match("552 5.2.2 Mailbox full");
+
+        Assert.True(match == same && match.Equals((object)same) && match.GetHashCode() == same.GetHashCode());
+        Assert.True(match != other && !match.Equals(other) && !match.Equals("452 4.2.2 Mailbox full"));
+    }
+
+    [Fact]
     public void Matches_of_one_reply_are_equal()
     {
         MailMatch match = MailErrors.Match("452 4.2.2 Mailbox full");

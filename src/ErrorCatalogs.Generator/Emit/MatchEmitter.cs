@@ -12,7 +12,7 @@ internal static class MatchEmitter
             /// <summary>What <see cref="{names.Facade}"/> makes of a reply.</summary>
             /// <remarks>Made for patterns: <c>match is {"{ Error: " + names.Enum + ".Unknown, IsTransient: true }"}</c>.</remarks>
             {Names.GeneratedCode}
-            {names.Access} readonly struct {names.Match}
+            {names.Access} readonly struct {names.Match} : global::System.IEquatable<{names.Match}>
             """);
         using (writer.Block())
         {
@@ -79,7 +79,7 @@ internal static class MatchEmitter
                 /// <summary>All codes that were read, an HTTP status and an error number among them.</summary>
                 public global::ErrorCatalogs.Reply Reply => match.Reply;
 
-                /// <summary>The reply as it was given; null when it was given as a span.</summary>
+                /// <summary>The reply as it was given, or what was read of an exception, a code, a status or a response; null when it was given as a span.</summary>
                 public string{nullable} Text => match.Text;
 
                 /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
@@ -129,6 +129,26 @@ internal static class MatchEmitter
                 /// <summary>The match without its types, for code that serves several catalogs.</summary>
                 /// <param name="match">The typed match.</param>
                 public static implicit operator global::ErrorCatalogs.ErrorMatch({names.Match} match) => match.match;
+
+                /// <summary>Whether two matches have the same error, confidence, codes and text; one of a span has no text.</summary>
+                /// <param name="left">One match.</param>
+                /// <param name="right">The other match.</param>
+                public static bool operator ==({names.Match} left, {names.Match} right) => left.match == right.match;
+
+                /// <summary>Whether two matches differ in error, confidence, codes or text; one of a span has no text.</summary>
+                /// <param name="left">One match.</param>
+                /// <param name="right">The other match.</param>
+                public static bool operator !=({names.Match} left, {names.Match} right) => left.match != right.match;
+
+                /// <summary>Whether another match has the same error, confidence, codes and text; one of a span has no text.</summary>
+                /// <param name="other">The other match.</param>
+                public bool Equals({names.Match} other) => match == other.match;
+
+                /// <inheritdoc/>
+                public override bool Equals(object{nullable} obj) => obj is {names.Match} other && Equals(other);
+
+                /// <inheritdoc/>
+                public override int GetHashCode() => match.GetHashCode();
 
                 /// <summary>Error and codes in short, for logs.</summary>
                 public override string ToString() => match.ToString();

@@ -1,4 +1,7 @@
 using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using ErrorCatalogs.Matching;
 using ErrorCatalogs.Replies;
@@ -9,9 +12,11 @@ namespace ErrorCatalogs;
 /// <remarks>
 /// Understood are SMTP replies of one or more lines, with or without an enhanced code (RFC 5321 section 4.2, RFC 2034), as
 /// the server sent them, as a log, delivery report or client exception quotes them, IMAP and POP3 responses, an HTTP status
-/// with its body, and Windows error numbers. Any text gives a result; what is not there is 0 or has no value.
+/// with its body, and Windows error numbers. Any text gives a result; what is not there is 0 or has no value. Two replies are equal
+/// that have the same protocol, codes and severity.
 /// </remarks>
-public readonly struct Reply
+[DebuggerDisplay("{ToString(),nq}")]
+public readonly struct Reply : IEquatable<Reply>
 {
     internal Reply(Protocol protocol, int code, EnhancedStatusCode enhanced, int httpStatus, int hresult, Severity condition, bool isUnexpected = false, bool quotesServer = false)
     {
@@ -98,6 +103,40 @@ public readonly struct Reply
     {
         using PaddedText padded = new(utf8, stackalloc byte[PaddedText.StackLength]);
         return Parse(padded);
+    }
+
+    /// <summary>Compares two replies.</summary>
+    /// <param name="left">One reply.</param>
+    /// <param name="right">The other reply.</param>
+    public static bool operator ==(Reply left, Reply right) => left.Equals(right);
+
+    /// <summary>Compares two replies.</summary>
+    /// <param name="left">One reply.</param>
+    /// <param name="right">The other reply.</param>
+    public static bool operator !=(Reply left, Reply right) => !left.Equals(right);
+
+    /// <inheritdoc/>
+    public bool Equals(Reply other) => Protocol == other.Protocol && Code == other.Code && Enhanced == other.Enhanced
+        && HttpStatus == other.HttpStatus && HResult == other.HResult && Severity == other.Severity;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Reply other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (Protocol, Code, Enhanced, HttpStatus, HResult, Severity).GetHashCode();
+
+    /// <summary>The codes in short, for logs: <c>550 5.1.1</c>, <c>HTTP 429</c>, <c>0x800CCC0E</c>, or <c>no code</c>.</summary>
+    public override string ToString()
+    {
+        string[] codes =
+        [
+            HttpStatus == 0 ? "" : FormattableString.Invariant($"HTTP {HttpStatus}"),
+            Code == 0 ? "" : Code.ToString(CultureInfo.InvariantCulture),
+            Enhanced.ToString(),
+            HResult == 0 ? "" : FormattableString.Invariant($"0x{HResult:X8}"),
+        ];
+        string text = string.Join(" ", codes.Where(code => code.Length != 0));
+        return text.Length == 0 ? "no code" : text;
     }
 
     /// <summary>The same reply where its number is no code of SMTP but an application's own.</summary>

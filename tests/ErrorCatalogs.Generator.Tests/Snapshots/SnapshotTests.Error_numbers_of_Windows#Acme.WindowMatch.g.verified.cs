@@ -9,7 +9,7 @@ namespace Acme;
 /// <summary>What <see cref="WindowErrors"/> makes of a reply.</summary>
 /// <remarks>Made for patterns: <c>match is { Error: WindowError.Unknown, IsTransient: true }</c>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("ErrorCatalogs", "1.0.0")]
-internal readonly struct WindowMatch
+internal readonly struct WindowMatch : global::System.IEquatable<WindowMatch>
 {
     private readonly global::ErrorCatalogs.ErrorMatch match;
 
@@ -62,7 +62,7 @@ internal readonly struct WindowMatch
     /// <summary>All codes that were read, an HTTP status and an error number among them.</summary>
     public global::ErrorCatalogs.Reply Reply => match.Reply;
 
-    /// <summary>The reply as it was given; null when it was given as a span.</summary>
+    /// <summary>The reply as it was given, or what was read of an exception, a code, a status or a response; null when it was given as a span.</summary>
     public string? Text => match.Text;
 
     /// <summary>What stood in the reply where the entry's text has placeholders.</summary>
@@ -112,6 +112,26 @@ internal readonly struct WindowMatch
     /// <summary>The match without its types, for code that serves several catalogs.</summary>
     /// <param name="match">The typed match.</param>
     public static implicit operator global::ErrorCatalogs.ErrorMatch(WindowMatch match) => match.match;
+
+    /// <summary>Whether two matches have the same error, confidence, codes and text; one of a span has no text.</summary>
+    /// <param name="left">One match.</param>
+    /// <param name="right">The other match.</param>
+    public static bool operator ==(WindowMatch left, WindowMatch right) => left.match == right.match;
+
+    /// <summary>Whether two matches differ in error, confidence, codes or text; one of a span has no text.</summary>
+    /// <param name="left">One match.</param>
+    /// <param name="right">The other match.</param>
+    public static bool operator !=(WindowMatch left, WindowMatch right) => left.match != right.match;
+
+    /// <summary>Whether another match has the same error, confidence, codes and text; one of a span has no text.</summary>
+    /// <param name="other">The other match.</param>
+    public bool Equals(WindowMatch other) => match == other.match;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is WindowMatch other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => match.GetHashCode();
 
     /// <summary>Error and codes in short, for logs.</summary>
     public override string ToString() => match.ToString();

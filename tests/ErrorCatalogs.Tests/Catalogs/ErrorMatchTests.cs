@@ -64,6 +64,8 @@ public sealed class ErrorMatchTests
     [InlineData("No such user here", "Example.NoSuchUser (no code, Permanent, Text)")]
     [InlineData("421 Try again later", "Unknown (421, Transient, None)")]
     [InlineData("4.7.0 Try again later", "Unknown (4.7.0, Transient, None)")]
+    [InlineData("HTTP/1.1 429 Too Many Requests", "Unknown (HTTP 429, Transient, None)")]
+    [InlineData("0x800CCC0E", "Unknown (0x800CCC0E, Unknown, None)")]
     [InlineData("", "Unknown (no code, Unknown, None)")]
     public void A_match_is_written_short_for_logs(string reply, string text)
     {
