@@ -98,12 +98,25 @@ internal static class EventAnswer
             && (quote < word.Start - 1 || Numbers.TryReadEnhanced(text, words, index + 1, out _) || IsNamed(text, words[index - 1]));
     }
 
-    /// <summary>Whether a number is a reply code that a client names by its class: <c>permanent error (550): ...</c>.</summary>
+    /// <summary>Whether a number is a reply code that a client names, by its class or otherwise: <c>permanent error (550): ...</c>, <c>(code: 535, response: ...)</c>.</summary>
     private static bool IsToldByClient(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
     {
         Word word = words[index];
         ReadOnlySpan<byte> before = text.Slice(0, word.Start);
-        return word.Length == 3 && text.Slice(word.End).StartsWith("): "u8) && (before.EndsWith("permanent error ("u8) || before.EndsWith("transient error ("u8));
+        return word.Length == 3
+            && (text.Slice(word.End).StartsWith("): "u8)
+                ? before.EndsWith("permanent error ("u8) || before.EndsWith("transient error ("u8)
+                : before.EndsWith("received from server (code: "u8) || IsBeforeEnhanced(text, words, index));
+    }
+
+    /// <summary>Whether a client puts nothing but a sign between a reply code and the enhanced code of its class: <c>535: 5.7.3 ...</c>, <c>SMTP error 535, 5.7.3 ...</c></summary>
+    private static bool IsBeforeEnhanced(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    {
+        Word word = words[index];
+        ReadOnlySpan<byte> before = text.Slice(words[index - 1].Start, words[index - 1].Length);
+        return text[word.Start] is (byte)'4' or (byte)'5' && word.End + 2 < text.Length && text[word.End] is (byte)':' or (byte)',' && text[word.End + 2] == text[word.Start]
+            && Numbers.TryReadEnhanced(text, words, index + 1, out _)
+            && (text[word.Start - 1] == '"' || AsciiBytes.Equals(before, "error"u8) || AsciiBytes.Equals(before, "code"u8) || AsciiBytes.Equals(before, "smtp"u8));
     }
 
     /// <summary>

@@ -28,6 +28,11 @@ internal static class ReplyFrame
             start = code;
             end = Transcript.EndOfAnswer(text, code);
         }
+        else if (start == 0 && code >= 0 && Session.IsAnswer(text, code))
+        {
+            start = code;
+            end = Math.Min(end, Session.EndOfAnswer(text, code));
+        }
         else if (start == 0 && code > 0 && (IsSaid(text, code) || IsQuoted(text, code, ref end)))
         {
             start = code;

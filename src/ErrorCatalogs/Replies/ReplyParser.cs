@@ -77,6 +77,11 @@ internal static class ReplyParser
             }
         }
 
+        if (shape == ReplyShape.Other && mail.Code == 0 && SpelledCode.Find(text, words) is > 0 and var spelled)
+        {
+            mail.TakeMember(-1, spelled);
+        }
+
         bool isPlain = shape == ReplyShape.Other && mail.Code == 0 && mail.Enhanced == 0 && hresult == 0;
         if (isPlain && mail.HttpStatus == 0 && ReasonPhrase.StatusIn(text) is > 0 and var reason)
         {
