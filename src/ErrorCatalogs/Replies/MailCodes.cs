@@ -78,7 +78,7 @@ internal ref partial struct MailCodes
         Word word = words[index];
         if (word.Length == 3)
         {
-            if (!IsRepetition(index) && Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && EndsLikeCode(word) && !IsProcess(index))
+            if (!IsRepetition(index) && Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && EndsLikeCode(index) && !IsProcess(index))
             {
                 LookAtReplyCode(index, number);
             }
@@ -87,7 +87,7 @@ internal ref partial struct MailCodes
         {
             Enhanced = packed;
             enhancedIndex = index;
-            statusClass = index > 0 && Is(index - 1, "status"u8) ? text[word.Start] - '0' : 0;
+            statusClass = index > 0 && (Is(index - 1, "status"u8) || Is(index - 1, "dsnstatus"u8)) ? text[word.Start] - '0' : 0;
         }
     }
 
@@ -311,12 +311,17 @@ internal ref partial struct MailCodes
         return isName && spaces <= MaxSpaces;
     }
 
-    /// <summary>Whether what follows a number can follow a reply code.</summary>
-    private readonly bool EndsLikeCode(Word word)
+    /// <summary>
+    /// Whether what follows a number can follow a reply code. Behind the sign of an address it is one in the fields of Momentum's log alone, where the
+    /// enhanced code follows: <c>@B@user@example.com@10@20@550 5.1.1 ...</c>.
+    /// </summary>
+    private readonly bool EndsLikeCode(int index)
     {
+        Word word = words[index];
         byte next = word.End < text.Length ? text[word.End] : (byte)' ';
         byte before = word.Start > 0 ? text[word.Start - 1] : (byte)' ';
-        return before is not ((byte)'.' or (byte)'-' or (byte)'/' or (byte)'@')
+        return before is not ((byte)'.' or (byte)'-' or (byte)'/')
+            && (before != '@' || Numbers.TryReadEnhanced(text, words, index + 1, out _))
             && (AsciiBytes.IsSpace(next)
                 || (next == ']' && before == '[')
                 || (next == '_' && before == '_')

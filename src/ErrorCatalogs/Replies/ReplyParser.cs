@@ -187,7 +187,8 @@ internal static class ReplyParser
     /// <summary>Whether the number of a member may be a reply code, and does not repeat the HTTP status: <c>{"code":422}</c>.</summary>
     private static bool MayBeReplyCode(int number) => !MailCodes.IsHttpOnly(number) && number is not (422 or 429);
 
-    /// <summary>Whether a number is the value of a JSON member "code", in which an event tells what the remote server answered.</summary>
+    /// <summary>Whether a number is the value of a JSON member "code" or "smtpCode", in which an event tells what the remote server answered.</summary>
     private static bool IsMember(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
-        index > 0 && text.Slice(words[index - 1].Start, words[index - 1].Length).SequenceEqual("code"u8);
+        index > 0 && text.Slice(words[index - 1].Start, words[index - 1].Length) is var name
+        && (name.SequenceEqual("code"u8) || AsciiBytes.Equals(name, "smtpcode"u8) || AsciiBytes.Equals(name, "responsecode"u8) || AsciiBytes.Equals(name, "replycode"u8));
 }

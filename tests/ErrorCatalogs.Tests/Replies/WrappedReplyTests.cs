@@ -95,6 +95,14 @@ public sealed class WrappedReplyTests
     public void In_a_session_a_refusal_counts_and_not_what_comes_of_it(string reply, string codes) => Assert.Equal(codes, Codes.In(reply));
 
     [Theory]
+    [InlineData("1409331990@00/00-12345@AE-34@B@bob@example.com@alice@example.org@default@10@20@550 5.1.1 No such user@192.0.2.3", "550 5.1.1")]
+    [InlineData("1409331990@00/00-12345@AE-34@T@bob@example.com@alice@example.org@default@21@20@421 4.7.0 Try later", "421 4.7.0")]
+    [InlineData("to bob@550 characters", "")]
+    [InlineData("dsnAction=failed dsnStatus=4.4.7 dsnDiag=\"smtp;421 busy\"", "421 4.4.7")]
+    [InlineData("dsnAction=failed dsnStatus=5.1.1 dsnDiag=\"smtp;421 busy\"", "421")]
+    public void Momentum_and_PowerMTA_log_fields(string line, string codes) => Assert.Equal(codes, Codes.In(line));
+
+    [Theory]
     [InlineData("smtp::Error { kind: Permanent(Code { severity: PermanentNegativeCompletion, category: MailSystem, detail: Four }) }", "554")]
     [InlineData("smtp::Error { kind: Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Five }) }", "535")]
     [InlineData("Transient(Response { code: Code { severity: TransientNegativeCompletion, category: Connections, detail: One }, message: [\"4.4.2 Too slow\"] })", "421 4.4.2")]
