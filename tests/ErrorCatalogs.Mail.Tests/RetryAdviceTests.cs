@@ -20,7 +20,7 @@ public class RetryAdviceTests
         ["The quota is what somebody has paid for, and is not renewed by time."] =
         [
             "SendGrid.MaximumCreditsExceeded", "SendGrid.ApiCreditsExceeded", "SendGrid.DroppedOverQuota", "Postmark.OutOfCredits", "SendingService.BrevoNotEnoughCredits",
-            "SendingService.MailerSendTrialLimit", "SendingService.MandrillPaymentRequired",
+            "SendingService.MailerSendTrialLimit", "SendingService.MandrillPaymentRequired", "SendingService.MandrillTestModeLimit",
         ],
         ["The owner's own program has no room for more, the mailbox is given up as well, or the report comes after the last try."] =
         [

@@ -157,7 +157,8 @@ internal ref partial struct MailCodes
     /// <summary>
     /// Whether the words before a number name it as a status of HTTP: <c>HTTP error 500</c>, <c>status code 503</c>, and what the clients of .NET say:
     /// <c>Response status code does not indicate success: 503</c>, <c>The remote server returned an error: (401)</c>. A number that is none of
-    /// SMTP needs less: <c>API response 401</c>, <c>Unauthorized (401)</c>. Behind the status there may be the body: <c>answered 422 {"message":...}</c>.
+    /// SMTP needs less: <c>API response 401</c>, <c>Unauthorized (401)</c>, and so does one with its reason phrase: <c>Status: 503 (Service Unavailable)</c>.
+    /// Behind the status there may be the body: <c>answered 422 {"message":...}</c>.
     /// </summary>
     private readonly bool IsNamedHttp(int index, int number)
     {
@@ -167,6 +168,7 @@ internal ref partial struct MailCodes
             && (Is(last, "http"u8) || Is(last, "success"u8) || Is(last, "statuscode"u8)
                 || (Is(last, "code"u8) && Is(secondLast, "status"u8) && !Is(Math.Max(0, index - 3), "smtp"u8))
                 || (Is(last, "error"u8) && (Is(secondLast, "http"u8) || (Is(secondLast, "an"u8) && text[words[index].Start - 1] == '(')))
+                || (Is(last, "status"u8) && ReplyShapes.IsReasonPhrase(text, words, index))
                 || (IsHttpOnly(number) && (Is(last, "status"u8) || Is(last, "response"u8) || Is(last, "error"u8) || Is(last, "code"u8)
                     || Is(last, "unauthorized"u8) || Is(last, "forbidden"u8) || ReplyShapes.IsReasonPhrase(text, words, index)))
                 || ReplyShapes.IsBeforeBody(text, words[index].End));

@@ -22,6 +22,8 @@ public sealed class HttpReplyTests
     [InlineData("Request failed with status code 400", 400)]
     [InlineData("Error { status: 401, details: 'Forbidden' }", 401)]
     [InlineData("Mailing API response 403 (FORBIDDEN)", 403)]
+    [InlineData("RequestFailedException: Service request failed.\nStatus: 429 (Too Many Requests)\nErrorCode: X\n\nHeaders:\nContent-Length: 550", 429)]
+    [InlineData("Status: 503 (Service Unavailable)", 503)]
     [InlineData("Unauthorized (401)", 401)]
     [InlineData("Unsuccessful: 400 Bad Request; a part is missing", 400)]
     [InlineData("ApiError (error 400 while sending)", 400)]
