@@ -36,12 +36,14 @@ public static partial class MailErrors
 
     /// <summary>Reads the body of a response and finds the error that it reports.</summary>
     /// <param name="response">
-    /// The response. At most 64 KiB of its body are read; where it breaks off, what came of it. The whole body can still be read afterwards: where it comes from
-    /// the network unbuffered, <see cref="HttpResponseMessage.Content"/> is replaced by one that holds what was read.
+    /// The response. Its status is read, its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>, and at most 64 KiB of its body; where it breaks off,
+    /// what came of it. The whole body can still be read afterwards: where it comes from the network unbuffered, <see cref="HttpResponseMessage.Content"/> is
+    /// replaced by one that holds what was read.
     /// </param>
     /// <param name="cancellationToken">Calls the reading off.</param>
     /// <returns>The best match, or one without an entry that still carries the status. The host that was asked decides who is believed first.</returns>
     /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <exception cref="InvalidOperationException">The body came from the network unbuffered and was read already, or the response is disposed of; hand over what was read with <see cref="Match(HttpResponseMessage, string, string)"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
     public static async Task<MailMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default) =>
         new(await Catalogs.MatchAsync(response, cancellationToken).ConfigureAwait(false));
@@ -52,6 +54,7 @@ public static partial class MailErrors
     /// <param name="cancellationToken">Calls the reading off.</param>
     /// <returns>The best match, or one without an entry that still carries the status. The host decides who is believed first.</returns>
     /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <exception cref="InvalidOperationException">The body came from the network unbuffered and was read already, or the response is disposed of; hand over what was read with <see cref="Match(HttpResponseMessage, string, string)"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
     public static async Task<MailMatch> MatchAsync(HttpResponseMessage response, string? from, CancellationToken cancellationToken = default) =>
         new(await Catalogs.MatchAsync(response, from, cancellationToken).ConfigureAwait(false));

@@ -55,7 +55,7 @@ public readonly partial struct MailMatch : IEquatable<MailMatch>
     /// <summary>All codes that were read, an HTTP status and an error number among them.</summary>
     public Reply Reply => match.Reply;
 
-    /// <summary>The reply as it was given; <see langword="null"/> when it was given as a span.</summary>
+    /// <inheritdoc cref="ErrorMatch.Text"/>
     public string? Text => match.Text;
 
     /// <summary>Everything the catalog knows of the error.</summary>

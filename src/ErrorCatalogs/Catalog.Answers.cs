@@ -12,8 +12,11 @@ namespace ErrorCatalogs;
 /// <content>Answers that a client hands out in parts, or as an exception.</content>
 public sealed partial class Catalog
 {
+    /// <summary>Whether the catalog knows codes of mail.</summary>
+    internal bool KnowsMail => Has(KeyKind.Reply) || Has(KeyKind.Codes) || Has(KeyKind.Enhanced) || Has(KeyKind.AnyClass) || Has(KeyKind.ReplyClass);
+
     /// <summary>Whether the catalog knows statuses of HTTP, and no codes of mail.</summary>
-    private bool IsOfHttp => Has(KeyKind.Http) && !Has(KeyKind.Reply) && !Has(KeyKind.Codes) && !Has(KeyKind.Enhanced) && !Has(KeyKind.AnyClass) && !Has(KeyKind.ReplyClass);
+    private bool IsOfHttp => Has(KeyKind.Http) && !KnowsMail;
 
     /// <summary>Finds the entry behind an exception.</summary>
     /// <param name="exception">What was thrown; see <see cref="CatalogSet.Match(Exception, string)"/> for what is read of it.</param>
@@ -26,7 +29,7 @@ public sealed partial class Catalog
     /// <param name="text">The text; it may begin with the code again.</param>
     /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
     /// <remarks>In a catalog that has statuses of HTTP and no codes of mail, a number from 100 to 599 is a status.</remarks>
-    public ErrorMatch Match(int code, string? text) => Match(IsOfHttp && code is >= 100 and <= 599 ? ReplyText.Http((HttpStatusCode)code, "", text) : ReplyText.Of(code, text));
+    public ErrorMatch Match(int code, string? text) => Match(ReplyText.Of(code, text, IsOfHttp));
 
     /// <summary>Finds the entry for an answer over HTTP.</summary>
     /// <param name="status">The status of the response.</param>
@@ -62,6 +65,7 @@ public sealed partial class Catalog
     /// <param name="cancellationToken">Calls the reading off.</param>
     /// <returns>The best match, or one without an entry that still carries the status.</returns>
     /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <exception cref="InvalidOperationException">The body came from the network unbuffered and was read already, or the response is disposed of; hand over what was read with <see cref="Match(HttpResponseMessage, string)"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
     public Task<ErrorMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default)
     {

@@ -150,11 +150,7 @@ public sealed partial class Catalog : IReadOnlyList<CatalogEntry>
     private ErrorMatch Match(scoped in PaddedText text)
     {
         ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
-        if (reply.Reply is { Protocol: Protocol.Smtp, Enhanced.HasValue: false } && MailCodes.IsHttpError(reply.Reply.Code) && IsOfHttp)
-        {
-            reply = reply with { Reply = reply.Reply.WithStatus() };
-        }
-
+        reply = IsOfHttp ? reply.OfHttp() : reply;
         return new ErrorMatch(this, reply.Reply, Matcher.Find(Reader, reply));
     }
 

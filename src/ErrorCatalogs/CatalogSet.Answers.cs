@@ -58,8 +58,8 @@ public sealed partial class CatalogSet
     /// <param name="text">The text: <c>5.1.1 No such user</c>. It may begin with the code again.</param>
     /// <param name="from">The host that answered, where it is known.</param>
     /// <returns>The best match, or one without an entry that still carries the codes that were read.</returns>
-    /// <remarks>For a status of HTTP use <see cref="Match(HttpStatusCode, string, string)"/>.</remarks>
-    public ErrorMatch Match(int code, string? text, string? from = null) => Match(ReplyText.Of(code, text), from);
+    /// <remarks>In a set that has statuses of HTTP and no codes of mail, a number from 100 to 599 is a status; in others use <see cref="Match(HttpStatusCode, string, string)"/> for one.</remarks>
+    public ErrorMatch Match(int code, string? text, string? from = null) => Match(ReplyText.Of(code, text, matcher.IsOfHttp), from);
 
     /// <summary>Finds the entry for an answer over HTTP.</summary>
     /// <param name="status">The status of the response.</param>
@@ -86,17 +86,20 @@ public sealed partial class CatalogSet
     public ErrorMatch Match(HttpResponseMessage response, string? body, string? from = null)
     {
         _ = response ?? throw new ArgumentNullException(nameof(response));
-        return Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), body), from ?? response.RequestMessage?.RequestUri?.Host);
+        string? asked = response.RequestMessage?.RequestUri is { IsAbsoluteUri: true } address ? address.Host : null;
+        return Match(ReplyText.Http(response.StatusCode, RetryHeaders.Of(response.Headers), body), from ?? asked);
     }
 
     /// <summary>Reads the body of a response and finds the entry for it.</summary>
     /// <param name="response">
-    /// The response. At most 64 KiB of its body are read; where it breaks off, what came of it. The whole body can still be read afterwards: where it comes from
-    /// the network unbuffered, <see cref="HttpResponseMessage.Content"/> is replaced by one that holds what was read.
+    /// The response. Its status is read, its headers <c>Retry-After</c> and <c>X-RateLimit-Reset</c>, and at most 64 KiB of its body; where it breaks off,
+    /// what came of it. The whole body can still be read afterwards: where it comes from the network unbuffered, <see cref="HttpResponseMessage.Content"/> is
+    /// replaced by one that holds what was read.
     /// </param>
     /// <param name="cancellationToken">Calls the reading off.</param>
     /// <returns>The best match, or one without an entry that still carries the status. The host that was asked decides who is believed first.</returns>
     /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <exception cref="InvalidOperationException">The body came from the network unbuffered and was read already, or the response is disposed of; hand over what was read with <see cref="Match(HttpResponseMessage, string, string)"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
     public Task<ErrorMatch> MatchAsync(HttpResponseMessage response, CancellationToken cancellationToken = default) => MatchAsync(response, null, cancellationToken);
 
@@ -106,6 +109,7 @@ public sealed partial class CatalogSet
     /// <param name="cancellationToken">Calls the reading off.</param>
     /// <returns>The best match, or one without an entry that still carries the status. The host decides who is believed first.</returns>
     /// <exception cref="ArgumentNullException">There is no response.</exception>
+    /// <exception cref="InvalidOperationException">The body came from the network unbuffered and was read already, or the response is disposed of; hand over what was read with <see cref="Match(HttpResponseMessage, string, string)"/>.</exception>
     /// <exception cref="OperationCanceledException">The reading was called off.</exception>
     public Task<ErrorMatch> MatchAsync(HttpResponseMessage response, string? from, CancellationToken cancellationToken = default)
     {

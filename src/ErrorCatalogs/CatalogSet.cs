@@ -102,6 +102,7 @@ public sealed partial class CatalogSet : IReadOnlyList<Catalog>
     private ErrorMatch Match(scoped in PaddedText text, string? from)
     {
         ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
+        reply = matcher.IsOfHttp ? reply.OfHttp() : reply;
         Evidence best = matcher.Find(reply, from, out Catalog? found);
         return new ErrorMatch(found, reply.Reply, best);
     }

@@ -62,6 +62,7 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
     public int CategoryValue => Entry.CategoryValue;
 
     /// <summary>The reply as it was given; <see langword="null"/> when it was given as a span.</summary>
+    /// <remarks>Of an exception, or of a code, status or response with its text, it is what was read of them: the code or name first, and the text behind it.</remarks>
     public string? Text => text;
 
     /// <summary>The codes that were read in the reply.</summary>
@@ -129,7 +130,7 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
     /// <summary>How long to wait from now on before the next try, where the reply says it.</summary>
     /// <remarks>
     /// What stands in the place of a placeholder <c>{name:duration}</c> or <c>{name:date}</c> of the entry's text, or else what
-    /// <see cref="RetryTime"/> reads in the reply. <see langword="null"/> where the reply states no time, zero where the date is past. A stated wait is
+    /// <see cref="RetryTime"/> reads in the reply. <see langword="null"/> where the reply states no time or a date more than 366 days away, zero where the date is past. A stated wait is
     /// given as it is, a date as the time that is left; ask <see cref="GetRetryAfter(DateTimeOffset)"/> where the clock is not that of the
     /// machine. The reply is read each time. <see langword="null"/> also when it was given as a span; then ask <see cref="RetryTimeIn(ReadOnlySpan{char})"/>.
     /// </remarks>
@@ -151,14 +152,14 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
 
     /// <summary><see cref="RetryAfter"/> at a given time.</summary>
     /// <param name="now">The present time; it matters only where the reply states a date.</param>
-    /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time.</returns>
+    /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time, or a date more than 366 days away.</returns>
     /// <remarks><see langword="null"/> also when the reply was given as a span; then ask <c>RetryTimeIn(reply).From(now)</c>.</remarks>
     public TimeSpan? GetRetryAfter(DateTimeOffset now) => RetryTimeIn(text.AsSpan()).From(now);
 
 #if NET8_0_OR_GREATER
     /// <summary><see cref="RetryAfter"/> by a given clock.</summary>
     /// <param name="clock">Tells the present time; it is asked only where the reply states a date.</param>
-    /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time.</returns>
+    /// <returns>How long to wait; zero where the date is past; <see langword="null"/> where the reply states no time, or a date more than 366 days away.</returns>
     /// <remarks><see langword="null"/> also when the reply was given as a span; then ask <c>RetryTimeIn(reply).From(clock.GetUtcNow())</c>.</remarks>
     /// <exception cref="ArgumentNullException">There is no clock.</exception>
     public TimeSpan? GetRetryAfter(TimeProvider clock)

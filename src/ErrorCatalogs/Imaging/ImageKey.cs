@@ -85,7 +85,7 @@ internal readonly ref struct ImageKey
     public bool IsApp(int number)
     {
         ReadOnlySpan<char> app = TryFind(ImageLayout.KeyHasApp, out int at) ? image.String(at) : default;
-        return app.Length == 3 && ((app[0] - '0') * 100) + ((app[1] - '0') * 10) + app[2] - '0' == number;
+        return app.Length == 3 && app[0] - '0' == number / 100 && app[1] - '0' == number / 10 % 10 && app[2] - '0' == number % 10;
     }
 
     private bool TryFind(int part, out int at)

@@ -20,6 +20,7 @@ internal sealed class SetMatcher
     private readonly ProviderGround[] grounds;
     private readonly SharedIndex index;
     private readonly SharedKeys keys;
+    private readonly bool knowsMail;
 
     public SetMatcher(Catalog[] catalogs)
     {
@@ -28,11 +29,18 @@ internal sealed class SetMatcher
         for (int i = 0; i < catalogs.Length; i++)
         {
             grounds[i] = new ProviderGround(catalogs[i]);
+            knowsMail |= catalogs[i].KnowsMail;
+            IsOfHttp |= grounds[i].KnowsHttp;
         }
+
+        IsOfHttp &= !knowsMail;
 
         index = new SharedIndex(catalogs, grounds);
         keys = new SharedKeys(catalogs, grounds);
     }
+
+    /// <summary>Whether some of the catalogs know statuses of HTTP, and none knows codes of mail.</summary>
+    public bool IsOfHttp { get; }
 
     /// <summary>Weighs the evidence of one reply for the entries of all catalogs.</summary>
     /// <param name="reply">The reply, taken apart.</param>
@@ -266,7 +274,8 @@ internal sealed class SetMatcher
             FindAnchors(reply, isAside: true, passed, hits, ref count, ref comparisons);
         }
 
-        if (reply.Code.Length != 0 && !reply.Reply.Enhanced.HasValue && NumberPlace.IsNamed(reply.Text, reply.Code.Start, reply.Code.End))
+        // Where some catalog knows codes of mail, a number is another's own only if the reply calls it a code.
+        if (reply.Code.Length != 0 && (!knowsMail || (!reply.Reply.Enhanced.HasValue && NumberPlace.IsNamed(reply.Text, reply.Code.Start, reply.Code.End))))
         {
             FindNumber(reply, hits, ref count);
         }

@@ -25,7 +25,9 @@ internal static class DeliveryLog
             }
         }
 
-        return IsReturnedByExim(text) ? Severity.Permanent : Severity.Unknown;
+        return IsDeferredBySendmail(text, words) ? Severity.Transient
+            : IsReturnedByExim(text) ? Severity.Permanent
+            : Severity.Unknown;
     }
 
     private static Severity OutcomeOf(ReadOnlySpan<byte> text, Word place)
@@ -40,7 +42,7 @@ internal static class DeliveryLog
             7 when AsciiBytes.Equals(word, "bounced"u8) || AsciiBytes.Equals(word, "expired"u8) => before.EndsWith("status="u8) ? Severity.Permanent : Severity.Unknown,
             7 when AsciiBytes.Equals(word, "failure"u8) => IsOfQmail(before) ? Severity.Permanent : OutcomeOfErlang(text, before, place.End),
             7 when AsciiBytes.Equals(word, "delayed"u8) => before.EndsWith("Action: "u8) ? Severity.Transient : Severity.Unknown,
-            8 when AsciiBytes.Equals(word, "deferred"u8) => IsDeferred(before) || IsOfSendmail(text, before, place.End) ? Severity.Transient : Severity.Unknown,
+            8 when AsciiBytes.Equals(word, "deferred"u8) => IsDeferred(before) ? Severity.Transient : Severity.Unknown,
             8 when AsciiBytes.Equals(word, "deferral"u8) => IsOfQmail(before) ? Severity.Transient : Severity.Unknown,
             8 when AsciiBytes.Equals(word, "tempfail"u8) => IsResult(before) ? Severity.Transient : Severity.Unknown,
             8 when AsciiBytes.Equals(word, "permfail"u8) => IsResult(before) ? Severity.Permanent : Severity.Unknown,
@@ -61,8 +63,18 @@ internal static class DeliveryLog
         before.EndsWith("status="u8) || before.EndsWith("status: "u8) || before.EndsWith("stat="u8) || before.EndsWith("remote delivery "u8);
 
     /// <summary>Sendmail's report: <c>&lt;bob@example.com&gt;... Deferred: ...</c>, unless that was the last try.</summary>
-    private static bool IsOfSendmail(ReadOnlySpan<byte> text, ReadOnlySpan<byte> before, int end) =>
-        before.EndsWith("... "u8) && text.Slice(end).StartsWith(":"u8) && text.IndexOf("deleted from queue"u8) < 0;
+    private static bool IsDeferredBySendmail(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
+    {
+        foreach (Word word in words)
+        {
+            if (AsciiBytes.StartsWith(text, word.Start, "deferred:"u8) && text.Slice(0, word.Start).EndsWith("... "u8))
+            {
+                return text.IndexOf("deleted from queue"u8) < 0;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>OpenSMTPD: <c>result="TempFail"</c>.</summary>
     private static bool IsResult(ReadOnlySpan<byte> before) => before.EndsWith("result=\""u8) || before.EndsWith("result="u8);

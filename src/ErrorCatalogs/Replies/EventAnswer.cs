@@ -64,9 +64,12 @@ internal static class EventAnswer
             : FindMember(text, status, "\"description\""u8);
     }
 
-    /// <summary>Whether a text that is JSON tells what became of a message, and so quotes a mail server.</summary>
+    /// <summary>Whether a text that is JSON tells of mail, so that a member "code" is what a mail server answered, though HTTP has that number too.</summary>
     /// <param name="text">The text.</param>
-    public static bool IsEvent(ReadOnlySpan<byte> text) =>
+    public static bool IsOfMail(ReadOnlySpan<byte> text) => IsEvent(text) || text.IndexOf("smtp"u8) >= 0 || text.IndexOf("SMTP"u8) >= 0;
+
+    /// <summary>Whether a text that is JSON tells what became of a message, and so quotes a mail server.</summary>
+    private static bool IsEvent(ReadOnlySpan<byte> text) =>
         text.IndexOf("\"event"u8) >= 0 || text.IndexOf("bounce"u8) >= 0 || text.IndexOf("Bounce"u8) >= 0 || text.IndexOf("\"FailureType\""u8) >= 0
         || text.IndexOf("\"delivery-status\""u8) >= 0;
 

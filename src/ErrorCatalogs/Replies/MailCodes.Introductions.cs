@@ -164,14 +164,40 @@ internal ref partial struct MailCodes
     {
         int last = index - 1;
         int secondLast = Math.Max(0, index - 2);
+        int thirdLast = Math.Max(0, index - 3);
         return index > 0
             && (Is(last, "http"u8) || Is(last, "success"u8) || Is(last, "statuscode"u8)
-                || (Is(last, "code"u8) && Is(secondLast, "status"u8) && !Is(Math.Max(0, index - 3), "smtp"u8))
-                || (Is(last, "error"u8) && (Is(secondLast, "http"u8) || (Is(secondLast, "an"u8) && text[words[index].Start - 1] == '(')))
-                || (Is(last, "status"u8) && ReplyShapes.IsReasonPhrase(text, words, index))
+                || (Is(last, "code"u8) && ((Is(secondLast, "status"u8) && !Is(thirdLast, "smtp"u8)) || (Is(secondLast, "response"u8) && Is(thirdLast, "http"u8))))
+                || (Is(last, "error"u8) && (Is(secondLast, "http"u8) || (Is(secondLast, "an"u8) && text[words[index].Start - 1] == '(') || (Is(secondLast, "returned"u8) && Is(thirdLast, "url"u8))))
                 || (IsHttpOnly(number) && (Is(last, "status"u8) || Is(last, "response"u8) || Is(last, "error"u8) || Is(last, "code"u8)
                     || Is(last, "unauthorized"u8) || Is(last, "forbidden"u8) || ReplyShapes.IsReasonPhrase(text, words, index)))
-                || ReplyShapes.IsBeforeBody(text, words[index].End));
+                || ReplyShapes.IsBeforeBody(text, words[index].End)
+                || HasReason(index, number));
+    }
+
+    /// <summary>
+    /// Whether HTTP's reason stands behind a number that no mail server is said to have given: <c>502 Bad Gateway</c>, and as Python's client writes
+    /// it, <c>502 Server Error: Bad Gateway for url</c>.
+    /// </summary>
+    private readonly bool HasReason(int index, int number)
+    {
+        bool hasKind = index + 3 < words.Length && (Is(index + 1, "server"u8) || Is(index + 1, "client"u8)) && Is(index + 2, "error"u8);
+        bool hasReason = hasKind ? ReasonPhrase.LengthAt(text, words[index + 3].Start, number) != 0 : ReplyShapes.IsReasonPhrase(text, words, index);
+        return hasReason && text[words[index].Start - 1] != '>' && !IsOfMailServer(index) && IntroductionOf(index, number) != Introduction.Strong;
+    }
+
+    /// <summary>Whether the words before a number speak of a mail server: <c>SMTP server error: 500</c>, or its side of a transcript, <c>S: 503</c>.</summary>
+    private readonly bool IsOfMailServer(int index)
+    {
+        for (int i = Math.Max(0, index - 4); i < index; i++)
+        {
+            if (Is(i, "smtp"u8))
+            {
+                return true;
+            }
+        }
+
+        return Is(index - 1, "s"u8);
     }
 
     /// <summary>
@@ -180,6 +206,14 @@ internal ref partial struct MailCodes
     /// </summary>
     private readonly bool IsOfHttpClient(int index, int number) => index > 0 && number < 600
         && ((index > 1 && Is(index - 1, "success"u8) && Is(index - 2, "indicate"u8)) || IsResponse(index));
+
+    /// <summary>Whether a number with its reason is all of an element, as servers of HTTP write the page of an error: <c>&lt;title&gt;502 Bad Gateway&lt;/title&gt;</c>.</summary>
+    private readonly bool IsHeading(int index, int number) => index > 0 && number >= 400
+        && text[words[index].Start - 1] == '>'
+        && index + 1 < words.Length
+        && words[index + 1].Start is var reason && reason == words[index].End + 1
+        && ReasonPhrase.LengthAt(text, reason, number) is > 0 and var length
+        && reason + length < text.Length && text[reason + length] == '<';
 
     /// <summary>Whether a number is the status in a response of HTTP as .NET writes it; see <see cref="ResponseText"/>.</summary>
     private readonly bool IsResponse(int index) => index > 0 && index + 1 < words.Length && Is(index - 1, "statuscode"u8) && Is(index + 1, "reasonphrase"u8);

@@ -95,11 +95,13 @@ internal ref partial struct MailCodes
     {
         int enhancedAt = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
         bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedAt, out int packed);
-        if (Code == 0 && !hasEnhanced && (IsHttpError(number) ? IsNamedHttp(index, number) || ErrorName.IsBehindStatus(text, words, index, number) : IsOfHttpClient(index, number)))
+        bool isOfHttp = Code == 0 && !hasEnhanced
+            && (IsHeading(index, number) || (IsHttpError(number) ? IsNamedHttp(index, number) || ErrorName.IsBehindStatus(text, words, index, number) : IsOfHttpClient(index, number)));
+        if (isOfHttp)
         {
             HttpStatus = number;
             IsUnexpected = number < 400 && !IsResponse(index);
-            hasBody = ReplyShapes.IsBeforeBody(text, words[index].End) || IsResponse(index);
+            hasBody = ReplyShapes.IsBeforeBody(text, words[index].End) || IsResponse(index) || IsHeading(index, number);
             return;
         }
 

@@ -9,6 +9,9 @@ internal static class ReasonPhrase
     // Those of the longest phrase, and the status or a name before them.
     private const int MaxWords = 7;
 
+    // That of the longest phrase.
+    private const int MaxLength = 31;
+
     private const int First = 200;
     private const int Last = 511;
 
@@ -53,8 +56,8 @@ internal static class ReasonPhrase
     }
 
     /// <summary>
-    /// Whether words of a reply belong to the reason behind its status: <c>405 (Method Not Allowed)</c>, <c>405, ReasonPhrase: 'Method Not Allowed'</c>.
-    /// A sentence that a service begins with those words and goes on with is its own.
+    /// Whether words of a reply belong to the reason of its status: behind it, as in <c>405 (Method Not Allowed)</c> and <c>405, ReasonPhrase: 'Method Not Allowed'</c>,
+    /// or as a string of JSON, <c>{"status":405,"error":"Method Not Allowed"}</c>. A sentence that a service begins with those words and goes on with is its own.
     /// </summary>
     /// <param name="reply">The reply.</param>
     /// <param name="first">The first of the words.</param>
@@ -63,6 +66,11 @@ internal static class ReasonPhrase
     {
         ReadOnlySpan<byte> text = reply.Text;
         ReadOnlySpan<Word> words = reply.Words;
+        if (EndsInString(text, words[end - 1], reply.Reply.HttpStatus))
+        {
+            return true;
+        }
+
         for (int i = Math.Max(0, first - MaxWords); i < end - 1; i++)
         {
             bool isNamed = AsciiBytes.Equals(text.Slice(words[i].Start, words[i].Length), "reasonphrase"u8);
@@ -82,6 +90,18 @@ internal static class ReasonPhrase
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether a word stands in a string of JSON that is the reason for a status and nothing else. The words before it may begin with the
+    /// member's name: <c>"message":"Not Found"</c>.
+    /// </summary>
+    private static bool EndsInString(ReadOnlySpan<byte> text, Word word, int status)
+    {
+        int from = Math.Max(0, word.Start - MaxLength);
+        int quote = text.Slice(from, word.Start - from).LastIndexOf((byte)'"');
+        int past = quote < 0 ? 0 : from + quote + 1 + LengthAt(text, from + quote + 1, status);
+        return word.End <= past && past < text.Length && text[past] is (byte)'"' or (byte)'\\';
     }
 
     /// <summary>Whether a word follows on the same line.</summary>

@@ -43,8 +43,8 @@ public readonly struct Reply
     /// <summary>What the codes alone say of the attempt, or else what became of the message.</summary>
     /// <remarks>
     /// The first digit of the SMTP reply code (RFC 5321 section 4.2.1), or else the class of the enhanced code. Of HTTP's
-    /// errors 408, 425, 429 and 5xx are transient. Without codes, what a mail server says in its log or report of the message that it keeps or gives
-    /// back: <c>status=deferred</c>, <c>defer (-1)</c>, <c>Action: failed</c>. <see cref="Severity.Unknown"/> where nothing says it,
+    /// errors 408, 425, 429 and 5xx are transient, but for 550 to 559, none of which HTTP has: a service that gives one has it from a mail server.
+    /// Without codes, what a mail server says in its log or report of the message that it keeps or gives back: <c>status=deferred</c>, <c>defer (-1)</c>, <c>Action: failed</c>. <see cref="Severity.Unknown"/> where nothing says it,
     /// and where a client did not expect the success: <c>Unexpected greeting: 220 ...</c>.
     /// </remarks>
     public Severity Severity
@@ -61,7 +61,7 @@ public readonly struct Reply
             {
                 0 => Condition,
                 < 400 => IsUnexpected ? Severity.Unknown : Severity.Success,
-                408 or 425 or 429 or >= 500 => Severity.Transient,
+                408 or 425 or 429 or (>= 500 and not (>= 550 and <= 559)) => Severity.Transient,
                 _ => Severity.Permanent,
             };
         }

@@ -22,10 +22,10 @@ internal static class ReplyParser
         ReadOnlySpan<Word> words = scanned.Words;
         ReplyShape shape = ReplyShapes.Of(text, words, out Severity condition);
         answer = shape == ReplyShape.Http ? EventAnswer.Find(text, scanned) : default;
+        bool isOfMail = answer.Exists || (shape == ReplyShape.Http && EventAnswer.IsOfMail(text));
         var mail = new MailCodes(text, words);
         int httpStatus = 0;
         int hresult = 0;
-        bool isEvent = shape == ReplyShape.Http && EventAnswer.IsEvent(text);
         if (answer.Exists && !answer.BeginsWithCode(text))
         {
             TakeMembers(text, scanned, answer, ref mail);
@@ -56,8 +56,9 @@ internal static class ReplyParser
                 else if (word.Length == 3 && Numbers.TryRead(text, word, out int number))
                 {
                     // Of an event that is what a mail server answered, of any other body what the service did: {"error":{"code":503}}.
-                    bool isStatusCode = IsMember(text, words, i) && !isEvent && MailCodes.IsHttpError(number);
-                    if (!isStatusCode && IsMember(text, words, i) && MayBeReplyCode(number))
+                    bool isMember = IsMember(text, words, i);
+                    bool isStatusCode = isMember && (number == httpStatus || (!isOfMail && MailCodes.IsHttpError(number)));
+                    if (isMember && !isStatusCode && MayBeReplyCode(number))
                     {
                         mail.TakeMember(i, number);
                     }
@@ -179,16 +180,31 @@ internal static class ReplyParser
             sign--;
         }
 
-        bool isAll = sign >= 0 && text[sign] == ':' && (number.End == text.Length || text[number.End] != ' ');
+        bool isAll = sign >= 0 && text[sign] == ':' && EndsMember(text, number.End);
         ReadOnlySpan<byte> name = isAll ? CodeName.WordBefore(text, sign, out start) : default;
         return !name.IsEmpty && text[start + name.Length] == '"' ? name : default;
     }
 
-    /// <summary>Whether the number of a member may be a reply code, and does not repeat the HTTP status: <c>{"code":422}</c>.</summary>
+    /// <summary>Whether nothing goes on at a place, or behind the blanks there, that belongs to the same value: <c>{ "status": 404 }</c>.</summary>
+    private static bool EndsMember(ReadOnlySpan<byte> text, int at)
+    {
+        bool isBlank = at < text.Length && text[at] == ' ';
+        while (at < text.Length && text[at] == ' ')
+        {
+            at++;
+        }
+
+        return !isBlank || at == text.Length || text[at] is (byte)',' or (byte)'}' or (byte)']' or (byte)'\r' or (byte)'\n';
+    }
+
+    /// <summary>Whether the number of a member may be a reply code, and is not one that only HTTP has: <c>{"code":422}</c>.</summary>
     private static bool MayBeReplyCode(int number) => !MailCodes.IsHttpOnly(number) && number is not (422 or 429);
 
-    /// <summary>Whether a number is the value of a JSON member "code" or "smtpCode", in which an event tells what the remote server answered.</summary>
+    /// <summary>
+    /// Whether a number is the value of a JSON member "code" or "smtpCode", in which an event tells what the remote server answered. One below zero is an
+    /// application's own.
+    /// </summary>
     private static bool IsMember(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
-        index > 0 && text.Slice(words[index - 1].Start, words[index - 1].Length) is var name
+        index > 0 && text[words[index].Start - 1] != '-' && text.Slice(words[index - 1].Start, words[index - 1].Length) is var name
         && (name.SequenceEqual("code"u8) || AsciiBytes.Equals(name, "smtpcode"u8) || AsciiBytes.Equals(name, "responsecode"u8) || AsciiBytes.Equals(name, "replycode"u8));
 }

@@ -36,7 +36,7 @@ internal readonly ref struct ReplyWords
 
     public ReadOnlySpan<byte> Text { get; }
 
-    public Reply Reply { get; init; }
+    public Reply Reply { get; private init; }
 
     /// <summary>The word that was read as reply code; of no length where there is none.</summary>
     public Word Code { get; }
@@ -50,4 +50,8 @@ internal readonly ref struct ReplyWords
 
     /// <summary>Whether the words aside may say what went wrong, where the text does not: <c>does not like recipient</c>.</summary>
     public bool HasHints { get; }
+
+    /// <summary>The same reply where nobody knows codes of mail: a number that HTTP has for an error is its status.</summary>
+    public ReplyWords OfHttp() =>
+        Reply is { Protocol: Protocol.Smtp, Enhanced.HasValue: false } && MailCodes.IsHttpError(Reply.Code) ? this with { Reply = Reply.WithStatus() } : this;
 }

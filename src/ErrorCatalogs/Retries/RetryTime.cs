@@ -1,6 +1,5 @@
 using System;
 using System.Runtime.CompilerServices;
-using ErrorCatalogs.Matching;
 using ErrorCatalogs.Replies;
 using ErrorCatalogs.Retries;
 
@@ -39,7 +38,9 @@ public readonly record struct RetryTime
     public bool IsStated => Wait is not null || Date is not null;
 
     /// <summary>Reads a reply.</summary>
-    /// <param name="reply">The reply, of any length and content; of a long one 65,535 bytes of UTF-8 are read.</param>
+    /// <param name="reply">
+    /// The reply, of any length and content; of a long one 65,535 bytes of UTF-8 are read, and of a report to the sender what stands before the message that came back.
+    /// </param>
     /// <returns>The time that it states; one that is not <see cref="IsStated"/> where it states none.</returns>
     public static RetryTime Read(string? reply) => Read(reply.AsSpan());
 
@@ -54,7 +55,12 @@ public readonly record struct RetryTime
     /// <summary>Reads a reply.</summary>
     /// <param name="utf8Reply">The reply as UTF-8, of any length and content.</param>
     /// <returns>The time that it states; one that is not <see cref="IsStated"/> where it states none.</returns>
-    public static RetryTime Read(ReadOnlySpan<byte> utf8Reply) => RetryReader.Read(utf8Reply.Slice(0, Math.Min(utf8Reply.Length, WordScanner.MaxLength)));
+    [SkipLocalsInit]
+    public static RetryTime Read(ReadOnlySpan<byte> utf8Reply)
+    {
+        using PaddedText text = new(utf8Reply, stackalloc byte[PaddedText.StackLength]);
+        return RetryReader.Read(text.Bytes);
+    }
 
     /// <summary>How long to wait from now on.</summary>
     /// <param name="now">The present time; it matters only where a date is stated.</param>

@@ -87,6 +87,17 @@ public sealed class ResponseBodyTests
     }
 
     [Fact]
+    public async Task A_body_that_was_taken_from_the_network_cannot_be_matched()
+    {
+        using HttpResponseMessage response = SendGridAnswer.With(new StreamContent(new Network(new byte[100])));
+        await response.Content.CopyToAsync(Stream.Null);
+
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => MailErrors.MatchAsync(response));
+        response.Dispose();
+        await Assert.ThrowsAnyAsync<InvalidOperationException>(() => MailErrors.MatchAsync(response));
+    }
+
+    [Fact]
     public async Task A_body_that_was_replaced_can_be_read_synchronously()
     {
         using HttpResponseMessage response = SendGridAnswer.With(new StreamContent(new Network(Encoding.UTF8.GetBytes(SendGridAnswer.TooMany))));

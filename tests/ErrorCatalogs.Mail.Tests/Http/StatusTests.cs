@@ -45,6 +45,19 @@ public sealed class StatusTests
         select row.Offends($"{match}: {text}"));
 
     [Fact]
+    public void The_reason_of_a_status_in_a_body_says_no_more_than_the_status() => Rule.Holds(
+        from row in SourceTables.Rows
+        where row.Table.FileName == "http.csv"
+        from key in row.Entry.Keys
+        where key.Http >= 400
+        let status = (HttpStatusCode)key.Http!.Value
+        let expected = MailErrors.Match(status, "")
+        from body in AsBody(status)
+        from match in new[] { MailErrors.Match(body), MailErrors.Match(status, body) }
+        where match.Reply.HttpStatus != (int)status || !IsAlike(match, expected)
+        select row.Offends($"{match}: {body}"));
+
+    [Fact]
     public void The_exception_of_a_status_says_no_more_than_the_status()
     {
         foreach (HttpStatusCode status in Enum.GetValues<HttpStatusCode>())
@@ -85,6 +98,25 @@ public sealed class StatusTests
             $"HTTP/1.1 {line}\r\nContent-Type: text/html\r\n\r\n<html><title>{line}</title></html>",
             $"HTTP {(int)status} Response status code does not indicate success: {(int)status} ({response.ReasonPhrase}).",
             $"HTTP {(int)status}: StatusCode: {(int)status}, ReasonPhrase: '{response.ReasonPhrase}', Version: 1.1",
+        ];
+    }
+
+    /// <summary>How the bodies of servers and frameworks repeat a status.</summary>
+    private static IEnumerable<string> AsBody(HttpStatusCode status)
+    {
+        using var response = new HttpResponseMessage(status);
+        if (response.ReasonPhrase is not { Length: > 0 } reason)
+        {
+            return [];
+        }
+
+        return
+        [
+            $"<html>\r\n<head><title>{(int)status} {reason}</title></head>\r\n<body>\r\n<center><h1>{(int)status} {reason}</h1></center>\r\n<hr><center>nginx</center>\r\n</body>\r\n</html>",
+            $$"""{"title":"{{reason}}","status":{{(int)status}},"traceId":"00-5f-01"}""",
+            $$"""{"timestamp":"2026-11-23T18:00:00Z","status":{{(int)status}},"error":"{{reason}}","path":"/send"}""",
+            $$"""{ "message": "{{reason}}", "statusCode": {{(int)status}} }""",
+            $$"""{"statusCode":{{(int)status}},"error":"{{reason}}"}""",
         ];
     }
 }

@@ -67,6 +67,8 @@ public sealed class AnswerTests
     [InlineData(170, "17 files are open", "TooMany")]
     [InlineData(452, "4520 sheets are too many", "NoPaper")]
     [InlineData(452, "452th sheet", "NoPaper")]
+    [InlineData(452, "452.5 sheets are too many", "NoPaper")]
+    [InlineData(452, "452,000 sheets are too many", "NoPaper")]
     [InlineData(452, "no paper", "NoPaper")]
     [InlineData(-32603, "internal", "Internal")]
     [InlineData(unchecked((int)0x800CCC0E), null, "NoConnection")]
@@ -139,6 +141,56 @@ public sealed class AnswerTests
         };
 
         Assert.Equal("Parcel.Lost", (await Both.MatchAsync(response, CancellationToken.None)).Entry.ToString());
+    }
+
+    [Fact]
+    public async Task A_request_without_a_host_names_nobody()
+    {
+        using var response = new HttpResponseMessage(HttpStatusCode.Conflict)
+        {
+            Content = new StringContent("""{"code":"SHOP-7"}"""),
+            RequestMessage = new HttpRequestMessage(HttpMethod.Post, "orders"),
+        };
+
+        Assert.Equal("OutOfStock", Both.Match(response, """{"code":"SHOP-7"}""").Entry.Symbol);
+        Assert.Equal("OutOfStock", (await Both.MatchAsync(response, CancellationToken.None)).Entry.Symbol);
+    }
+
+    [Fact]
+    public void A_number_is_a_status_to_a_set_all_of_whose_catalogs_have_no_others()
+    {
+        Catalog web = Table.Compile("# name: Web\nsymbol,http\nDown,503\nGone,404");
+        var ofHttp = new CatalogSet(web, Shop);
+        var mixed = new CatalogSet(web, Table.Compile("# name: Post\nsymbol,reply\nLater,450"));
+
+        Assert.Equal(("Down", 503, 0), (ofHttp.Match("503 whatever").Entry.Symbol, ofHttp.Match("503 whatever").Reply.HttpStatus, ofHttp.Match("503 whatever").ReplyCode));
+        Assert.Equal(("Down", 503), (ofHttp.Match(503, "whatever").Entry.Symbol, ofHttp.Match(503, "whatever").Reply.HttpStatus));
+        Assert.Equal((false, 503), (mixed.Match("503 whatever").IsKnown, mixed.Match("503 whatever").ReplyCode));
+        Assert.Equal((false, 503), (mixed.Match(503, "whatever").IsKnown, mixed.Match(503, "whatever").ReplyCode));
+    }
+
+    [Theory]
+    [InlineData("452 no paper")]
+    [InlineData("452: no paper")]
+    [InlineData("Error 452: no paper")]
+    [InlineData("""{"code":452}""")]
+    public void A_number_of_the_tables_own_is_one_to_a_set_that_knows_no_codes_of_mail(string reply)
+    {
+        Catalog till = Table.Compile("# name: Till\nsymbol,app\nNoPaper,452");
+        ErrorMatch alone = till.Match(reply);
+        ErrorMatch among = new CatalogSet(Shop, till).Match(reply);
+
+        Assert.Equal(("NoPaper", 0), (alone.Entry.Symbol, alone.ReplyCode));
+        Assert.Equal(alone, among);
+        Assert.Equal("NoPaper", new CatalogSet(till).Match(452, "no paper").Entry.Symbol);
+    }
+
+    [Fact]
+    public void Letters_are_no_digits_of_a_number_of_the_tables_own()
+    {
+        ErrorMatch match = Table.Compile("symbol,app\nOdd,4A2").Match("572 4A2 refused");
+
+        Assert.Equal(("Odd", 572), (match.Entry.Symbol, match.ReplyCode));
     }
 
     [Fact]

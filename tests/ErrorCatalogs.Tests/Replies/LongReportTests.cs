@@ -66,10 +66,13 @@ public sealed class LongReportTests
         const string Answer = "<bob@example.com>:\n192.0.2.1 failed after I sent the message.\nRemote host said: 550 5.1.1 No such user bob here\n\n";
         const string Original = "Subject: 452 4.2.2 mailbox full\n\nspam rejected: host mx.example.com[192.0.2.9] said: 421 4.7.0 Too many connections, please try again in 5 minutes\n";
 
-        ErrorMatch match = Catalog.Match(Greeting + Answer + heading + Original + Original);
+        string report = Greeting + Answer + heading + Original + Original;
+        ErrorMatch match = Catalog.Match(report);
 
         Assert.Equal(("NoUser", 550, new EnhancedStatusCode(5, 1, 1)), (match.Entry.Symbol, match.ReplyCode, match.Enhanced));
         Assert.Null(match.RetryAfter);
+        Assert.False(RetryTime.Read(report).IsStated);
+        Assert.False(RetryTime.Read(Encoding.UTF8.GetBytes(report)).IsStated);
         Assert.Equal("bob", match.Capture("user"));
     }
 
