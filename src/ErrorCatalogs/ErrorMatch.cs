@@ -80,7 +80,8 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
     /// <summary>What the reply means for the attempt.</summary>
     /// <remarks>
     /// The table's own word, where it gives one; or else the class of the code that was read; or else that of the entry's codes. What a mail server's log
-    /// says that it does with the message (<c>status=deferred</c>) goes before all where no code stands beside it.
+    /// says that it does with the message (<c>status=deferred</c>) goes before all where no code stands beside it, and the server's code before what a
+    /// client's number for the error says.
     /// </remarks>
     public Severity Severity
     {
@@ -88,7 +89,7 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
         {
             CatalogEntry found = Entry;
             Severity onWire = reply.Severity;
-            return found.Exists && !reply.IsSettled && (found.SeverityIsExplicit || onWire == Severity.Unknown) && found.Severity != Severity.Unknown
+            return found.Exists && !reply.IsSettled && !IsServers && (found.SeverityIsExplicit || onWire == Severity.Unknown) && found.Severity != Severity.Unknown
                 ? found.Severity
                 : onWire;
         }
@@ -240,12 +241,28 @@ public readonly struct ErrorMatch : IEquatable<ErrorMatch>
     /// <summary>Entry and codes in short, for logs: <c>Gmail.MailboxNotFound (550 5.1.1, Permanent, Exact)</c>.</summary>
     public override string ToString() => $"{Entry} ({reply}, {Severity}, {Confidence})";
 
+    /// <summary>Whether a client quotes what a server of SMTP answered beside its own number, and that number alone is what was found.</summary>
+    private bool IsServers => reply.Code >= 400 && WindowsErrors.IsOfSmtp(reply.HResult) && IsOfNumber(Entry.Keys);
+
     /// <summary>Whether the class of the reply says that it will pass what the entry knows as lasting.</summary>
     private bool IsOverruled(RetryAdvice advice) =>
         (advice == RetryAdvice.Never || (advice == RetryAdvice.AfterFix && Confidence < Confidence.Text))
         && reply.Severity == Severity.Transient
-        && (reply.IsSettled || !Entry.SeverityIsExplicit)
+        && (reply.IsSettled || IsServers || !Entry.SeverityIsExplicit)
         && Entry.Severity != Severity.Transient;
+
+    private static bool IsOfNumber(IReadOnlyList<CatalogKey> keys)
+    {
+        foreach (CatalogKey key in keys)
+        {
+            if (key.Protocol == Protocol.HResult)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     internal ErrorMatch WithText(string? reply) => new(this, reply);
 

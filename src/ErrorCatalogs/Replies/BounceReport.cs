@@ -3,7 +3,7 @@ using System;
 namespace ErrorCatalogs.Replies;
 
 /// <summary>
-/// Finds the answer that a report to the sender quotes: qmail's <c>Remote host said: 550 ...</c>, Exchange's <c>Remote Server returned '550 ...'</c> and, of
+/// Finds the answer that a report to the sender quotes: qmail's <c>Remote host said: 550 ...</c>, which its log has with underscores, Exchange's <c>Remote Server returned '550 ...'</c> and, of
 /// earlier years, <c>#550 ... ##</c>, Exim's and Yahoo's line behind the address, <c>&lt;bob@example.com&gt;:</c>, and the field of a delivery report
 /// (RFC 3464 section 2.3.6). What stands around it is said of every message that comes back.
 /// </summary>
@@ -37,6 +37,9 @@ internal static class BounceReport
                 break;
             case (byte)':' when before.EndsWith("Remote host said:"u8):
                 length = answer.IndexOf("Giving up on "u8);
+                break;
+            case (byte)'_' when before.EndsWith("Remote_host_said:_"u8):
+                length = answer.IndexOf("/Giving_up_on_"u8);
                 break;
             case (byte)':' when before.EndsWith(">:"u8):
                 length = LengthOfParagraph(answer);

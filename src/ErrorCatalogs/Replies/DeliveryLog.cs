@@ -18,7 +18,7 @@ internal static class DeliveryLog
     {
         foreach (Word word in words)
         {
-            Severity outcome = word.Length is >= 5 and <= 8 ? OutcomeOf(text, word) : Severity.Unknown;
+            Severity outcome = word.Length is >= 5 and <= 9 ? OutcomeOf(text, word) : Severity.Unknown;
             if (outcome != Severity.Unknown)
             {
                 return outcome;
@@ -37,17 +37,26 @@ internal static class DeliveryLog
         return place.Length switch
         {
             5 when AsciiBytes.Equals(word, "defer"u8) => IsBeforeNumber(text, place.End) ? Severity.Transient : Severity.Unknown,
+            5 when AsciiBytes.Equals(word, "error"u8) => before.EndsWith("This message is returned as an "u8) ? Severity.Permanent : Severity.Unknown,
             6 when AsciiBytes.Equals(word, "failed"u8) => before.EndsWith("Action: "u8) || before.EndsWith("remote delivery "u8) ? Severity.Permanent : Severity.Unknown,
             7 when AsciiBytes.Equals(word, "bounced"u8) || AsciiBytes.Equals(word, "expired"u8) => before.EndsWith("status="u8) ? Severity.Permanent : Severity.Unknown,
-            7 when AsciiBytes.Equals(word, "failure"u8) => IsOfQmail(before) ? Severity.Permanent : Severity.Unknown,
+            7 when AsciiBytes.Equals(word, "failure"u8) => IsOfQmail(before) ? Severity.Permanent : OutcomeOfErlang(text, before, place.End),
             7 when AsciiBytes.Equals(word, "delayed"u8) => before.EndsWith("Action: "u8) ? Severity.Transient : Severity.Unknown,
             8 when AsciiBytes.Equals(word, "deferred"u8) => IsDeferred(before) ? Severity.Transient : Severity.Unknown,
             8 when AsciiBytes.Equals(word, "deferral"u8) => IsOfQmail(before) ? Severity.Transient : Severity.Unknown,
             8 when AsciiBytes.Equals(word, "tempfail"u8) => IsResult(before) ? Severity.Transient : Severity.Unknown,
             8 when AsciiBytes.Equals(word, "permfail"u8) => IsResult(before) ? Severity.Permanent : Severity.Unknown,
+            9 when AsciiBytes.Equals(word, "discarded"u8) => before.EndsWith("Message "u8) ? Severity.Permanent : Severity.Unknown, // cPanel
             _ => Severity.Unknown,
         };
     }
+
+    /// <summary>gen_smtp of Erlang: <c>{temporary_failure, "mx.example.com", tls_failed}</c>, <c>{permanent_failure, ...}</c>.</summary>
+    private static Severity OutcomeOfErlang(ReadOnlySpan<byte> text, ReadOnlySpan<byte> before, int end) =>
+        end >= text.Length || text[end] != ',' ? Severity.Unknown
+        : before.EndsWith("temporary_"u8) ? Severity.Transient
+        : before.EndsWith("permanent_"u8) ? Severity.Permanent
+        : Severity.Unknown;
 
     /// <summary>Postfix: <c>status=deferred</c>, Courier: <c>status: deferred</c>, Sendmail: <c>stat=Deferred</c>, DragonFly's agent: <c>remote delivery deferred</c>.</summary>
     private static bool IsDeferred(ReadOnlySpan<byte> before) =>

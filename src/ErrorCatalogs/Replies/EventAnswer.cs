@@ -40,12 +40,13 @@ internal static class EventAnswer
                 continue;
             }
 
-            if (IsAnswer(text, words, i, quote))
+            bool isExplained = IsExplainedStatus(text, words[i - 1]);
+            if (!isExplained && IsAnswer(text, words, i, quote))
             {
                 return new AnswerPlace(words[i].Start, FindEnd(text, quote, words[i].Start));
             }
 
-            if (!likely.Exists && (isEvent ? IsLikely(text, words, i) : IsLikelyOutsideEvents(text, words, i)))
+            if (!likely.Exists && (isExplained || (isEvent ? IsLikely(text, words, i) : IsLikelyOutsideEvents(text, words, i))))
             {
                 likely = new AnswerPlace(words[i].Start, FindEnd(text, quote, words[i].Start));
             }
@@ -101,12 +102,40 @@ internal static class EventAnswer
             && (quote < word.Start - 1 || Numbers.TryReadEnhanced(text, words, index + 1, out _) || IsNamed(text, words[index - 1]));
     }
 
-    /// <summary>Whether a number is a reply code that a client names by its class: <c>permanent error (550): ...</c>.</summary>
+    /// <summary>
+    /// Whether a member by its name is the status of PowerMTA, which comes with its meaning; the answer stands behind it:
+    /// <c>"dsnStatus":"5.1.1 (bad destination mailbox address)","dsnDiag":"smtp;550 ..."</c>.
+    /// </summary>
+    private static bool IsExplainedStatus(ReadOnlySpan<byte> text, Word name) => AsciiBytes.Equals(text.Slice(name.Start, name.Length), "dsnstatus"u8);
+
+    /// <summary>Whether a number is a reply code that a client names, by its class or otherwise: <c>permanent error (550): ...</c>, <c>(code: 535, response: ...)</c>.</summary>
     private static bool IsToldByClient(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
     {
         Word word = words[index];
         ReadOnlySpan<byte> before = text.Slice(0, word.Start);
-        return word.Length == 3 && text.Slice(word.End).StartsWith("): "u8) && (before.EndsWith("permanent error ("u8) || before.EndsWith("transient error ("u8));
+        return word.Length == 3
+            && (text.Slice(word.End).StartsWith("): "u8)
+                ? before.EndsWith("permanent error ("u8) || before.EndsWith("transient error ("u8)
+                : before.EndsWith("received from server (code: "u8) || IsBeforeEnhanced(text, words, index));
+    }
+
+    /// <summary>
+    /// Whether a client puts nothing but a sign between a reply code and the enhanced code of its class: <c>535: 5.7.3 ...</c>,
+    /// <c>SMTP error 535, 5.7.3 ...</c>; a blank or dash where it names the code: <c>SMTP 550 5.4.1 ...</c>
+    /// </summary>
+    private static bool IsBeforeEnhanced(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    {
+        Word word = words[index];
+        if (text[word.Start] is not ((byte)'4' or (byte)'5') || !Numbers.TryReadEnhanced(text, words, index + 1, out _) || text[words[index + 1].Start] != text[word.Start])
+        {
+            return false;
+        }
+
+        ReadOnlySpan<byte> before = text.Slice(words[index - 1].Start, words[index - 1].Length);
+        bool isNamed = AsciiBytes.Equals(before, "error"u8) || AsciiBytes.Equals(before, "code"u8) || AsciiBytes.Equals(before, "smtp"u8);
+        return text[word.End] is (byte)':' or (byte)','
+            ? text[word.End + 2] == text[word.Start] && (text[word.Start - 1] == '"' || isNamed)
+            : GoesOn(text, word) && (isNamed || AsciiBytes.Equals(before, "got"u8) || AsciiBytes.Equals(before, "returned"u8));
     }
 
     /// <summary>
@@ -122,7 +151,7 @@ internal static class EventAnswer
         }
 
         bool hasEnhanced = Numbers.TryReadEnhanced(text, words, index + 1, out _) && text[words[index + 1].Start] == text[word.Start];
-        if (!hasEnhanced && !(Numbers.TryRead(text, word, out int number) && number > ReplyParser.MostCommonStatus && IsFailure(text, words[index - 1])))
+        if (!hasEnhanced && !(Numbers.TryRead(text, word, out int number) && IsSmtpOnly(text, words, index, number) && IsFailure(text, words[index - 1])))
         {
             return false;
         }
@@ -136,12 +165,17 @@ internal static class EventAnswer
         return !before.IsEmpty && before[before.Length - 1] == ':';
     }
 
+    /// <summary>Whether a number is a refusal of SMTP that HTTP has not, or for other reasons.</summary>
+    private static bool IsSmtpOnly(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index, int number) =>
+        number > ReplyParser.MostCommonStatus || (number is 421 or (>= 450 and <= 455) && !ReplyShapes.IsReasonPhrase(text, words, index));
+
     /// <summary>Whether a word is one with which clients of SMTP say what failed, before they quote the answer.</summary>
     private static bool IsFailure(ReadOnlySpan<byte> text, Word word)
     {
         ReadOnlySpan<byte> last = text.Slice(word.Start, word.Length);
         return text[word.End] == ':'
-            && (AsciiBytes.Equals(last, "login"u8) || AsciiBytes.Equals(last, "failed"u8) || AsciiBytes.Equals(last, "rejected"u8) || AsciiBytes.Equals(last, "error"u8));
+            && (AsciiBytes.Equals(last, "login"u8) || AsciiBytes.Equals(last, "failed"u8) || AsciiBytes.Equals(last, "rejected"u8) || AsciiBytes.Equals(last, "error"u8)
+                || AsciiBytes.Equals(last, "said"u8) || AsciiBytes.Equals(last, "responded"u8));
     }
 
     /// <summary>Whether a number that begins a string of an event looks like the code of an answer. That of a subject counts something.</summary>

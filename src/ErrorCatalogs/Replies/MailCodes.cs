@@ -6,7 +6,8 @@ namespace ErrorCatalogs.Replies;
 /// <summary>Finds reply code and enhanced code among the numbers of a text.</summary>
 /// <remarks>
 /// A reply may quote another one, that of the server farther on: <c>554 ... &lt;421 4.4.2 ...&gt;</c>, <c>550 5.1.351 ... -&gt; 550 User unknown</c>.
-/// The inner one is the remote server's own word and wins, provided that what stands before it introduces a reply.
+/// The inner one is the remote server's own word and wins, provided that what stands before it introduces a reply. In a session, line by line, a
+/// refusal counts, and neither what was accepted before nor what comes of it: <c>503 5.5.1 need RCPT command</c>, <c>221 2.0.0 Bye</c>.
 /// </remarks>
 internal ref partial struct MailCodes
 {
@@ -60,7 +61,7 @@ internal ref partial struct MailCodes
     public readonly CodePlace Place => new(codeIndex, enhancedIndex);
 
     /// <summary>Takes the code that an event of a web service names.</summary>
-    /// <param name="index">The word that is the code.</param>
+    /// <param name="index">The word that is the code; -1 where several words say it.</param>
     /// <param name="number">Its value.</param>
     public void TakeMember(int index, int number)
     {
@@ -77,7 +78,7 @@ internal ref partial struct MailCodes
         Word word = words[index];
         if (word.Length == 3)
         {
-            if (!IsRepetition(index) && Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && EndsLikeCode(word) && !IsProcess(index))
+            if (!IsRepetition(index) && Numbers.TryRead(text, word, out int number) && number is >= 200 and <= 699 && EndsLikeCode(index) && !IsProcess(index))
             {
                 LookAtReplyCode(index, number);
             }
@@ -86,7 +87,7 @@ internal ref partial struct MailCodes
         {
             Enhanced = packed;
             enhancedIndex = index;
-            statusClass = index > 0 && Is(index - 1, "status"u8) ? text[word.Start] - '0' : 0;
+            statusClass = index > 0 && (Is(index - 1, "status"u8) || Is(index - 1, "dsnstatus"u8)) ? text[word.Start] - '0' : 0;
         }
     }
 
@@ -118,6 +119,12 @@ internal ref partial struct MailCodes
             return;
         }
 
+        bool startsLine = Code != 0 && StartsLine(index);
+        if (startsLine && Code >= 400 && (number < 400 || IsOutOfTurn(number, packed)))
+        {
+            return;
+        }
+
         if (number == Code && hasEnhanced && WantsEnhanced)
         {
             Enhanced = packed;
@@ -133,7 +140,7 @@ internal ref partial struct MailCodes
 
         bool isTaken = Code == 0
             ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number) && !hasBody)
-            : (number >= 400 && (introduction == Introduction.Strong || (Code < 400 && IsException(index)))) || (hasEnhanced && (introduction == Introduction.Weak || (IsQuoted && codeIndex == index - 1)));
+            : (number >= 400 && (introduction == Introduction.Strong || (Code < 400 && (startsLine || IsException(index))))) || (hasEnhanced && (introduction == Introduction.Weak || (IsQuoted && codeIndex == index - 1)));
         if (!isTaken)
         {
             return;
@@ -178,6 +185,23 @@ internal ref partial struct MailCodes
 
     /// <summary>Whether codes say that a command came out of turn. Behind a refusal that is what becomes of the commands that were sent already.</summary>
     private static bool IsOutOfTurn(int number, int enhanced) => number == 503 || new EnhancedStatusCode(enhanced) is { Subject: 5, Detail: 1 };
+
+    /// <summary>
+    /// Whether a number begins a line, but for the mark of the server's side of a session: <c>S: 550 ...</c>, <c>&lt;- 550 ...</c>, <c>&lt;** 550 ...</c>.
+    /// A line may have been folded behind an arrow.
+    /// </summary>
+    private readonly bool StartsLine(int index)
+    {
+        const int MaxMark = 8;
+        int start = words[index].Start;
+        int at = start - 1;
+        while (at >= 0 && start - at <= MaxMark && text[at] is (byte)' ' or (byte)'\t' or (byte)'<' or (byte)'-' or (byte)'*' or (byte)'S' or (byte)':' or (byte)'[' or (byte)']')
+        {
+            at--;
+        }
+
+        return at < 0 || (text[at] is (byte)'\n' or (byte)'\r' ? !IsArrow(SkipBreaks(at)) : IsEscapedBreak(at));
+    }
 
     /// <summary>Whether a client names the code behind the text: <c>Detail: 5.7.60 ... SMTP code: 550</c>, <c>4.7.1 Ratelimit exceeded (451)</c>.</summary>
     private readonly bool IsAppended(int index, int number) => text[words[enhancedIndex].Start] - '0' == number / 100
@@ -289,12 +313,17 @@ internal ref partial struct MailCodes
         return isName && spaces <= MaxSpaces;
     }
 
-    /// <summary>Whether what follows a number can follow a reply code.</summary>
-    private readonly bool EndsLikeCode(Word word)
+    /// <summary>
+    /// Whether what follows a number can follow a reply code. Behind the sign of an address it is one in the fields of Momentum's log alone, where the
+    /// enhanced code follows: <c>@B@user@example.com@10@20@550 5.1.1 ...</c>.
+    /// </summary>
+    private readonly bool EndsLikeCode(int index)
     {
+        Word word = words[index];
         byte next = word.End < text.Length ? text[word.End] : (byte)' ';
         byte before = word.Start > 0 ? text[word.Start - 1] : (byte)' ';
-        return before is not ((byte)'.' or (byte)'-' or (byte)'/' or (byte)'@')
+        return before is not ((byte)'.' or (byte)'-' or (byte)'/')
+            && (before != '@' || Numbers.TryReadEnhanced(text, words, index + 1, out _))
             && (AsciiBytes.IsSpace(next)
                 || (next == ']' && before == '[')
                 || (next == '_' && before == '_')

@@ -28,6 +28,11 @@ internal static class ReplyFrame
             start = code;
             end = Transcript.EndOfAnswer(text, code);
         }
+        else if (start == 0 && code >= 0 && Session.IsAnswer(text, code))
+        {
+            start = code;
+            end = Math.Min(end, Session.EndOfAnswer(text, code));
+        }
         else if (start == 0 && code > 0 && (IsSaid(text, code) || IsQuoted(text, code, ref end)))
         {
             start = code;
@@ -55,10 +60,16 @@ internal static class ReplyFrame
 
     /// <summary>
     /// Whether the answer stands in quotes behind its code: IronPort says what it makes of the code and quotes the server,
-    /// <c>5.1.0 - Unknown address error 550-'5.7.1 Relay access denied' (delivery attempts: 0)</c>.
+    /// <c>5.1.0 - Unknown address error 550-'5.7.1 Relay access denied' (delivery attempts: 0)</c>, in its log <c>('550', ['5.7.1 Relay access denied']) []</c>.
     /// </summary>
     private static bool IsQuoted(ReadOnlySpan<byte> text, int code, ref int end)
     {
+        if (text[code - 1] is (byte)'\'' && text.Slice(code).IndexOf("', ["u8) == "550"u8.Length)
+        {
+            end = text.LastIndexOf("])"u8) is var list && list > code ? list : end;
+            return true;
+        }
+
         int quote = code + "550-"u8.Length;
         if (quote >= text.Length || text[quote - 1] != '-' || text[quote] is not ((byte)'\'' or (byte)'"'))
         {
@@ -107,6 +118,7 @@ internal static class ReplyFrame
             || before.EndsWith("Exception: "u8) // Java
             || before.EndsWith("Message failed: "u8) // Nodemailer
             || before.EndsWith("SERVER -> CLIENT: "u8) // PHPMailer
+            || before.EndsWith("msmtp: server message: "u8)
             || before.EndsWith("received from server (code: "u8) // PEAR's Net_SMTP
             || before.EndsWith(" error ("u8) // Rust's lettre
             || before.EndsWith("MTP server error: "u8) // OpenSMTPD's mail.lmtp
@@ -204,7 +216,7 @@ internal static class ReplyFrame
         return text.Slice(0, start).EndsWith(temporarily) ? start - temporarily.Length : start;
     }
 
-    /// <summary>Where the answer ends before what a client adds: PHPMailer the code, runtimes where in the program it was read.</summary>
+    /// <summary>Where the answer ends before what a client adds: PHPMailer the code, msmtp what comes of it, runtimes where in the program it was read.</summary>
     private static int EndBeforeNotes(ReadOnlySpan<byte> text, int start)
     {
         ReadOnlySpan<byte> answer = text.Slice(start);
@@ -225,7 +237,9 @@ internal static class ReplyFrame
             }
         }
 
-        return answer.LastIndexOf(" SMTP code: "u8) is >= 0 and var code ? start + code : text.Length;
+        return answer.LastIndexOf(" SMTP code: "u8) is >= 0 and var code ? start + code
+            : answer.IndexOf("msmtp: could not "u8) is >= 0 and var outcome ? start + outcome
+            : text.Length;
     }
 
     /// <summary>Where the answer starts behind the client that Postfix names, and where it ends, before what the client had asked.</summary>

@@ -78,6 +78,11 @@ internal static class ReplyParser
             }
         }
 
+        if (shape == ReplyShape.Other && mail.Code == 0 && SpelledCode.Find(text, words) is > 0 and var spelled)
+        {
+            mail.TakeMember(-1, spelled);
+        }
+
         bool isPlain = shape == ReplyShape.Other && mail.Code == 0 && mail.Enhanced == 0 && hresult == 0;
         if (isPlain && mail.HttpStatus == 0 && ReasonPhrase.StatusIn(text) is > 0 and var reason)
         {
@@ -195,7 +200,11 @@ internal static class ReplyParser
     /// <summary>Whether the number of a member may be a reply code, and is not one that only HTTP has: <c>{"code":422}</c>.</summary>
     private static bool MayBeReplyCode(int number) => !MailCodes.IsHttpOnly(number) && number is not (422 or 429);
 
-    /// <summary>Whether a number is the value of a JSON member "code", in which an event tells what the remote server answered. One below zero is an application's own.</summary>
+    /// <summary>
+    /// Whether a number is the value of a JSON member "code" or "smtpCode", in which an event tells what the remote server answered. One below zero is an
+    /// application's own.
+    /// </summary>
     private static bool IsMember(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
-        index > 0 && text.Slice(words[index - 1].Start, words[index - 1].Length).SequenceEqual("code"u8) && text[words[index].Start - 1] != '-';
+        index > 0 && text[words[index].Start - 1] != '-' && text.Slice(words[index - 1].Start, words[index - 1].Length) is var name
+        && (name.SequenceEqual("code"u8) || AsciiBytes.Equals(name, "smtpcode"u8) || AsciiBytes.Equals(name, "responsecode"u8) || AsciiBytes.Equals(name, "replycode"u8));
 }

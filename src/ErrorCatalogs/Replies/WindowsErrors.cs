@@ -31,6 +31,10 @@ internal static class WindowsErrors
         return number == UnspecifiedFailure && IsOfAnyException(text, word) ? 0 : number;
     }
 
+    /// <summary>Whether a number is one that Outlook and its kind have for what a server of SMTP answers: 0x800CCC60 and those behind it.</summary>
+    /// <param name="hresult">The number.</param>
+    public static bool IsOfSmtp(int hresult) => unchecked((uint)hresult) is >= 0x800CCC60 and <= 0x800CCC7F;
+
     private static int ReadHexadecimal(ReadOnlySpan<byte> word)
     {
         if ((word[1] | 0x20) != 'x')

@@ -29,6 +29,8 @@ public sealed partial class WrappedReplyTests
         { "a tuple of Python", "(550, b'{0}')" },
         { "a transcript of a session", "--> DATA\r\n<-- {0}" },
         { "a transcript of swaks", "<** {0}" },
+        { "a session of swaks", "<-  250 2.1.5 Ok\r\n -> DATA\r\n<** {0}\r\n -> QUIT\r\n<-  221 2.0.0 Bye" },
+        { "a session without marks", "250 2.1.5 Ok\r\n{0}\r\n221 2.0.0 Bye" },
         { "a transcript that names the sides", "[C] DATA\r\n[S] {0}" },
         { "a transcript that names the sides by a letter", "C: DATA\r\nS: {0}" },
         { "a delivery report of Sendmail", "... while talking to mx.example.net.:\r\n>>> DATA\r\n<<< {0}" },
@@ -95,6 +97,35 @@ public sealed partial class WrappedReplyTests
         let said = MailErrors.Match($"... while talking to mx.example.net.:\r\n>>> DATA\r\n<<< {answer}\r\n{end}", row.Host)
         where !Meaning.IsKept(bare, said)
         select row.Offends($"in a transcript: {Meaning.Describe(said)} is not {Meaning.Describe(bare)}"));
+
+    [Theory]
+    [InlineData("failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_5.7.1_Rejected_recent_spam_source/Giving_up_on_192.0.2.1./", MailFailure.SenderBlocked)]
+    [InlineData("deferral: 192.0.2.1_does_not_like_recipient./Remote_host_said:_451_4.7.1_Greylisted,_try_again_in_5_minutes/Giving_up_on_192.0.2.1./", MailFailure.Greylisted)]
+    [InlineData("failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_sorry/Giving_up_on_192.0.2.1./", MailFailure.RecipientNotFound)]
+    public void What_qmails_log_says_of_every_recipient_is_but_a_hint(string line, MailFailure category) => Assert.Equal(category, MailErrors.Match(line).Category);
+
+    [Theory]
+    [InlineData("(0x800CCC78) : 'Cannot send the message. The server responded: 451 4.7.0 later'", Severity.Transient, RetryAdvice.Backoff)]
+    [InlineData("(0x800CCC78) : 'Cannot send the message. The server responded: 550 5.7.0 no'", Severity.Permanent, RetryAdvice.AfterFix)]
+    [InlineData("Cannot send the message. Error 0x800CCC78", Severity.Permanent, RetryAdvice.AfterFix)]
+    public void The_code_of_a_server_of_SMTP_goes_before_Outlooks_number(string report, Severity severity, RetryAdvice retry)
+    {
+        MailMatch match = MailErrors.Match(report);
+        Assert.Equal(severity, match.Severity);
+        Assert.Equal(retry, match.Retry);
+    }
+
+    [Theory]
+    [InlineData("Info: Bounced: DCID 450 MID 551 to RID 0 - 5.1.0 - Unknown address error ('550', ['5.7.1 Relaying denied']) []", MailFailure.RelayDenied)]
+    [InlineData("Info: Delayed: DCID 5 MID 421 to RID 0 - 4.1.0 - Unknown address error ('451', ['4.7.1 Greylisted']) []", MailFailure.Greylisted)]
+    [InlineData("msmtp: recipient address bob@example.com not accepted by the server\nmsmtp: server message: 550 5.1.1 Unknown\nmsmtp: could not send mail", MailFailure.RecipientNotFound)]
+    public void What_a_log_says_of_every_refusal_does_not_count(string log, MailFailure category) => Assert.Equal(category, MailErrors.Match(log).Category);
+
+    [Theory]
+    [InlineData("550 5.1.1 User unknown\r\n503 5.5.1 Error: need RCPT command", MailFailure.RecipientNotFound)]
+    [InlineData("RCPT TO:<bob@example.com>\r\n452 4.2.2 Mailbox full\r\nDATA\r\n554 5.5.1 Error: no valid recipients\r\nQUIT\r\n221 2.0.0 Bye", MailFailure.MailboxFull)]
+    [InlineData("S: 250 2.1.0 Sender ok\r\nC: RCPT TO:<bob@example.com>\r\nS: 550 5.7.1 Relay access denied\r\nC: DATA\r\nS: 503 5.5.1 Error: need RCPT command", MailFailure.RelayDenied)]
+    public void What_comes_of_a_refusal_in_a_session_does_not_count(string session, MailFailure category) => Assert.Equal(category, MailErrors.Match(session).Category);
 
     [Fact]
     public void A_sample_means_in_a_report_of_IronPort_what_it_means_bare() => Rule.Holds(

@@ -76,6 +76,7 @@ public sealed class SeverityTests
     [InlineData("bob@example.com R=dnslookup T=remote_smtp defer (111): something odd")]
     [InlineData("dma[17]: remote delivery deferred: something odd")]
     [InlineData("delivery 17: deferral: something_odd/")]
+    [InlineData("{:error, :retries_exceeded, {:temporary_failure, \"mx.example.com\", :something_odd}}")]
     [InlineData("courieresmtp: id=17,from=<a@example.com>,addr=<bob@example.com>,status: deferred")]
     [InlineData("Final-Recipient: rfc822; bob@example.com\r\nAction: delayed\r\nDiagnostic-Code: x-odd; something odd")]
     public void A_message_that_a_server_keeps_has_failed_for_now(string line)
@@ -91,6 +92,9 @@ public sealed class SeverityTests
     [InlineData("2026-11-23 12:00:00 1abc-000-AB ** bob@example.com R=dnslookup T=remote_smtp: something odd")]
     [InlineData("** bob@example.com: something odd")]
     [InlineData("delivery 17: failure: something_odd/")]
+    [InlineData("{error, no_more_hosts, {permanent_failure, \"mx.example.com\", something_odd}}")]
+    [InlineData("Domain example.com has done something odd. Message discarded.")]
+    [InlineData("Something odd\r\nThis message is returned as an error.")]
     [InlineData("dma[17]: remote delivery failed: something odd")]
     [InlineData("Final-Recipient: rfc822; bob@example.com\r\nAction: failed\r\nDiagnostic-Code: x-odd; something odd")]
     public void A_message_that_a_server_gives_back_has_failed_for_good(string line)

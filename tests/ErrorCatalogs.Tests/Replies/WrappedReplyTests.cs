@@ -81,6 +81,40 @@ public sealed class WrappedReplyTests
     }
 
     [Theory]
+    [InlineData("250 2.1.0 Sender ok\r\n550 No such user here", "550")]
+    [InlineData("250 Sender ok\n451 4.3.0 Try again later\n221 2.0.0 Bye", "451 4.3.0")]
+    [InlineData("220 mx.example.com ESMTP\r\n530 5.7.0 Must issue a STARTTLS command first\r\n503 5.5.1 Error: need MAIL command\r\n221 2.0.0 Bye", "530 5.7.0")]
+    [InlineData("MAIL FROM:<alice@example.com>\r\n250 2.1.0 Ok\r\nRCPT TO:<bob@example.com>\r\n550 5.1.1 User unknown\r\nDATA\r\n554 5.5.1 Error: no valid recipients\r\n", "550 5.1.1")]
+    [InlineData("S: 250 2.1.0 Ok\r\nC: RCPT TO:<bob@example.com>\r\nS: 550 Not here\r\nC: QUIT\r\nS: 221 2.0.0 Bye", "550")]
+    [InlineData("<- 550 5.7.1 Refused\r\n -> QUIT\r\n<- 221 2.0.0 Bye", "550 5.7.1")]
+    [InlineData("<** 552 5.2.3 Too big\r\n -> QUIT\r\n<-  221 2.0.0 Bye", "552 5.2.3")]
+    [InlineData("503 5.5.1 Error: need MAIL command\r\n221 2.0.0 Bye", "503 5.5.1")]
+    [InlineData("503 Valid RCPT command must precede DATA\r\n550 5.1.1 User unknown", "550 5.1.1")]
+    [InlineData("250-mx.example.com\r\n250 8BITMIME\r\n235 2.7.0 Authentication successful", "235 2.7.0")]
+    [InlineData("554 Refused, as we were told ->\r\n503 5.5.1 Error: send HELO first", "503 5.5.1")]
+    public void In_a_session_a_refusal_counts_and_not_what_comes_of_it(string reply, string codes) => Assert.Equal(codes, Codes.In(reply));
+
+    [Theory]
+    [InlineData("1409331990@00/00-12345@AE-34@B@bob@example.com@alice@example.org@default@10@20@550 5.1.1 No such user@192.0.2.3", "550 5.1.1")]
+    [InlineData("1409331990@00/00-12345@AE-34@T@bob@example.com@alice@example.org@default@21@20@421 4.7.0 Try later", "421 4.7.0")]
+    [InlineData("to bob@550 characters", "")]
+    [InlineData("dsnAction=failed dsnStatus=4.4.7 dsnDiag=\"smtp;421 busy\"", "421 4.4.7")]
+    [InlineData("dsnAction=failed dsnStatus=5.1.1 dsnDiag=\"smtp;421 busy\"", "421")]
+    public void Momentum_and_PowerMTA_log_fields(string line, string codes) => Assert.Equal(codes, Codes.In(line));
+
+    [Theory]
+    [InlineData("smtp::Error { kind: Permanent(Code { severity: PermanentNegativeCompletion, category: MailSystem, detail: Four }) }", "554")]
+    [InlineData("smtp::Error { kind: Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Five }) }", "535")]
+    [InlineData("Transient(Response { code: Code { severity: TransientNegativeCompletion, category: Connections, detail: One }, message: [\"4.4.2 Too slow\"] })", "421 4.4.2")]
+    [InlineData("Code {\n    severity: PermanentNegativeCompletion,\n    category: Syntax,\n    detail: Zero,\n}", "500")]
+    [InlineData("Response { code: Code { severity: PositiveCompletion, category: MailSystem, detail: Zero }, message: [\"Ok\"] }", "250")]
+    [InlineData("permanent error (550): refused; Code { severity: TransientNegativeCompletion, category: MailSystem, detail: One }", "550")]
+    [InlineData("{ severity: PermanentNegativeCompletion, category: Many, detail: Four }", "")]
+    [InlineData("{ severity: PermanentNegativeCompletion, category: MailSystem }", "")]
+    [InlineData("{ severity: High, category: MailSystem, detail: Four }", "")]
+    public void Rust_spells_a_code_out(string reply, string codes) => Assert.Equal(codes, Codes.In(reply));
+
+    [Theory]
     [InlineData("System.Net.Mail.SmtpException: Mailbox unavailable. The server response was: 5.1.1 No such user here", "5.1.1")]
     [InlineData("SmtpCommandException: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("response=554 5.7.1 Message rejected", "554 5.7.1")]
