@@ -73,6 +73,9 @@ internal ref partial struct MailCodes
             case (byte)':' when before == start - 1 && (number == 256 || IsHost(index - 1)):
                 return Introduction.None;
 
+            case (byte)':' when Code != 0 && Is(index - 1, "said"u8) && IsOfVerification(index - 1):
+                return Introduction.None;
+
             case (byte)':':
                 return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8) || IsSmtpCode(index)
                     ? Introduction.Strong
@@ -115,6 +118,26 @@ internal ref partial struct MailCodes
                     : words[index - 1].End == before + 1 && IsNamed(index, number) ? Introduction.Weak
                     : Introduction.None;
         }
+    }
+
+    /// <summary>
+    /// Whether another server said something when the one that replied asked it about an address: <c>450 4.1.1 &lt;ann@example.com&gt;: Recipient
+    /// address rejected: unverified address: host mx.example.com[192.0.2.1] said: 550 5.1.1 ...</c>. That is the reason of the reply, which has its
+    /// own code.
+    /// </summary>
+    private readonly bool IsOfVerification(int said)
+    {
+        const int MaxWords = 40;
+        int first = Math.Max(codeIndex + 1, said - MaxWords);
+        for (int i = said - 1; i > first; i--)
+        {
+            if (Is(i, "rejected"u8) && Is(i - 1, "address"u8))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word is one with which servers say yes; behind a colon a small number without any is a count: <c>Failed: 250 recipients are too many</c>.</summary>

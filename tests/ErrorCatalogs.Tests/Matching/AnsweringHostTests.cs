@@ -31,4 +31,18 @@ public sealed class AnsweringHostTests
     {
         Assert.Equal(symbol, Catalog.Match(reply).Entry.Symbol);
     }
+
+    /// <summary>A server that asks another one about an address gives its own code first, and the answer of the other behind it as the reason.</summary>
+    [Theory]
+    [InlineData("host a.example[192.0.2.1] said: 450 4.1.1 <ann@example.com>: Recipient address rejected: unverified address: host b.example[192.0.2.2] said: 550 5.1.1 User unknown (in reply to RCPT TO command)", 450)]
+    [InlineData("host a.example[192.0.2.1]\n    said: 450 4.1.1 <ann@example.com>: Recipient address\n    rejected: undeliverable address: host b.example[2001:db8::2] said: 550 5.1.1\n    User unknown", 450)]
+    [InlineData("450 4.1.7 <ann@example.com>: Sender address rejected: unverified address: host b.example[192.0.2.2] said: 550 no", 450)]
+    [InlineData("host a.example[192.0.2.1] said: 551 5.1.1 <ann@example.com>: Recipient address rejected: Failed validation check.: host 127.0.0.1[127.0.0.1] said: 554 5.7.1 no", 551)]
+    [InlineData("550 5.1.1 <ann@example.com>: Recipient address rejected: unverified address: host b.example[192.0.2.2] said: 450 4.2.1 later", 550)]
+    [InlineData("host a.example[192.0.2.1] said: 451 host b.example[192.0.2.2] said: 550 5.1.1 User unknown", 550)]
+    [InlineData("Recipient address rejected: unverified address: host b.example[192.0.2.2] said: 550 5.1.1 User unknown", 550)]
+    public void What_it_said_when_asked_about_an_address_is_a_reason(string reply, int code)
+    {
+        Assert.Equal(code, Catalog.Match(reply).ReplyCode);
+    }
 }
