@@ -18,6 +18,10 @@ public sealed class MailboxProtocolTests
     [InlineData("a1 NO Mailbox doesn't exist: Sent", "Imap.Nonexistent")]
     [InlineData("The IMAP server replied to the 'SELECT' command with a 'NO' response: Mailbox doesn't exist: Sent", "Imap.Nonexistent")]
     [InlineData("imaplib.IMAP4.error: Mailbox doesn't exist: Sent", "Imap.Nonexistent")]
+    [InlineData("Command: SELECT \"My old notes and drafts of 2019\"; response: #6# [NO, Mailbox does not exist, or must be subscribed to.]", "Imap.Nonexistent")]
+    [InlineData("select failed: NO [b'Mailbox does not exist, or must be subscribed to.']", "Imap.Nonexistent")]
+    [InlineData("SELECT command error: NO [b'Unknown Mailbox: Sent']", "Imap.Nonexistent")]
+    [InlineData("com.sun.mail.iap.CommandFailedException: A5 NO Mailbox does not exist", "Imap.Nonexistent")]
     public void A_reply_of_IMAP_is_matched_to_the_entries_of_IMAP(string reply, string entry) =>
         Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
 
@@ -26,6 +30,10 @@ public sealed class MailboxProtocolTests
     [InlineData("SELECT command error: BAD ['Invalid Arguments']", Protocol.Imap)]
     [InlineData("poplib.error_proto: b'-ERR No such message'", Protocol.Pop3)]
     [InlineData("MailKit.Net.Pop3.Pop3CommandException: No such message", Protocol.Pop3)]
+    [InlineData("Command: SELECT \"SMS\"; response: #6# [NO, Mailbox does not exist]", Protocol.Imap)]
+    [InlineData("Error: NO [b'Mailbox does not exist']", Protocol.Imap)]
+    [InlineData("javax.mail.MessagingException: A13 NO no such thing", Protocol.Imap)]
+    [InlineData("Recipient A13 NO longer here", Protocol.Unknown)]
     [InlineData("smtplib.SMTPServerDisconnected: Connection unexpectedly closed", Protocol.Unknown)]
     [InlineData("smtplib.SMTPDataError: (550, b'5.7.1 Read mail by IMAP first')", Protocol.Smtp)]
     public void A_protocol_that_a_client_names_is_the_protocol_of_the_reply(string reply, Protocol protocol) =>

@@ -45,7 +45,8 @@ internal static class ReplyShapes
     /// <summary>
     /// The protocol of mailboxes that shows behind what a client says first: <c>imaplib.IMAP4.error: ...</c>,
     /// <c>The IMAP server replied ...</c>, <c>SELECT command error: BAD [...]</c>, <c>poplib.error_proto: b'-ERR ...'</c>; and what imaplib
-    /// returns, <c>('NO', ['Mailbox does not exist'])</c>.
+    /// returns, <c>('NO', ['Mailbox does not exist'])</c>, or a program shows of it, <c>select failed: NO [b'Mailbox does not exist']</c>; and the
+    /// answers as K-9 and JavaMail write them, <c>response: #6# [NO, Mailbox does not exist]</c>, <c>MessagingException: A13 NO Mailbox ...</c>.
     /// </summary>
     public static Protocol Named(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
@@ -53,7 +54,7 @@ internal static class ReplyShapes
         for (int i = 0; i < MaxWords && i < words.Length; i++)
         {
             ReadOnlySpan<byte> word = text.Slice(words[i].Start, words[i].Length);
-            if (word.SequenceEqual("BAD"u8) || AsciiBytes.Equals(word, "imap"u8) || AsciiBytes.Equals(word, "imap4"u8) || AsciiBytes.Equals(word, "imaplib"u8))
+            if (word.SequenceEqual("BAD"u8) || AsciiBytes.Equals(word, "imap"u8) || AsciiBytes.Equals(word, "imap4"u8) || AsciiBytes.Equals(word, "imaplib"u8) || (word.SequenceEqual("NO"u8) && IsBehindTag(text, words, i)))
             {
                 return Protocol.Imap;
             }
@@ -64,7 +65,28 @@ internal static class ReplyShapes
             }
         }
 
-        return text.IndexOf("('NO', "u8) >= 0 || text.IndexOf("('BAD', "u8) >= 0 ? Protocol.Imap : Protocol.Unknown;
+        return text.IndexOf("('NO', "u8) >= 0 || text.IndexOf("('BAD', "u8) >= 0 || text.IndexOf("# [NO, "u8) >= 0 || text.IndexOf(" NO [b'"u8) >= 0 || text.IndexOf(" NO ['"u8) >= 0
+            ? Protocol.Imap
+            : Protocol.Unknown;
+    }
+
+    /// <summary>Whether a tag such as JavaMail's stands before a word, behind the name of the exception: <c>MessagingException: A13 NO ...</c>.</summary>
+    private static bool IsBehindTag(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
+    {
+        if (index == 0 || words[index - 1] is not { Length: >= 2 and <= 6 } tag || tag.End + 1 != words[index].Start || text[tag.End] != ' ' || text[tag.Start] != 'A')
+        {
+            return false;
+        }
+
+        for (int i = tag.Start + 1; i < tag.End; i++)
+        {
+            if (!AsciiBytes.IsDigit(text[i]))
+            {
+                return false;
+            }
+        }
+
+        return tag.Start >= 2 && text[tag.Start - 1] == ' ' && text[tag.Start - 2] == ':';
     }
 
     /// <summary>Whether an error's status is followed by the reason that HTTP gives for it: <c>502 Bad Gateway</c>. Some services say that of 403 with 401, and the one for 501 a server of SMTP might give as well.</summary>
