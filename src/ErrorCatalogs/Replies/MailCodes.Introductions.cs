@@ -194,8 +194,21 @@ internal ref partial struct MailCodes
                 || (Is(last, "error"u8) && (Is(secondLast, "http"u8) || (Is(secondLast, "an"u8) && text[words[index].Start - 1] == '(') || (Is(secondLast, "returned"u8) && Is(thirdLast, "url"u8))))
                 || (IsHttpOnly(number) && (Is(last, "status"u8) || Is(last, "response"u8) || Is(last, "error"u8) || Is(last, "code"u8)
                     || Is(last, "unauthorized"u8) || Is(last, "forbidden"u8) || ReplyShapes.IsReasonPhrase(text, words, index)))
+                || IsStatusAlone(index)
                 || ReplyShapes.IsBeforeBody(text, words[index].End)
                 || HasReason(index, number));
+    }
+
+    /// <summary>
+    /// Whether a number that no mail server is said to have given is called a status, or an error, and nothing is said behind it, as mail servers
+    /// do: <c>status: 503, message: x</c>, and all that Cloudflare writes, <c>error code: 502</c>.
+    /// </summary>
+    private readonly bool IsStatusAlone(int index)
+    {
+        int end = words[index].End;
+        bool isNamed = Is(index - 1, "status"u8) || (end == text.Length && index > 1 && Is(index - 1, "code"u8) && Is(index - 2, "error"u8));
+        bool isAlone = end == text.Length || text[end] is (byte)',' or (byte)';' or (byte)')' or (byte)'}' or (byte)']' or (byte)'\r' or (byte)'\n';
+        return isNamed && isAlone && !IsOfMailServer(index);
     }
 
     /// <summary>
@@ -209,12 +222,12 @@ internal ref partial struct MailCodes
         return hasReason && text[words[index].Start - 1] != '>' && !IsOfMailServer(index) && IntroductionOf(index, number) != Introduction.Strong;
     }
 
-    /// <summary>Whether the words before a number speak of a mail server: <c>SMTP server error: 500</c>, or its side of a transcript, <c>S: 503</c>.</summary>
+    /// <summary>Whether the words before a number speak of a mail server: <c>SMTP server error: 500</c>, <c>delivery failed, status=502</c>, or its side of a transcript, <c>S: 503</c>.</summary>
     private readonly bool IsOfMailServer(int index)
     {
         for (int i = Math.Max(0, index - 4); i < index; i++)
         {
-            if (Is(i, "smtp"u8))
+            if (Is(i, "smtp"u8) || Is(i, "delivery"u8) || Is(i, "mail"u8) || Is(i, "rcpt"u8))
             {
                 return true;
             }

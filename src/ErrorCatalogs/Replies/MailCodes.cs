@@ -119,8 +119,7 @@ internal ref partial struct MailCodes
             return;
         }
 
-        bool startsLine = Code != 0 && StartsLine(index);
-        if (startsLine && Code >= 400 && (number < 400 || IsOutOfTurn(number, packed)))
+        if (Code >= 400 && (number < 400 || IsOutOfTurn(number, packed)) && StartsLine(index))
         {
             return;
         }
@@ -140,7 +139,7 @@ internal ref partial struct MailCodes
 
         bool isTaken = Code == 0
             ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number) && !hasBody)
-            : (number >= 400 && (introduction == Introduction.Strong || (Code < 400 && (startsLine || IsException(index))))) || (hasEnhanced && (introduction == Introduction.Weak || (IsQuoted && codeIndex == index - 1)));
+            : (number >= 400 && (introduction == Introduction.Strong || (Code < 400 && (StartsLine(index) || IsException(index))))) || (hasEnhanced && (introduction == Introduction.Weak || (IsQuoted && codeIndex == index - 1)));
         if (!isTaken)
         {
             return;

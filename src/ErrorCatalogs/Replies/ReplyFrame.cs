@@ -28,7 +28,7 @@ internal static class ReplyFrame
             start = code;
             end = Transcript.EndOfAnswer(text, code);
         }
-        else if (start == 0 && code >= 0 && Session.IsAnswer(text, code))
+        else if (start == 0 && code >= 0 && (code > 0 || text.IndexOf((byte)'\n') >= 0) && Session.IsAnswer(text, code))
         {
             start = code;
             end = Math.Min(end, Session.EndOfAnswer(text, code));
@@ -238,7 +238,7 @@ internal static class ReplyFrame
         }
 
         return answer.LastIndexOf(" SMTP code: "u8) is >= 0 and var code ? start + code
-            : answer.IndexOf("msmtp: could not "u8) is >= 0 and var outcome ? start + outcome
+            : text.Slice(0, start).EndsWith("msmtp: server message: "u8) && answer.IndexOf("msmtp: could not "u8) is >= 0 and var outcome ? start + outcome
             : text.Length;
     }
 

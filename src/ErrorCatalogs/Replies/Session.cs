@@ -30,16 +30,16 @@ internal static class Session
     /// <param name="code">Where the answer's code stands.</param>
     public static int EndOfAnswer(ReadOnlySpan<byte> text, int code)
     {
+        ReadOnlySpan<byte> number = text.Slice(code, CodeLength);
         int at = code;
         while (text.Slice(at).IndexOf((byte)'\n') is >= 0 and var length)
         {
-            int line = at + length + 1;
-            if (IsOtherCode(text, SkipMark(text, line), code) || IsMarkedCommand(text, line))
+            at += length + 1;
+            bool goesOn = text.Slice(at).StartsWith(number);
+            if (!goesOn && (IsOtherCode(text, SkipMark(text, at), code) || IsMarkedCommand(text, at)))
             {
-                return line;
+                return at;
             }
-
-            at = line;
         }
 
         return text.Length;
@@ -52,6 +52,11 @@ internal static class Session
     {
         int at = SkipSpaces(text, line);
         ReadOnlySpan<byte> rest = text.Slice(at);
+        if (rest.IsEmpty || rest[0] is not ((byte)'S' or (byte)'<' or (byte)'['))
+        {
+            return at;
+        }
+
         int length = rest.StartsWith("S:"u8) || rest.StartsWith("<-"u8) ? 2 : rest.StartsWith("<**"u8) || rest.StartsWith("[S]"u8) || rest.StartsWith("<--"u8) ? 3 : 0;
         return SkipSpaces(text, at + length);
     }

@@ -151,6 +151,10 @@ public sealed class WrappedReplyTests
     [InlineData("status 554 Rejected", "554")]
     [InlineData("Failed with status code 503 5.5.1 Bad sequence of commands", "503 5.5.1")]
     [InlineData("SMTP status code: 503 Bad sequence of commands", "503")]
+    [InlineData("SMTP status: 503", "503")]
+    [InlineData("Delivery failed, status=502", "502")]
+    [InlineData("SMTP error code: 502", "502")]
+    [InlineData("status=500 5.5.1, x", "500 5.5.1")]
     [InlineData("502 Command not implemented", "502")]
     public void A_client_names_the_code_in_a_sentence(string reply, string codes)
     {
