@@ -128,7 +128,8 @@ internal ref partial struct MailCodes
     private readonly bool IsOfVerification(int said)
     {
         const int MaxWords = 40;
-        int first = Math.Max(codeIndex + 1, said - MaxWords);
+        int own = codeIndex < said ? codeIndex + 1 : 0; // An event may name the code behind the text.
+        int first = Math.Max(own, said - MaxWords);
         for (int i = said - 1; i > first; i--)
         {
             if (Is(i, "rejected"u8) && Is(i - 1, "address"u8))
