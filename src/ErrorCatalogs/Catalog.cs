@@ -150,7 +150,11 @@ public sealed partial class Catalog : IReadOnlyList<CatalogEntry>
     private ErrorMatch Match(scoped in PaddedText text)
     {
         ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
-        reply = IsOfHttp ? reply.OfHttp() : reply;
+        if (IsOfHttp)
+        {
+            reply = reply.OfHttp();
+        }
+
         return new ErrorMatch(this, reply.Reply, Matcher.Find(Reader, reply));
     }
 

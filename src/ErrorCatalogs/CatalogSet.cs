@@ -102,7 +102,11 @@ public sealed partial class CatalogSet : IReadOnlyList<Catalog>
     private ErrorMatch Match(scoped in PaddedText text, string? from)
     {
         ReplyWords reply = new(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
-        reply = matcher.IsOfHttp ? reply.OfHttp() : reply;
+        if (matcher.IsOfHttp)
+        {
+            reply = reply.OfHttp();
+        }
+
         Evidence best = matcher.Find(reply, from, out Catalog? found);
         return new ErrorMatch(found, reply.Reply, best);
     }

@@ -191,7 +191,7 @@ internal static class EventAnswer
     private static bool IsLikelyOutsideEvents(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
     {
         Word word = words[index];
-        if (!IsLikely(text, words, index) || !Numbers.TryRead(text, word, out int number) || MailCodes.IsHttpError(number))
+        if (!IsLikely(text, words, index) || !Numbers.TryRead(text, word, out int number) || !IsSmtpOnly(text, words, index, number))
         {
             return false;
         }

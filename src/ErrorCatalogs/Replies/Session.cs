@@ -8,8 +8,6 @@ namespace ErrorCatalogs.Replies;
 /// </summary>
 internal static class Session
 {
-    private const int CodeLength = 3;
-
     /// <summary>Whether a code begins an answer in a session, or all of the text: in the line before, if any, stands a command or another answer.</summary>
     /// <param name="text">The session.</param>
     /// <param name="code">Where the code stands.</param>
@@ -30,13 +28,11 @@ internal static class Session
     /// <param name="code">Where the answer's code stands.</param>
     public static int EndOfAnswer(ReadOnlySpan<byte> text, int code)
     {
-        ReadOnlySpan<byte> number = text.Slice(code, CodeLength);
         int at = code;
         while (text.Slice(at).IndexOf((byte)'\n') is >= 0 and var length)
         {
             at += length + 1;
-            bool goesOn = text.Slice(at).StartsWith(number);
-            if (!goesOn && (IsOtherCode(text, SkipMark(text, at), code) || IsMarkedCommand(text, at)))
+            if (!Transcript.IsSameCode(text, at, code) && (IsOtherCode(text, SkipMark(text, at), code) || IsMarkedCommand(text, at)))
             {
                 return at;
             }
@@ -77,10 +73,8 @@ internal static class Session
         return rest.StartsWith("-> "u8) || rest.StartsWith("--> "u8) || rest.StartsWith("C: "u8) || rest.StartsWith("[C] "u8);
     }
 
-    private static bool IsOtherCode(ReadOnlySpan<byte> text, int at, int code) => at + CodeLength < text.Length
-        && text[at] is >= (byte)'2' and <= (byte)'5' && AsciiBytes.IsDigit(text[at + 1]) && AsciiBytes.IsDigit(text[at + 2])
-        && text[at + CodeLength] is (byte)' ' or (byte)'-'
-        && !text.Slice(at).StartsWith(text.Slice(code, CodeLength));
+    private static bool IsOtherCode(ReadOnlySpan<byte> text, int at, int code) =>
+        Transcript.IsCode(text, at) && text[at] is >= (byte)'2' and <= (byte)'5' && !Transcript.IsSameCode(text, at, code);
 
     private static int SkipSpaces(ReadOnlySpan<byte> text, int at)
     {

@@ -66,5 +66,5 @@ internal static class SpelledCode
         : Is(text, word, "nine"u8) ? 9
         : -1;
 
-    private static bool Is(ReadOnlySpan<byte> text, Word word, ReadOnlySpan<byte> lower) => word.Length == lower.Length && AsciiBytes.StartsWith(text, word.Start, lower);
+    private static bool Is(ReadOnlySpan<byte> text, Word word, ReadOnlySpan<byte> lower) => AsciiBytes.Equals(text.Slice(word.Start, word.Length), lower);
 }

@@ -86,9 +86,11 @@ internal static class Transcript
     /// <summary>Whether the code of a line has a dash behind it, which says that another line follows.</summary>
     private static bool GoesOn(ReadOnlySpan<byte> text, int line) => line + CodeLength < text.Length && text[line + CodeLength] == '-';
 
-    private static bool IsCode(ReadOnlySpan<byte> text, int at) => at + CodeLength < text.Length
+    /// <summary>Whether a code begins at a position: three digits, and a blank or dash behind them.</summary>
+    public static bool IsCode(ReadOnlySpan<byte> text, int at) => at + CodeLength < text.Length
         && AsciiBytes.IsDigit(text[at]) && AsciiBytes.IsDigit(text[at + 1]) && AsciiBytes.IsDigit(text[at + 2])
         && text[at + CodeLength] is (byte)' ' or (byte)'-';
 
-    private static bool IsSameCode(ReadOnlySpan<byte> text, int line, int code) => text.Slice(line).StartsWith(text.Slice(code, CodeLength));
+    /// <summary>Whether the code of an answer stands at another position as well.</summary>
+    public static bool IsSameCode(ReadOnlySpan<byte> text, int line, int code) => text.Slice(line).StartsWith(text.Slice(code, CodeLength));
 }

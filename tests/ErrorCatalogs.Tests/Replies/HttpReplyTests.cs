@@ -200,6 +200,7 @@ public sealed class HttpReplyTests
     [InlineData("""{"error":"550 relay not permitted"}""", "550")]
     [InlineData("""{"errors":["421 closing"]}""", "421")]
     [InlineData("""{"error":"503 no"}""", "")]
+    [InlineData("""{"error":"522 Connection timed out"}""", "")]
     [InlineData("""{"error":"550"}""", "")]
     [InlineData("""{"error":"550 """, "550")]
     [InlineData("""{"delivery-status":{"message":"mx.example.com 5.1.1 No such user","code":550}}""", "550 5.1.1")]
