@@ -1,4 +1,5 @@
 using System;
+using ErrorCatalogs.Matching;
 
 namespace ErrorCatalogs.Replies;
 
@@ -41,14 +42,19 @@ internal ref partial struct MailCodes
 
     /// <summary>
     /// Whether HTTP's reason stands behind a number that no mail server is said to have given: <c>502 Bad Gateway</c>, and as Python's client writes
-    /// it, <c>502 Server Error: Bad Gateway for url</c>.
+    /// it, <c>502 Server Error: Bad Gateway for url</c>, or Go's servers, <c>code=502, message=Bad Gateway</c>.
     /// </summary>
     private readonly bool HasReason(int index, int number)
     {
         bool hasKind = index + 3 < words.Length && (Is(index + 1, "server"u8) || Is(index + 1, "client"u8)) && Is(index + 2, "error"u8);
-        bool hasReason = hasKind ? ReasonPhrase.LengthAt(text, words[index + 3].Start, number) != 0 : ReplyShapes.IsReasonPhrase(text, words, index);
+        int reason = hasKind ? index + 3 : index + 2;
+        bool hasReason = hasKind || IsBeforeMessage(text, words, index) ? ReasonPhrase.LengthAt(text, words[reason].Start, number) != 0 : ReplyShapes.IsReasonPhrase(text, words, index);
         return hasReason && text[words[index].Start - 1] != '>' && !IsOfMailServer(index) && IntroductionOf(index, number) != Introduction.Strong;
     }
+
+    /// <summary>Whether a message is named behind a number: <c>code=502, message=Bad Gateway</c>.</summary>
+    public static bool IsBeforeMessage(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index) =>
+        index + 2 < words.Length && text.Slice(words[index].End).StartsWith(", message="u8) && words[index + 2].Start == words[index + 1].End + 1;
 
     /// <summary>Whether the words before a number speak of a mail server: <c>SMTP server error: 500</c>, <c>delivery failed, status=502</c>, or its side of a transcript, <c>S: 503</c>.</summary>
     private readonly bool IsOfMailServer(int index)
