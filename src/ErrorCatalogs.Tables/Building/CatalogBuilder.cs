@@ -30,7 +30,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         CheckProtocol();
         string name = ReadName();
         var templateReader = new TemplateReader(WordListReader.Read(raw.WordLists, diagnostics), diagnostics);
-        Protocol numbers = BareNumbers.ProtocolOf(raw, columns, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
+        NumberKind numbers = BareNumbers.Of(raw, columns, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
         var reader = new EntryReader(columns, settings, numbers, templateReader, isVocabulary, diagnostics);
         IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : WithMergedCells(columns);
         List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
