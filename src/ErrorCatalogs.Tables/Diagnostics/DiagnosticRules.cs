@@ -134,6 +134,9 @@ public static class DiagnosticRules
     /// <summary>A code stands once, in a cell merged with those below it.</summary>
     public static DiagnosticRule ContinuedRows { get; } = Info(43, "Rows go on with the row above", "{0} of the rows, the first one here, have texts and no code, so {1}.");
 
+    /// <summary>A row is the header of another table.</summary>
+    public static DiagnosticRule SecondTable { get; } = Warning(44, "A second table begins", "{0} are the headings of a second table, so the row is passed over; the rows below it are read under the headings in line {1}. Give each table a file of its own, or the same columns.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -143,6 +146,7 @@ public static class DiagnosticRules
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
         LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn, SharedCode, Footer, ContinuedRows,
+        SecondTable,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);
