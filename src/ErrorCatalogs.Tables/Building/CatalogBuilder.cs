@@ -96,7 +96,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             range,
             string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")),
             OwnHeadings.Escape(unknown?.Text ?? "Heading"),
-            HeaderNames.AreMissing(raw.Headers) ? " They look like the first error: write a line of headers above it." : "",
+            MissingHeaders.Are(raw, raw.Headers) ? " They look like the first error: write a line of headers above it." : "",
             file.IsYaml ? "" : $" in line {range.StartLine + 1}");
         return false;
     }

@@ -59,7 +59,7 @@ internal sealed class ColumnMap
             : states.Contains(header) ? null
             : shapes.Choose(header));
         NameLanguages(headers, meanings);
-        LastWords.Complete(shapes, headers, meanings);
+        LastWords.Complete(table, shapes, headers, meanings);
         ProblemTypes.Complete(table, headers, meanings);
         UnnamedCodes.Complete(table, headers, meanings);
         if (!meanings.Values.Any(column => HeaderNames.Identifying.Contains(column)))

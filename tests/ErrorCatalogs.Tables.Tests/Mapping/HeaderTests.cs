@@ -158,12 +158,24 @@ public sealed class HeaderTests
     [InlineData("0,No error\n1,The pump is dry\n")]
     [InlineData("7,Wrong PIN code\n8,E12\n")]
     [InlineData("12,No such message\n13,The pump is dry\n")]
+    [InlineData("E100;Karte gesperrt;Neue Karte bestellen\nE101;Konto leer;Geld einzahlen\nE102;PIN falsch;Nochmal versuchen\n")]
+    [InlineData("A-1,First thing\nA-2,Second thing\n")]
+    [InlineData("A-1,No such message\nA-12,Wrong message\n")]
+    [InlineData("NET001,Timeout,Wait.\nNET002,Refused,Wait.\nDISK003,Full,Delete.\n")]
     public void The_first_error_of_a_table_without_headers_is_not_taken_for_them(string table)
     {
         string problem = Assert.Single(Table.Csv(table).Problems(), problem => problem.Contains(": error ", System.StringComparison.Ordinal));
 
         Assert.StartsWith("table.csv(1,1): error ECAT002", problem, System.StringComparison.Ordinal);
         Assert.EndsWith("They look like the first error: write a line of headers above it.", problem, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("E100,message\nE101,The pump is dry\n")]
+    [InlineData("ISO8583,text\nP-17,The pump is dry\nP-18,The lid is open\n")]
+    public void A_header_that_looks_like_a_code_is_one_beside_names_of_columns(string table)
+    {
+        Assert.DoesNotContain(Table.Csv(table).Problems(), problem => problem.Contains(": error ", System.StringComparison.Ordinal));
     }
 
     [Fact]
