@@ -37,7 +37,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, templateReader, diagnostics);
         entries = EntrySymbols.Assign(entries, diagnostics);
         entries = EntryValues.Assign(entries, diagnostics);
-        EntryChecks.Run(entries, isVocabulary, diagnostics);
+        EntryChecks.Run(entries, isVocabulary, columns.TextsAreUnknown, diagnostics);
         if (entries.Count > Imaging.ImageWriter.MaxEntries)
         {
             diagnostics.Add(DiagnosticRules.TooLarge, entries[Imaging.ImageWriter.MaxEntries].Row.Range, $"A catalog has at most {Imaging.ImageWriter.MaxEntries} entries. Split the table.");

@@ -57,6 +57,9 @@ internal sealed class CellShapes(RawTable table)
         return cells.TrueForAll(cell => SymbolName.WhyInvalid(cell) is null) && cells.Distinct(StringComparer.Ordinal).Count() == cells.Count;
     }
 
+    /// <summary>Whether a cell has three words or more.</summary>
+    public static bool IsLongText(string cell) => cell.Count(letter => letter == ' ') > 1;
+
     /// <summary>
     /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.
     /// </summary>
