@@ -140,6 +140,9 @@ public static class DiagnosticRules
     /// <summary>No column that is known has texts, and one that is unknown has.</summary>
     public static DiagnosticRule UnknownTexts { get; } = Warning(45, "The texts stand in an unknown column", "'{0}' is no known column and holds the only texts of the table, which are kept as extra values. Say what they are: name the column 'message' or 'description', or set columns: {1}=description.");
 
+    /// <summary>Two names differ in letter case and nothing else.</summary>
+    public static DiagnosticRule CaseAlone { get; } = Warning(46, "Symbols that differ in case alone", "The symbol '{0}' differs from '{1}'{2} in case alone, and languages such as Visual Basic take the two for one. Rename one of them.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -149,7 +152,7 @@ public static class DiagnosticRules
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
         LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn, SharedCode, Footer, ContinuedRows,
-        SecondTable, UnknownTexts,
+        SecondTable, UnknownTexts, CaseAlone,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);
