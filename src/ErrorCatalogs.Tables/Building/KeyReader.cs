@@ -27,6 +27,7 @@ internal sealed class KeyReader(TableSettings settings, NumberKind kind, Diagnos
     private readonly Protocol protocol = ProtocolOf(settings.Protocol);
     private readonly Protocol numbers = kind.Protocol;
     private readonly bool joinedAreOwn = kind.JoinedAreOwn;
+    private readonly bool datesAreOwn = kind.DatesAreOwn;
     private bool severityIsGiven;
 
     /// <summary>Reads the keys of a row.</summary>
@@ -75,6 +76,13 @@ internal sealed class KeyReader(TableSettings settings, NumberKind kind, Diagnos
             if (NumberWithHex.TryRead(cell.Text, out _))
             {
                 isValid &= TryAddOwn(cell, Protocol.App, keys);
+                continue;
+            }
+
+            if (!datesAreOwn && SpreadsheetCell.KindOf(cell.Text) is not null)
+            {
+                ReportUnreadable(cell, "code", CodeExamples);
+                isValid = false;
                 continue;
             }
 

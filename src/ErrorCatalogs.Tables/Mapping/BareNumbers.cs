@@ -23,7 +23,7 @@ internal static class BareNumbers
     {
         List<string> cells = CodesOf(table, columns);
         Protocol found = ProtocolOf(cells, columns, protocol, diagnostics);
-        return new NumberKind(found, (found == Protocol.App || protocol == Protocol.App) && AreJoined(cells));
+        return new NumberKind(found, (found == Protocol.App || protocol == Protocol.App) && AreJoined(cells), cells.Count(IsDate) * 2 > cells.Count);
     }
 
     private static Protocol ProtocolOf(List<string> cells, ColumnMap columns, Protocol protocol, DiagnosticBag diagnostics)
@@ -106,6 +106,8 @@ internal static class BareNumbers
         // Nothing but an application has a number of three digits that another one is joined to.
         return areOwn && (joined != 0 ? own >= others : own > others && (own > 1 || (cells.Count == 1 && CodeScanner.IsInteger(cells[0]))));
     }
+
+    private static bool IsDate(string cell) => SpreadsheetCell.KindOf(cell) is not null;
 
     /// <summary>Whether most codes of joined numbers are none of a standard, so that the others are none either: <c>2.1.1</c> among <c>1.1</c> and <c>10.4</c>.</summary>
     private static bool AreJoined(List<string> cells)
