@@ -121,6 +121,12 @@ internal sealed class SetMatcher
     private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, ReadOnlySpan<char> host, ref Evidence best, ref int catalog)
     {
         ProviderGround ground = grounds[candidate];
+        if (ground.IsGeneral && reply.IsOfMailbox && ground.Protocol == Protocol.Smtp)
+        {
+            // Words that name no cause name one least of all where they mean something else: a mailbox is a folder to IMAP.
+            return;
+        }
+
         var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc TextHit[EvidenceWeigher.MaxHits]);
         bool speaks = HasSignature(candidate, hits) || (!host.IsEmpty && ground.Owns(host));
         Take(candidate, hits, speaks || !ground.IsProvider, ref weigher);

@@ -37,6 +37,14 @@ public sealed class CategoryTests
     }
 
     [Fact]
+    public void A_category_of_a_vocabulary_may_be_known_to_one_protocol_alone()
+    {
+        CatalogModel table = Table.Compile("failures.csv", "# name: Failure\n# kind: vocabulary\nsymbol,id,protocol\nNoRecipient,1,smtp\nFull,2,\nOther,3,pigeon\n").Model();
+
+        Assert.Equal([Protocol.Smtp, Protocol.Unknown, Protocol.Unknown], Tables.Vocabulary.Of(table).Members.Select(member => member.Protocol));
+    }
+
+    [Fact]
     public void Names_of_languages_differ_by_their_signs()
     {
         EquatableArray<EntryModel> entries = Table.Csv("code,category\nE1,C\nE2,C++\nE3,C#\nE4,c++\n").Entries();
