@@ -185,21 +185,19 @@ internal ref partial struct MailCodes
     /// <summary>Whether codes say that a command came out of turn. Behind a refusal that is what becomes of the commands that were sent already.</summary>
     private static bool IsOutOfTurn(int number, int enhanced) => number == 503 || new EnhancedStatusCode(enhanced) is { Subject: 5, Detail: 1 };
 
-    /// <summary>
-    /// Whether a number begins a line, but for the mark of the server's side of a session: <c>S: 550 ...</c>, <c>&lt;- 550 ...</c>, <c>&lt;** 550 ...</c>.
-    /// A line may have been folded behind an arrow.
-    /// </summary>
+    /// <summary>Whether a number begins a line, but for the mark of the server's side of a session. A line may have been folded behind an arrow.</summary>
     private readonly bool StartsLine(int index)
     {
         const int MaxMark = 8;
         int start = words[index].Start;
-        int at = start - 1;
-        while (at >= 0 && start - at <= MaxMark && text[at] is (byte)' ' or (byte)'\t' or (byte)'<' or (byte)'-' or (byte)'*' or (byte)'S' or (byte)':' or (byte)'[' or (byte)']')
+        int line = start;
+        while (line > 0 && start - line <= MaxMark && text[line - 1] is not ((byte)'\n' or (byte)'\r') && !IsEscapedBreak(line - 1))
         {
-            at--;
+            line--;
         }
 
-        return at < 0 || (text[at] is (byte)'\n' or (byte)'\r' ? !IsArrow(SkipBreaks(at)) : IsEscapedBreak(at));
+        bool isFolded = line > 0 && IsArrow(SkipBreaks(line - 1));
+        return start - line <= MaxMark && SideMark.SkipServers(text, line) == start && !isFolded;
     }
 
     /// <summary>Whether a client names the code behind the text: <c>Detail: 5.7.60 ... SMTP code: 550</c>, <c>4.7.1 Ratelimit exceeded (451)</c>.</summary>

@@ -79,7 +79,7 @@ internal static class ReasonPhrase
                 continue;
             }
 
-            int start = i + 1;
+            int start = MailCodes.IsBeforeMessage(text, words, i) ? i + 2 : i + 1;
             int past = words[start].Start + LengthAt(text, words[start].Start, reply.Reply.HttpStatus);
             bool isWithin = start <= first && words[end - 1].End <= past;
             bool isBeside = words[end - 1].End <= words[start].Start || words[first].Start >= past;

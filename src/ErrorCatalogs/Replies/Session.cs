@@ -14,13 +14,13 @@ internal static class Session
     public static bool IsAnswer(ReadOnlySpan<byte> text, int code)
     {
         int line = StartOfLine(text, code);
-        if (line == 0 || SkipMark(text, line) != code)
+        if (line == 0 || SideMark.SkipServers(text, line) != code)
         {
-            return SkipMark(text, line) == code;
+            return SideMark.SkipServers(text, line) == code;
         }
 
         int before = StartOfLine(text, AsciiBytes.TrimEnd(text.Slice(0, line)).Length);
-        return IsCommand(text, before) || IsOtherCode(text, SkipMark(text, before), code);
+        return IsCommand(text, before) || IsOtherCode(text, SideMark.SkipServers(text, before), code);
     }
 
     /// <summary>Where an answer ends: before a command, and before an answer with another code.</summary>
@@ -32,7 +32,7 @@ internal static class Session
         while (text.Slice(at).IndexOf((byte)'\n') is >= 0 and var length)
         {
             at += length + 1;
-            if (!Transcript.IsSameCode(text, at, code) && (IsOtherCode(text, SkipMark(text, at), code) || IsMarkedCommand(text, at)))
+            if (!Transcript.IsSameCode(text, at, code) && (IsOtherCode(text, SideMark.SkipServers(text, at), code) || SideMark.IsClients(text, at)))
             {
                 return at;
             }
@@ -43,46 +43,16 @@ internal static class Session
 
     private static int StartOfLine(ReadOnlySpan<byte> text, int at) => text.Slice(0, at).LastIndexOf((byte)'\n') + 1;
 
-    /// <summary>Skips the mark of the server's side.</summary>
-    private static int SkipMark(ReadOnlySpan<byte> text, int line)
-    {
-        int at = SkipSpaces(text, line);
-        ReadOnlySpan<byte> rest = text.Slice(at);
-        if (rest.IsEmpty || rest[0] is not ((byte)'S' or (byte)'<' or (byte)'['))
-        {
-            return at;
-        }
-
-        int length = rest.StartsWith("S:"u8) || rest.StartsWith("<-"u8) ? 2 : rest.StartsWith("<**"u8) || rest.StartsWith("[S]"u8) || rest.StartsWith("<--"u8) ? 3 : 0;
-        return SkipSpaces(text, at + length);
-    }
-
     /// <summary>Whether a line is what the client sent: a command, behind a mark or not.</summary>
     private static bool IsCommand(ReadOnlySpan<byte> text, int line)
     {
-        int at = SkipSpaces(text, line);
-        return IsMarkedCommand(text, line)
+        int at = SideMark.SkipSpaces(text, line);
+        return SideMark.IsClients(text, line)
             || AsciiBytes.StartsWith(text, at, "mail from:"u8) || AsciiBytes.StartsWith(text, at, "rcpt to:"u8) || AsciiBytes.StartsWith(text, at, "ehlo "u8)
             || AsciiBytes.StartsWith(text, at, "helo "u8) || AsciiBytes.StartsWith(text, at, "auth "u8) || AsciiBytes.StartsWith(text, at, "data\r"u8)
             || AsciiBytes.StartsWith(text, at, "data\n"u8) || AsciiBytes.StartsWith(text, at, "starttls"u8);
     }
 
-    private static bool IsMarkedCommand(ReadOnlySpan<byte> text, int line)
-    {
-        ReadOnlySpan<byte> rest = text.Slice(SkipSpaces(text, line));
-        return rest.StartsWith("-> "u8) || rest.StartsWith("--> "u8) || rest.StartsWith("C: "u8) || rest.StartsWith("[C] "u8);
-    }
-
     private static bool IsOtherCode(ReadOnlySpan<byte> text, int at, int code) =>
         Transcript.IsCode(text, at) && text[at] is >= (byte)'2' and <= (byte)'5' && !Transcript.IsSameCode(text, at, code);
-
-    private static int SkipSpaces(ReadOnlySpan<byte> text, int at)
-    {
-        while (at < text.Length && text[at] is (byte)' ' or (byte)'\t')
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

@@ -38,7 +38,7 @@ internal static class Transcript
                 continue;
             }
 
-            int line = SkipMark(text, at);
+            int line = SideMark.SkipSendmails(text, at);
             bool isMarked = line > at;
             if (isMarked || breaks > 0)
             {
@@ -56,23 +56,6 @@ internal static class Transcript
         }
 
         return text.Length;
-    }
-
-    /// <summary>Skips the mark of a side, <c>&lt;&lt;&lt;</c> or <c>&gt;&gt;&gt;</c>.</summary>
-    private static int SkipMark(ReadOnlySpan<byte> text, int at)
-    {
-        if (text[at] is not ((byte)'<' or (byte)'>') || at + 2 >= text.Length || text[at + 1] != text[at] || text[at + 2] != text[at])
-        {
-            return at;
-        }
-
-        at += 3;
-        while (at < text.Length && text[at] is (byte)' ' or (byte)'\t')
-        {
-            at++;
-        }
-
-        return at;
     }
 
     /// <summary>Whether Sendmail itself says what stands in a line without a mark: <c>... while talking to</c>, <c>&lt;bob@example.com&gt;... Deferred</c>.</summary>

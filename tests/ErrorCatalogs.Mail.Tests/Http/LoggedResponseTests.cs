@@ -13,6 +13,7 @@ public sealed class LoggedResponseTests
     [InlineData("System.Net.WebException: The remote server returned an error: (401) Unauthorized.", MailFailure.AuthenticationFailed)]
     [InlineData("StatusCode: 403, ReasonPhrase: 'Forbidden', Version: 1.1", MailFailure.PolicyRefused)]
     [InlineData("401 Unauthorized", MailFailure.AuthenticationFailed)]
+    [InlineData("code=404, message=Not Found", MailFailure.ObjectNotFound)]
     public void A_status_may_stand_in_what_a_client_says(string text, MailFailure category) => Assert.Equal(category, MailErrors.Match(text).Category);
 
     [Theory]

@@ -67,6 +67,8 @@ public sealed class HttpReplyTests
     [InlineData("<!DOCTYPE html><html><title>421 Misdirected Request</title></html>", 421)]
     [InlineData("curl: (22) The requested URL returned error: 502 Bad Gateway", 502)]
     [InlineData("curl: (22) The requested URL returned error: 503", 503)]
+    [InlineData("code=500, message=Internal Server Error", 500)]
+    [InlineData("code=503, message=Service Unavailable", 503)]
     [InlineData("requests.exceptions.HTTPError: 502 Server Error: Bad Gateway for url: https://api.example.com/send", 502)]
     [InlineData("requests.exceptions.HTTPError: 429 Client Error: Too Many Requests for url: https://api.example.com/send", 429)]
     [InlineData("java.io.IOException: Server returned HTTP response code: 503 for URL: https://api.example.com/send", 503)]
@@ -110,6 +112,7 @@ public sealed class HttpReplyTests
     [InlineData("422 4.2.2 mailbox_full", 422)]
     [InlineData("500 unknown_command", 500)]
     [InlineData("Remote_host_said:_422_mailbox_full/", 422)]
+    [InlineData("code=550, message=Mailbox full", 550)]
     public void A_reply_code_is_no_http_status(string text, int code)
     {
         Reply reply = Reply.Parse(text);
