@@ -27,10 +27,13 @@ public sealed record Vocabulary(string Name, string EnumName, string? Namespace,
         table.IsPublic,
         new EquatableArray<CategoryModel>(table.Entries.Select(CategoryOf)));
 
+    /// <summary>Whether a header of a vocabulary is that of the column that names protocols.</summary>
+    internal static bool IsProtocol(string header) => header.Trim().Equals("protocol", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A row of the vocabulary; what stands below <c>protocol</c> names the protocol that alone knows such errors.</summary>
     private static CategoryModel CategoryOf(EntryModel entry)
     {
-        string? name = entry.Extras.FirstOrDefault(extra => extra.Name.Equals("protocol", StringComparison.OrdinalIgnoreCase))?.Text;
+        string? name = entry.Extras.FirstOrDefault(extra => IsProtocol(extra.Name))?.Text;
         return new CategoryModel(entry.Symbol, entry.Value) { Protocol = KeyReader.ProtocolOf(name) };
     }
 

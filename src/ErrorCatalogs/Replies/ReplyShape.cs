@@ -60,7 +60,7 @@ internal static class ReplyShapes
         for (int i = 0; i < MaxWords && i < words.Length; i++)
         {
             ReadOnlySpan<byte> word = text.Slice(words[i].Start, words[i].Length);
-            if ((word.SequenceEqual("BAD"u8) && HasSmallLetter(text)) || (word.SequenceEqual("NO"u8) && IsBehindTag(text, words, i)))
+            if ((word.SequenceEqual("BAD"u8) && HasSmallLetter(text)) || (word.SequenceEqual("NO"u8) && (IsBehindTag(text, words, i) || IsBeforeMarker(text, words[i]))))
             {
                 isRefusal = true;
                 return Protocol.Imap;
@@ -95,6 +95,10 @@ internal static class ReplyShapes
     private static bool ShowsRefusal(ReadOnlySpan<byte> text) =>
         text.IndexOf("'NO', ["u8) >= 0 || text.IndexOf("('NO', "u8) >= 0 || text.IndexOf("('BAD', "u8) >= 0 || text.IndexOf("# [NO, "u8) >= 0 || text.IndexOf(" NO [b'"u8) >= 0 || text.IndexOf(" NO ['"u8) >= 0
         || text.IndexOf("\"NO\" received"u8) >= 0;
+
+    /// <summary>Whether the code of a response stands behind the word, and the name of an exception before it: <c>CommandFailedException: NO [CANNOT] ...</c>.</summary>
+    private static bool IsBeforeMarker(ReadOnlySpan<byte> text, Word word) =>
+        word.Start >= 2 && text[word.Start - 2] == ':' && text.Slice(word.End).StartsWith(" ["u8);
 
     /// <summary>Whether a tag stands before a word, behind the name of an exception or of the side that speaks: <c>MessagingException: A13 NO ...</c>, <c>S: a0007 NO ...</c>.</summary>
     private static bool IsBehindTag(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)

@@ -39,8 +39,10 @@ public sealed class CategoryTests
     [Fact]
     public void A_category_of_a_vocabulary_may_be_known_to_one_protocol_alone()
     {
-        CatalogModel table = Table.Compile("failures.csv", "# name: Failure\n# kind: vocabulary\nsymbol,id,protocol\nNoRecipient,1,smtp\nFull,2,\nOther,3,pigeon\n").Model();
+        CompiledTable compiled = Table.Compile("failures.csv", "# name: Failure\n# kind: vocabulary\nsymbol,id,description,protocol\nNoRecipient,1,None.,smtp\nFull,2,Full.,\nOther,3,Other.,pigeon\n");
+        CatalogModel table = compiled.Model();
 
+        Assert.Empty(compiled.Diagnostics);
         Assert.Equal([Protocol.Smtp, Protocol.Unknown, Protocol.Unknown], Tables.Vocabulary.Of(table).Members.Select(member => member.Protocol));
     }
 
