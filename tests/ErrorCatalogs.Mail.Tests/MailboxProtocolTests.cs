@@ -150,4 +150,18 @@ public sealed class MailboxProtocolTests
     [InlineData("Protocol: POP3, Server Response: '-ERR chdir Maildir failed', Server Error: 0x800CCC90, Error Number: 0x800CCC92", "Pop3.SystemTemporary")]
     public void What_the_server_said_goes_before_the_number_of_Outlook(string reply, string entry) =>
         Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
+    [Theory]
+    [InlineData("not supported")]
+    [InlineData("fatal error")]
+    [InlineData("session expired")]
+    [InlineData("name already in use")]
+    public void A_word_or_two_of_a_protocol_of_mailboxes_say_nothing_elsewhere(string reply) =>
+        Assert.False(MailErrors.Match(reply).IsKnown);
+
+    [Theory]
+    [InlineData("Relaying denied, check your POP mail first", MailFailure.RelayDenied)]
+    [InlineData("Message from the POP gateway: user unknown", MailFailure.RecipientNotFound)]
+    public void Who_only_mentions_a_protocol_does_not_speak_it(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
 }

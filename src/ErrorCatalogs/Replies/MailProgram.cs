@@ -19,10 +19,10 @@ internal static class MailProgram
         || text.IndexOf("he mail server for account "u8) >= 0
         || text.IndexOf("Connection._resTagged"u8) >= 0
         || text.IndexOf("textCode: '"u8) >= 0
-        || text.IndexOf(" secs)."u8) >= 0
+        || IsTimed(text)
         || text.IndexOf("gluon/session"u8) >= 0
         || text.IndexOf(" pkg=imap"u8) >= 0
-        || text.IndexOf(" response: code: "u8) >= 0;
+        || (text.IndexOf(" response: code: "u8) >= 0 && text.IndexOf(", info: "u8) >= 0);
 
     /// <summary>Whether the server spoke POP3, whose commands only it has: Thunderbird's <c>The RETR command did not succeed ...</c>.</summary>
     public static bool ShowsPop3(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
@@ -39,6 +39,10 @@ internal static class MailProgram
         return false;
     }
 
+    /// <summary>Whether a program that reads mail by POP3 speaks, and not somebody who mentions it.</summary>
+    public static bool IsOfPop3(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words) =>
+        text.IndexOf("poplib"u8) >= 0 || text.IndexOf("Pop3"u8) >= 0 || text.IndexOf("Net::POP"u8) >= 0 || text.IndexOf("POP3 server"u8) >= 0 || ShowsPop3(text, words);
+
     /// <summary>Whether a command on messages by their UIDs is named: <c>UID COPY</c>.</summary>
     private static bool NamesCommandOnMessages(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
@@ -54,6 +58,10 @@ internal static class MailProgram
 
         return false;
     }
+
+    /// <summary><c>... (0.001 + 0.000 secs).</c></summary>
+    private static bool IsTimed(ReadOnlySpan<byte> text) =>
+        text.IndexOf(" secs)."u8) is > 0 and var end && text.Slice(0, end).LastIndexOf((byte)'(') is >= 0 and var start && text.Slice(start, end - start).IndexOf(" + "u8) > 0;
 
     /// <summary><c>Server Error: CREATE: ...</c>.</summary>
     private static bool IsServerErrorOfCommand(ReadOnlySpan<byte> text)

@@ -18,7 +18,7 @@ namespace ErrorCatalogs;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Reply : IEquatable<Reply>
 {
-    internal Reply(Protocol protocol, int code, EnhancedStatusCode enhanced, int httpStatus, int hresult, Severity condition, bool isUnexpected = false, bool quotesServer = false, bool isRefusal = false)
+    internal Reply(Protocol protocol, int code, EnhancedStatusCode enhanced, int httpStatus, int hresult, Severity condition, bool isUnexpected = false, bool quotesServer = false, bool isRefusal = false, bool isOfMailbox = false)
     {
         Protocol = protocol;
         Code = code;
@@ -29,6 +29,7 @@ public readonly struct Reply : IEquatable<Reply>
         IsUnexpected = isUnexpected;
         QuotesServer = quotesServer;
         IsRefusal = isRefusal;
+        IsOfMailbox = isOfMailbox;
     }
 
     /// <summary>The protocol whose form the text has.</summary>
@@ -91,8 +92,8 @@ public readonly struct Reply : IEquatable<Reply>
     /// <summary>The protocol that the server spoke, where it is not the form of the whole: Outlook quotes POP3's <c>-ERR</c> beside an error number of its own.</summary>
     internal Protocol Spoken => Protocol == Protocol.HResult && IsRefusal ? Protocol.Pop3 : Protocol;
 
-    /// <summary>Whether it is a response of a protocol by which mail is read.</summary>
-    internal bool IsOfMailbox => Spoken is Protocol.Imap or Protocol.Pop3;
+    /// <summary>Whether it is a response of a protocol by which mail is read, and does not only name one: <c>relaying denied, check your POP mail first</c>.</summary>
+    internal bool IsOfMailbox { get; }
 
     /// <summary>Reads the codes of a reply.</summary>
     /// <param name="text">The reply, of any length and content.</param>

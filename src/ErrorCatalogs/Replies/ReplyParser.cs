@@ -116,8 +116,9 @@ internal static class ReplyParser
         }
 
         isRefusal |= protocol == Protocol.HResult && text.IndexOf("-ERR"u8) >= 0;
+        bool isOfMailbox = isRefusal || protocol == Protocol.Imap || (protocol == Protocol.Pop3 && (shape == ReplyShape.Pop3 || MailProgram.IsOfPop3(text, words)));
         place = mail.Place;
-        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words), isRefusal);
+        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words), isRefusal, isOfMailbox);
     }
 
     /// <summary>Whether Outlook or a client like it gives the server's words: <c>Server Response: 'BYE not now'</c>, <c>The server responded: ...</c>, <c>-ERR ...</c>.</summary>
