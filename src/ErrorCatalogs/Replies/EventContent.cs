@@ -4,7 +4,7 @@ using ErrorCatalogs.Matching;
 namespace ErrorCatalogs.Replies;
 
 /// <summary>
-/// What a body of JSON tells of the message and of its reader, and not of what became of it: <c>"subject":"Your mailbox is full"</c>,
+/// What the event of a sending service tells of the message and of its reader, and not of what became of it: <c>"subject":"Your mailbox is full"</c>,
 /// <c>"tags":["mailbox-full"]</c>, <c>"url":"https://example.com/?p=NoSuchUser"</c>.
 /// </summary>
 internal static class EventContent
@@ -16,16 +16,15 @@ internal static class EventContent
     public static ScannedWords Remove(scoped ReadOnlySpan<byte> text, ScannedWords scanned)
     {
         Span<Word> words = scanned.Words;
-        if (words.IsEmpty || words[0].Start < 2 || FirstMark(text) is not ((byte)'{' or (byte)'['))
+        if (words.IsEmpty || words[0].Start < 2 || FirstMark(text) is not ((byte)'{' or (byte)'[') || !EventAnswer.IsEvent(text))
         {
             return scanned;
         }
 
-        bool isEvent = EventAnswer.IsEvent(text);
         int kept = 0;
         int next = 0;
         int at = 0;
-        while (FindMember(text, isEvent, ref at, out int start))
+        while (FindMember(text, ref at, out int start))
         {
             // By its first word a body is known for JSON.
             start = Math.Max(start, words[0].End);
@@ -67,10 +66,9 @@ internal static class EventContent
 
     /// <summary>Finds the next member that is left out.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isEvent">Whether the text is an event.</param>
     /// <param name="at">Where to look from; then the end of the member's value.</param>
     /// <param name="start">Where the member begins.</param>
-    private static bool FindMember(ReadOnlySpan<byte> text, bool isEvent, ref int at, out int start)
+    private static bool FindMember(ReadOnlySpan<byte> text, ref int at, out int start)
     {
         while (at < text.Length && text.Slice(at).IndexOf((byte)'"') is >= 0 and var length)
         {
@@ -79,7 +77,7 @@ internal static class EventContent
             int colon = nameLength < 0 ? text.Length : SkipSpaces(text, quote + nameLength + 2);
             start = quote;
             int open = colon < text.Length && text[colon] == ':' ? SkipSpaces(text, colon + 1) : quote;
-            bool isMember = open > quote && IsContent(text.Slice(quote + 1, nameLength), isEvent);
+            bool isMember = open > quote && IsContent(text.Slice(quote + 1, nameLength));
             while (open < text.Length && text[open] == '\\')
             {
                 open++;
@@ -139,22 +137,30 @@ internal static class EventContent
         return end + 1;
     }
 
-    /// <summary>Whether a member by its name is about the message or its reader; that of an event more often than that of another body.</summary>
-    private static bool IsContent(ReadOnlySpan<byte> name, bool isEvent)
+    /// <summary>Whether a member by its name is about the message or its reader.</summary>
+    private static bool IsContent(ReadOnlySpan<byte> name)
     {
         while (!name.IsEmpty && name[name.Length - 1] == '\\')
         {
             name = name.Slice(0, name.Length - 1);
         }
 
-        return AsciiBytes.Equals(name, "subject"u8) || AsciiBytes.Equals(name, "commonheaders"u8) || AsciiBytes.Equals(name, "tags"u8)
-            || AsciiBytes.Equals(name, "metadata"u8) || AsciiBytes.Equals(name, "user-variables"u8) || AsciiBytes.Equals(name, "unique_args"u8)
-            || AsciiBytes.Equals(name, "custom_args"u8) || AsciiBytes.Equals(name, "rcpt_meta"u8) || AsciiBytes.Equals(name, "rcpt_tags"u8)
-            || (isEvent && (AsciiBytes.Equals(name, "headers"u8) || AsciiBytes.Equals(name, "tag"u8) || AsciiBytes.Equals(name, "category"u8)
-                || AsciiBytes.Equals(name, "url"u8) || AsciiBytes.Equals(name, "link"u8) || AsciiBytes.Equals(name, "originallink"u8)
-                || AsciiBytes.Equals(name, "target_link_url"u8) || AsciiBytes.Equals(name, "target_link_name"u8)
-                || AsciiBytes.Equals(name, "useragent"u8) || AsciiBytes.Equals(name, "user-agent"u8) || AsciiBytes.Equals(name, "user_agent"u8)
-                || AsciiBytes.Equals(name, "campaigns"u8) || AsciiBytes.Equals(name, "newsletter"u8)));
+        return name.Length switch
+        {
+            3 => AsciiBytes.Equals(name, "url"u8) || AsciiBytes.Equals(name, "tag"u8),
+            4 => AsciiBytes.Equals(name, "link"u8) || AsciiBytes.Equals(name, "tags"u8),
+            7 => AsciiBytes.Equals(name, "subject"u8) || AsciiBytes.Equals(name, "headers"u8),
+            8 => AsciiBytes.Equals(name, "category"u8) || AsciiBytes.Equals(name, "metadata"u8),
+            9 => AsciiBytes.Equals(name, "useragent"u8) || AsciiBytes.Equals(name, "campaigns"u8) || AsciiBytes.Equals(name, "rcpt_meta"u8) || AsciiBytes.Equals(name, "rcpt_tags"u8),
+            10 => AsciiBytes.Equals(name, "user-agent"u8) || AsciiBytes.Equals(name, "user_agent"u8) || AsciiBytes.Equals(name, "newsletter"u8),
+            11 => AsciiBytes.Equals(name, "unique_args"u8) || AsciiBytes.Equals(name, "custom_args"u8),
+            12 => AsciiBytes.Equals(name, "originallink"u8),
+            13 => AsciiBytes.Equals(name, "commonheaders"u8),
+            14 => AsciiBytes.Equals(name, "user-variables"u8),
+            15 => AsciiBytes.Equals(name, "target_link_url"u8),
+            16 => AsciiBytes.Equals(name, "target_link_name"u8),
+            _ => false,
+        };
     }
 
     private static int SkipSpaces(ReadOnlySpan<byte> text, int at)

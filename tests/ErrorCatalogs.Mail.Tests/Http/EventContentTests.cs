@@ -16,6 +16,8 @@ public sealed class EventContentTests
     [InlineData("""{ "event" : "open", "subject" : "Your \"mailbox full\" is full" }""")]
     [InlineData("""{"notificationType":"Bounce","bounce":{"bounceType":"Undetermined"},"mail":{"tags":{"campaign":["mailbox full"]}}}""")]
     [InlineData("""{"Type":"Notification","Message":"{\"eventType\":\"Open\",\"mail\":{\"commonHeaders\":{\"subject\":\"The \\\"mailbox full\\\" is full\"}}}"}""")]
+    [InlineData("""{"msys":{"track_event":{"type":"click","target_link_url":"https://example.com/user unknown","rcpt_tags":["mailbox full"]}}}""")]
+    [InlineData("""{"type":"activity.opened","data":{"email":{"subject":"user unknown"}}}""")]
     [InlineData("""{"type":"email.clicked","data":{"subject":"user unknown","click":{"link":"https://example.com/user unknown"}}}""")]
     [InlineData("""{"event":"open","subject":"Your mailbox is full""")]
     [InlineData("""{"event":"open","headers":[["subject","Your mailbox is full""")]
