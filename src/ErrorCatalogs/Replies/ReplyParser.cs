@@ -20,7 +20,7 @@ internal static class ReplyParser
     public static Reply Parse(ReadOnlySpan<byte> text, ScannedWords scanned, out CodePlace place, out AnswerPlace answer)
     {
         ReadOnlySpan<Word> words = scanned.Words;
-        ReplyShape shape = ReplyShapes.Of(text, words, out Severity condition);
+        ReplyShape shape = ReplyShapes.Of(text, words, out Severity condition, out bool isRefusal);
         answer = shape == ReplyShape.Http ? EventAnswer.Find(text, scanned) : default;
         bool isOfMail = answer.Exists || (shape == ReplyShape.Http && EventAnswer.IsOfMail(text));
         var mail = new MailCodes(text, words);
@@ -58,7 +58,7 @@ internal static class ReplyParser
                     // Of an event that is what a mail server answered, of any other body what the service did: {"error":{"code":503}}.
                     bool isMember = IsMember(text, words, i);
                     bool isStatusCode = isMember && (number == httpStatus || (!isOfMail && MailCodes.IsHttpError(number)));
-                    if (isMember && !isStatusCode && MayBeReplyCode(number))
+                    if (isMember && !isStatusCode && MayBeReplyCode(number) && (number >= 400 || MayBeStatus(text, word, number)))
                     {
                         mail.TakeMember(i, number);
                     }
@@ -97,6 +97,7 @@ internal static class ReplyParser
         else if (mail.IsTagged && mail.Code == 0 && shape == ReplyShape.Other)
         {
             shape = ReplyShape.Imap;
+            isRefusal = true;
         }
 
         Protocol protocol = shape switch
@@ -107,15 +108,17 @@ internal static class ReplyParser
             ReplyShape.Http => Protocol.Http,
             _ when mail.Code != 0 || mail.Enhanced != 0 => Protocol.Smtp,
             _ when hresult != 0 => Protocol.HResult,
-            _ => ReplyShapes.Named(text, words),
+            _ => ReplyShapes.Named(text, words, out isRefusal),
         };
         if (isPlain && shape == ReplyShape.Other)
         {
             condition = DeliveryLog.OutcomeIn(text, words);
         }
 
+        isRefusal |= protocol == Protocol.HResult && text.IndexOf("-ERR"u8) >= 0;
+        bool isOfMailbox = isRefusal || protocol == Protocol.Imap || (protocol == Protocol.Pop3 && (shape == ReplyShape.Pop3 || MailProgram.IsOfPop3(text, words)));
         place = mail.Place;
-        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words));
+        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words), isRefusal, isOfMailbox);
     }
 
     /// <summary>Whether Outlook or a client like it gives the server's words: <c>Server Response: 'BYE not now'</c>, <c>The server responded: ...</c>, <c>-ERR ...</c>.</summary>
@@ -160,10 +163,13 @@ internal static class ReplyParser
 
     /// <summary>
     /// Whether a number may be the status of an answer over HTTP: one that is all of a member of JSON must be called so, or a code, and one in a
-    /// string of JSON must be a status that servers send.
+    /// string of JSON must be a status that servers send. What is called an error is no success: <c>{"error":102}</c>.
     /// </summary>
     private static bool MayBeStatus(ReadOnlySpan<byte> text, Word number, int value) =>
-        MemberName(text, number, out _) is var name && (name.IsEmpty ? value <= MostCommonStatus || text.Slice(0, number.Start).IndexOf((byte)'{') < 0 : CodeName.IsCode(name) || CodeName.EndsWith(name, "status"u8) || CodeName.EndsWith(name, "http"u8));
+        MemberName(text, number, out int start) is var name && (name.IsEmpty
+            ? value <= MostCommonStatus || text.Slice(0, number.Start).IndexOf((byte)'{') < 0
+            : (value >= 400 || !CodeName.IsOfError(text, name, start))
+                && (CodeName.IsCode(name) || CodeName.EndsWith(name, "status"u8) || CodeName.EndsWith(name, "http"u8)));
 
     /// <summary>Whether a number is all of a member of JSON that is called a status, wherever it stands: the members of an object have no order.</summary>
     private static bool IsStatusMember(ReadOnlySpan<byte> text, Word number) =>
