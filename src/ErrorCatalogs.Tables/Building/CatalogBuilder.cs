@@ -35,7 +35,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : WithMergedCells(columns);
         List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
         entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, templateReader, diagnostics);
-        entries = EntrySymbols.Assign(entries, diagnostics);
+        entries = EntrySymbols.Assign(entries, isVocabulary, diagnostics);
         entries = EntryValues.Assign(entries, diagnostics);
         EntryChecks.Run(entries, isVocabulary, columns.TextsAreUnknown, diagnostics);
         if (entries.Count > Imaging.ImageWriter.MaxEntries)

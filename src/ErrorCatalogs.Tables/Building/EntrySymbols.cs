@@ -24,7 +24,7 @@ internal static class EntrySymbols
     private static readonly string[] Ends = [" - ", " \u2013 ", " \u2014 ", "\t", "\n"];
 
     /// <summary>Assigns symbols; an entry whose given symbol is taken is reported and left out.</summary>
-    public static List<Entry> Assign(List<Entry> entries, DiagnosticBag diagnostics)
+    public static List<Entry> Assign(List<Entry> entries, bool isVocabulary, DiagnosticBag diagnostics)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
         var alike = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Unknown] = Unknown };
@@ -39,11 +39,11 @@ internal static class EntrySymbols
             {
                 lines.Add(entry.Model.Symbol, entry.Model.Line);
                 kept.Add(entry);
-                if (alike.TryGetValue(entry.Model.Symbol, out string? other))
+                if (!isVocabulary && alike.TryGetValue(entry.Model.Symbol, out string? other))
                 {
                     diagnostics.Add(DiagnosticRules.CaseAlone, entry.SymbolRange, entry.Model.Symbol, other, other == Unknown ? ", which every enum has," : " in line " + lines[other].ToString(CultureInfo.InvariantCulture));
                 }
-                else
+                else if (!isVocabulary)
                 {
                     alike.Add(entry.Model.Symbol, entry.Model.Symbol);
                 }
