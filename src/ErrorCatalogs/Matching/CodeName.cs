@@ -38,6 +38,14 @@ internal static class CodeName
         || EndsWith(word, "fault"u8) || EndsWith(word, "alarm"u8) || EndsWith(word, "exception"u8)
         || EndsWith(word, "fehler"u8) || EndsWith(word, "erreur"u8) || EndsWith(word, "errore"u8) || EndsWith(word, "erro"u8) || EndsWith(word, "kod"u8);
 
+    /// <summary>Whether a word calls what follows it an error, and not only a code: <c>errorCode</c>, <c>error_code</c>.</summary>
+    /// <param name="text">The reply.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="start">Where it starts.</param>
+    public static bool IsOfError(ReadOnlySpan<byte> text, ReadOnlySpan<byte> word, int start) =>
+        EndsWith(word, "error"u8) || EndsWith(word, "errorcode"u8) || EndsWith(word, "errno"u8) || EndsWith(word, "err"u8)
+        || (AsciiBytes.Equals(word, "code"u8) && AsciiBytes.Equals(WordBefore(text, start, out _), "error"u8));
+
     /// <summary>Whether a word says that a status follows, which may be that of HTTP; that of a process or of gRPC is none.</summary>
     /// <param name="text">The reply.</param>
     /// <param name="word">The word.</param>

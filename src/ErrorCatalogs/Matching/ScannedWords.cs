@@ -5,7 +5,7 @@ namespace ErrorCatalogs.Matching;
 /// <summary>The words of a text, and which of them may be codes.</summary>
 internal readonly ref struct ScannedWords
 {
-    public ScannedWords(Span<Word> words, ReadOnlySpan<ushort> numbers)
+    public ScannedWords(Span<Word> words, Span<ushort> numbers)
     {
         Words = words;
         Numbers = numbers;
@@ -15,5 +15,5 @@ internal readonly ref struct ScannedWords
     public Span<Word> Words { get; }
 
     /// <summary>The indices of the words that begin with a digit, ascending.</summary>
-    public ReadOnlySpan<ushort> Numbers { get; }
+    public Span<ushort> Numbers { get; }
 }

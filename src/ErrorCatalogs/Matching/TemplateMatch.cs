@@ -18,7 +18,15 @@ internal static class TemplateMatch
     {
         Span<SegmentPlace> places = stackalloc SegmentPlace[MaxSegments];
         int count = CountWords(image, template, reply.Text, reply.Words, anchor, places, out int word);
-        return count == 1 && image.Unit(template + ImageLayout.TemplateKind) == ImageLayout.KindText ? CountWord(reply, reply.Words[word]) : count;
+        if (count == 0 || image.Unit(template + ImageLayout.TemplateKind) != ImageLayout.KindText)
+        {
+            return count;
+        }
+
+        int end = places[image.Unit(template + ImageLayout.TemplateSegments) - 1].End;
+        return count == 1 ? CountWord(reply, reply.Words[word])
+            : JoinedWords.AreOfName(reply.Text, reply.Words.Slice(places[0].Start, end - places[0].Start)) ? 0
+            : count;
     }
 
     /// <summary>Compares a template with the words aside of a text: they are no text, and at most a hint.</summary>

@@ -68,10 +68,15 @@ internal static class EventAnswer
     /// <param name="text">The text.</param>
     public static bool IsOfMail(ReadOnlySpan<byte> text) => IsEvent(text) || text.IndexOf("smtp"u8) >= 0 || text.IndexOf("SMTP"u8) >= 0;
 
-    /// <summary>Whether a text that is JSON tells what became of a message, and so quotes a mail server.</summary>
-    private static bool IsEvent(ReadOnlySpan<byte> text) =>
+    /// <summary>Whether a text that is JSON tells what became of a message, and so may quote a mail server.</summary>
+    public static bool IsEvent(ReadOnlySpan<byte> text) =>
         text.IndexOf("\"event"u8) >= 0 || text.IndexOf("bounce"u8) >= 0 || text.IndexOf("Bounce"u8) >= 0 || text.IndexOf("\"FailureType\""u8) >= 0
-        || text.IndexOf("\"delivery-status\""u8) >= 0;
+        || text.IndexOf("\"delivery-status\""u8) >= 0
+        || text.IndexOf("\"RecordType\""u8) >= 0 // Postmark
+        || text.IndexOf("\"notificationType\""u8) >= 0 // Amazon SES
+        || text.IndexOf("\"msys\""u8) >= 0 // SparkPost
+        || text.IndexOf("\"email."u8) >= 0 // Resend
+        || text.IndexOf("\"activity."u8) >= 0; // MailerSend
 
     /// <summary>The quote that opens the string a number begins, but for the type of a diagnostic code; -1 where it begins none.</summary>
     private static int FindQuote(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
@@ -227,7 +232,7 @@ internal static class EventAnswer
     }
 
     /// <summary>Where a string ends: JSON in a string of JSON has a backslash before its quotes, and more before those inside.</summary>
-    private static int FindEnd(ReadOnlySpan<byte> text, int quote, int start)
+    public static int FindEnd(ReadOnlySpan<byte> text, int quote, int start)
     {
         int depth = CountBackslashes(text, quote);
         for (int at = start; at < text.Length; at++)

@@ -79,7 +79,7 @@ internal ref partial struct MailCodes
             case (byte)':':
                 return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8) || IsSmtpCode(index)
                     ? Introduction.Strong
-                    : IsMeasure(index - 1) || Is(index - 1, "expected"u8) || (number < 400 && !IsConsent(index + 1)) ? Introduction.None : Introduction.Weak;
+                    : IsMeasure(index - 1) || Is(index - 1, "expected"u8) || (number < 400 && (IsOfError(index) || !IsConsent(index + 1))) ? Introduction.None : Introduction.Weak;
 
             // The server's side of a transcript: <- 554 ..., <-- 554 ...
             case (byte)'-' when number >= 400 && (secondLast == '<' || (secondLast == '-' && before > 1 && text[before - 2] == '<')):
@@ -147,6 +147,9 @@ internal ref partial struct MailCodes
         || Is(index, "requested"u8) || Is(index, "sender"u8) || Is(index, "recipient"u8) || Is(index, "authentication"u8) || Is(index, "hello"u8)
         || Is(index, "ready"u8) || Is(index, "go"u8) || Is(index, "start"u8) || Is(index, "end"u8) || Is(index, "bye"u8) || Is(index, "service"u8)
         || Is(index, "closing"u8) || Is(index, "great"u8);
+
+    /// <summary>Whether a number is called an error, and so is no success: <c>error code: 202</c>.</summary>
+    private readonly bool IsOfError(int index) => Is(index - 1, "error"u8) || (index > 1 && Is(index - 1, "code"u8) && Is(index - 2, "error"u8));
 
     /// <summary>Whether the words before a number name it as the code of an error: <c>SMTP error 550</c>, <c>the server responded with 550</c>, <c>the server response was 550</c>.</summary>
     private readonly bool IsNamed(int index, int number)

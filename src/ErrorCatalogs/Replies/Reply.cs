@@ -148,7 +148,7 @@ public readonly struct Reply : IEquatable<Reply>
     [SkipLocalsInit]
     private static Reply Parse(scoped in PaddedText text)
     {
-        ScannedWords words = WordScanner.Scan(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]);
+        ScannedWords words = EventContent.Remove(text.Bytes, WordScanner.Scan(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]));
         return ReplyParser.Parse(text.Bytes, words, out _, out _);
     }
 }

@@ -58,7 +58,7 @@ internal static class ReplyParser
                     // Of an event that is what a mail server answered, of any other body what the service did: {"error":{"code":503}}.
                     bool isMember = IsMember(text, words, i);
                     bool isStatusCode = isMember && (number == httpStatus || (!isOfMail && MailCodes.IsHttpError(number)));
-                    if (isMember && !isStatusCode && MayBeReplyCode(number))
+                    if (isMember && !isStatusCode && MayBeReplyCode(number) && (number >= 400 || MayBeStatus(text, word, number)))
                     {
                         mail.TakeMember(i, number);
                     }
@@ -160,10 +160,13 @@ internal static class ReplyParser
 
     /// <summary>
     /// Whether a number may be the status of an answer over HTTP: one that is all of a member of JSON must be called so, or a code, and one in a
-    /// string of JSON must be a status that servers send.
+    /// string of JSON must be a status that servers send. What is called an error is no success: <c>{"error":102}</c>.
     /// </summary>
     private static bool MayBeStatus(ReadOnlySpan<byte> text, Word number, int value) =>
-        MemberName(text, number, out _) is var name && (name.IsEmpty ? value <= MostCommonStatus || text.Slice(0, number.Start).IndexOf((byte)'{') < 0 : CodeName.IsCode(name) || CodeName.EndsWith(name, "status"u8) || CodeName.EndsWith(name, "http"u8));
+        MemberName(text, number, out int start) is var name && (name.IsEmpty
+            ? value <= MostCommonStatus || text.Slice(0, number.Start).IndexOf((byte)'{') < 0
+            : (value >= 400 || !CodeName.IsOfError(text, name, start))
+                && (CodeName.IsCode(name) || CodeName.EndsWith(name, "status"u8) || CodeName.EndsWith(name, "http"u8)));
 
     /// <summary>Whether a number is all of a member of JSON that is called a status, wherever it stands: the members of an object have no order.</summary>
     private static bool IsStatusMember(ReadOnlySpan<byte> text, Word number) =>

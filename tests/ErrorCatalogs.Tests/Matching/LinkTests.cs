@@ -9,6 +9,7 @@ public sealed class LinkTests
         symbol,message,token
         Spam,spam,
         Listed,example.com/listed,
+        NoUser,user unknown,
         NoSuchUser,,?p=NoSuchUser
         """);
 
@@ -20,6 +21,8 @@ public sealed class LinkTests
     [InlineData("550 (see www.example.com/spam)")]
     [InlineData("550 see HTTPS://EXAMPLE.COM/SPAM")]
     [InlineData("https://www.example.com/spam")]
+    [InlineData("550 see https://www.example.com/help/user-unknown")]
+    [InlineData("550 see www.example.com/help/user_unknown.html")]
     [InlineData("{\"reason\":\"550 see https:\\/\\/www.example.com\\/spam\"}")]
     public void A_word_of_a_link_is_no_cause(string reply)
     {
@@ -32,6 +35,8 @@ public sealed class LinkTests
     [InlineData("550 <https://www.example.com/help>spam", "Spam")]
     [InlineData("550 spam://help", "Spam")]
     [InlineData("550 wwww.spam", "Spam")]
+    [InlineData("550 user-unknown, see https://www.example.com/help", "NoUser")]
+    [InlineData("550 see https://www.example.com/listed", "Listed")]
     [InlineData("{\"url\":\"https://www.example.com/help\",\"reason\":\"spam\"}", "Spam")]
     [InlineData("550 see https://www.example.com/help\\nspam", "Spam")]
     public void A_word_beside_it_is(string reply, string symbol)

@@ -93,6 +93,15 @@ public sealed class HttpReplyTests
     }
 
     [Theory]
+    [InlineData("{\"error\":102}")]
+    [InlineData("{\"error\":200}")]
+    [InlineData("{\"errorCode\":102}")]
+    [InlineData("{\"error_code\":203,\"message\":\"nope\"}")]
+    [InlineData("error code: 202")]
+    [InlineData("Error: 250")]
+    public void What_is_called_an_error_is_no_success(string text) => Assert.Equal((0, 0, Severity.Unknown), (Reply.Parse(text).HttpStatus, Reply.Parse(text).Code, Reply.Parse(text).Severity));
+
+    [Theory]
     [InlineData("[450]: later", 450)]
     [InlineData("[421] 4.7.0 later", 421)]
     [InlineData("[500] unknown command", 500)]
