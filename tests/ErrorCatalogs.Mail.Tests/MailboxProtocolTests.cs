@@ -61,4 +61,107 @@ public sealed class MailboxProtocolTests
 
         Assert.Equal((entry, MailFailure.AuthenticationFailed, Severity.Permanent), (match.Entry.ToString(), match.Category, match.Severity));
     }
+
+    [Theory]
+    [InlineData("a1 NO [READ-ONLY] Mailbox is read-only", "Imap.MailboxReadOnly")]
+    [InlineData("S: a1 NO [READ-ONLY] Mailbox is read-only", "Imap.MailboxReadOnly")]
+    [InlineData("a1 NO Mailbox is read only", "Imap.MailboxReadOnly")]
+    [InlineData("a1 NO STORE failed: mailbox is read-only", "Imap.MailboxReadOnly")]
+    [InlineData("imaplib.IMAP4.readonly: mailbox status changed to READ-ONLY", "Imap.MailboxReadOnly")]
+    [InlineData("INBOX is not writable", "Imap.MailboxReadOnly")]
+    public void A_mailbox_that_is_open_for_reading_only_refuses_to_be_changed(string reply, string entry)
+    {
+        MailMatch match = MailErrors.Match(reply);
+
+        Assert.Equal((entry, MailFailure.PolicyRefused, Severity.Permanent), (match.Entry.ToString(), match.Category, match.Severity));
+    }
+
+    [Theory]
+    [InlineData("a1 NO [READ-ONLY]")]
+    [InlineData("a1 NO [UIDNOTSTICKY] Please note")]
+    [InlineData("a1 BAD [CLOSED] Please note")]
+    public void A_command_that_failed_is_no_success_whatever_the_marker_says(string reply) =>
+        Assert.NotEqual(Severity.Success, MailErrors.Match(reply).Severity);
+
+    [Theory]
+    [InlineData("a1 OK [READ-ONLY] EXAMINE completed", "Imap.OpenedReadOnly")]
+    [InlineData("* OK [READ-ONLY] Mailbox opened", "Imap.OpenedReadOnly")]
+    [InlineData("* NO [UIDNOTSTICKY] Non-persistent UIDs", "Imap.UidNotSticky")]
+    public void A_success_or_an_untagged_warning_is_none(string reply, string entry)
+    {
+        MailMatch match = MailErrors.Match(reply);
+
+        Assert.Equal((entry, Severity.Success), (match.Entry.ToString(), match.Severity));
+    }
+
+    [Theory]
+    [InlineData("a1 NO Can't create mailbox", MailFailure.Unknown)]
+    [InlineData("a1 NO Unable to select mailbox", MailFailure.ObjectNotFound)]
+    [InlineData("a1 NO delete failed: mailbox has children", MailFailure.ProtocolError)]
+    [InlineData("a1 NO Operation is not supported on mailbox", MailFailure.PolicyRefused)]
+    [InlineData("a1 BAD Please select a mailbox first", MailFailure.ProtocolError)]
+    [InlineData("a1 NO Mailbox busy", MailFailure.ObjectNotFound)]
+    [InlineData("a1 NO Mailbox is locked", MailFailure.ObjectNotFound)]
+    [InlineData("a1 NO Mailbox unavailable", MailFailure.ServiceUnavailable)]
+    [InlineData("a1 NO Invalid mailbox name", MailFailure.ProtocolError)]
+    [InlineData("a1 NO No such user", MailFailure.AuthenticationFailed)]
+    [InlineData("-ERR Mailbox unavailable", MailFailure.ServiceUnavailable)]
+    [InlineData("-ERR Mailbox does not exist", MailFailure.AuthenticationFailed)]
+    [InlineData("-ERR Mailbox is disabled", MailFailure.AuthenticationFailed)]
+    [InlineData("-ERR Your account has been disabled", MailFailure.AuthenticationFailed)]
+    [InlineData("-ERR recipient unknown", MailFailure.Unknown)]
+    public void A_mailbox_is_a_folder_or_the_maildrop_and_never_a_recipient(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
+
+    [Theory]
+    [InlineData("a1 NO Temporary failure", "Imap.Unavailable")]
+    [InlineData("a1 NO Permission denied", "Imap.NoPermission")]
+    [InlineData("a1 NO [ALERT] Permission denied", "Imap.NoPermission")]
+    [InlineData("a1 NO Cannot delete INBOX", "Imap.FolderProtected")]
+    [InlineData("a1 NO [ALERT] Cannot MOVE messages out of the Drafts folder", "Imap.FolderProtected")]
+    [InlineData("a1 NO COPY failed. Too many messages", "Imap.LimitReached")]
+    [InlineData("a1 NO RENAME failed: destination exists", "Imap.AlreadyExists")]
+    [InlineData("-ERR Temporary failure", "Pop3.SystemTemporary")]
+    [InlineData("-ERR Permission denied", "Pop3.AccessDenied")]
+    [InlineData("-ERR Mailbox is over quota", "Pop3.MailboxOverQuota")]
+    public void What_all_protocols_have_is_said_for_readers_of_mail_there(string reply, string entry) =>
+        Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
+    [Theory]
+    [InlineData("The current operation on 'Old' did not succeed. The mail server for account joe@example.org responded: Mailbox doesn't exist: Old.", Protocol.Imap)]
+    [InlineData("Server Error: UID COPY: The folder could not be found", Protocol.Imap)]
+    [InlineData("Server Error: CREATE: Character not allowed in mailbox name: '.'", Protocol.Imap)]
+    [InlineData("Error: Mailbox doesn't exist: Old (0.001 + 0.000 secs).", Protocol.Imap)]
+    [InlineData("{ Error: Mailbox doesn't exist: Old\r\n    at Connection._resTagged (imap/lib/Connection.js:1520:11)", Protocol.Imap)]
+    [InlineData("ImportError: ('CREATE', 'NO', [b'Mailbox already exists.'])", Protocol.Imap)]
+    [InlineData("Response status \"OK\" expected, but \"NO\" received. Data: [b'no such message']", Protocol.Imap)]
+    [InlineData("Could not move: bad response: code: None, info: Some(\"Mailbox doesn't exist\")", Protocol.Imap)]
+    [InlineData("C: a7 CREATE Old\r\nS: a7 NO Mailbox exists", Protocol.Imap)]
+    [InlineData("The RETR command did not succeed. Mail server pop.example.net responded: no such message", Protocol.Pop3)]
+    [InlineData("[05:31:13 ERR] Queue entry 17 failed", Protocol.Unknown)]
+    [InlineData("BAD RECIPIENT ADDRESS", Protocol.Unknown)]
+    [InlineData("NO SUCH USER", Protocol.Unknown)]
+    [InlineData("Server Error: try again", Protocol.Unknown)]
+    public void A_mail_program_shows_which_protocol_the_server_spoke(string reply, Protocol protocol) =>
+        Assert.Equal(protocol, MailErrors.Match(reply).Protocol);
+
+    [Theory]
+    [InlineData("Your password was rejected. Protocol: POP3, Server Response: '-ERR Login failed.', Server Error: 0x800CCC90, Error Number: 0x800CCC92", "Pop3.SignInFailed")]
+    [InlineData("Protocol: POP3, Server Response: '-ERR chdir Maildir failed', Server Error: 0x800CCC90, Error Number: 0x800CCC92", "Pop3.SystemTemporary")]
+    public void What_the_server_said_goes_before_the_number_of_Outlook(string reply, string entry) =>
+        Assert.Equal(entry, MailErrors.Match(reply).Entry.ToString());
+
+    [Theory]
+    [InlineData("not supported")]
+    [InlineData("fatal error")]
+    [InlineData("session expired")]
+    [InlineData("name already in use")]
+    public void A_word_or_two_of_a_protocol_of_mailboxes_say_nothing_elsewhere(string reply) =>
+        Assert.False(MailErrors.Match(reply).IsKnown);
+
+    [Theory]
+    [InlineData("Relaying denied, check your POP mail first", MailFailure.RelayDenied)]
+    [InlineData("Message from the POP gateway: user unknown", MailFailure.RecipientNotFound)]
+    public void Who_only_mentions_a_protocol_does_not_speak_it(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
 }

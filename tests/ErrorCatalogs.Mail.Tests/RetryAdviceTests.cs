@@ -14,7 +14,7 @@ public class RetryAdviceTests
     {
         ["The session is at its end, or nothing but a command of it failed: go on over a new connection."] =
         [
-            "AmazonSes.ClientDataTimeout", "Gmail.ConnectionExpired", "Yahoo.ConnectionMessageLimit", "Pop3.DisconnectedForInactivity", "Imap.MessageLimitReached",
+            "AmazonSes.ClientDataTimeout", "Gmail.ConnectionExpired", "Yahoo.ConnectionMessageLimit", "Pop3.DisconnectedForInactivity", "Imap.DisconnectedForInactivity", "Imap.MessageLimitReached",
             "Imap.NotificationOverflow", "Outlook.NotConnected", "Outlook.DownloadIncomplete", "Outlook.ImapIncompleteLine", "HttpStatus.TooEarly", "HttpStatus.MisdirectedRequest",
         ],
         ["The quota is what somebody has paid for, and is not renewed by time."] =
@@ -24,7 +24,7 @@ public class RetryAdviceTests
         ],
         ["The owner's own program has no room for more, the mailbox is given up as well, or the report comes after the last try."] =
         [
-            "Exim.MailboxIsFull", "MailServer.DominoDatabaseQuota", "Gmail.MailboxFullPermanently", "Imap.AlertQuotaReached", "Imap.QuotaExceeded", "Outlook.StoreFull",
+            "Exim.MailboxIsFull", "MailServer.DominoDatabaseQuota", "Gmail.MailboxFullPermanently", "Imap.AlertQuotaReached", "Imap.QuotaExceeded", "Pop3.MailboxOverQuota", "Outlook.StoreFull",
             "Outlook.NamedPropertyQuotaExceeded", "Outlook.SmtpStorageLimitExceeded", "Outlook.HttpInsufficientStorage",
         ],
         ["What is called lasting passes by itself."] = ["Apple.NotAcceptingConnections", "GeneralWording.DomainMentioned", "MailboxProvider.GoDaddyIpBlocked"],

@@ -17,7 +17,7 @@ public class SampleCategoryTests
         ],
         ["The server's words say more than the client's number for them."] =
         [
-            "Outlook.InvalidAccount", "Outlook.SmtpParameterSyntaxError", "Outlook.SmtpBadCommandSequence", "Outlook.SmtpServiceNotAvailable",
+            "Outlook.SmtpParameterSyntaxError", "Outlook.SmtpBadCommandSequence", "Outlook.SmtpServiceNotAvailable",
             "Outlook.SmtpUserNotLocal", "Outlook.SmtpInsufficientStorage", "Outlook.SmtpStartTlsFailed", "Outlook.NntpListGroupFailed",
         ],
         ["The code is that of several conditions, and the sample's words name one of them."] =

@@ -19,7 +19,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
     /// <summary>Builds the table.</summary>
     public ParsedTable Build()
     {
-        ColumnMap columns = ColumnMap.Of(raw, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
+        ColumnMap columns = ColumnMap.Of(raw, KeyReader.ProtocolOf(settings.Protocol), settings.TableKind == TableKind.Vocabulary, diagnostics);
         TableKind kind = ReadKind();
         bool isVocabulary = kind == TableKind.Vocabulary;
         if (!HasRows() || (!isVocabulary && !HasIdentifyingColumn(columns)))

@@ -48,7 +48,8 @@ internal static class ImageWriter
             units.Unit((int)entry.Severity
                 | (entry.SeverityIsExplicit ? ImageLayout.SeverityIsExplicit : 0)
                 | ((int)entry.Retry << ImageLayout.RetryShift)
-                | (entry.Deprecated is null ? 0 : ImageLayout.IsDeprecated));
+                | (entry.Deprecated is null ? 0 : ImageLayout.IsDeprecated)
+                | ((int)(entry.Category?.Protocol ?? Protocol.Unknown) << ImageLayout.ProtocolOfCategoryShift));
             units.Int32(entry.Category?.Value ?? 0);
             units.Int32(0);
             units.Unit(entry.Keys.Count);

@@ -45,8 +45,9 @@ internal sealed class ColumnMap
     /// <summary>Decides what the headers of a table mean.</summary>
     /// <param name="table">The table.</param>
     /// <param name="protocol">The protocol of its codes, where it names one.</param>
+    /// <param name="isVocabulary">Whether it lists categories, which a protocol may stand beside.</param>
     /// <param name="diagnostics">Takes what is unknown or stands twice.</param>
-    public static ColumnMap Of(RawTable table, Protocol protocol, DiagnosticBag diagnostics)
+    public static ColumnMap Of(RawTable table, Protocol protocol, bool isVocabulary, DiagnosticBag diagnostics)
     {
         var map = new ColumnMap();
         HashSet<RawCell> nameless = NamelessWithCells(table);
@@ -93,7 +94,10 @@ internal sealed class ColumnMap
             }
             else if (column is null)
             {
-                diagnostics.Add(DiagnosticRules.UnknownColumn, header.Range, header.Text);
+                if (!isVocabulary || !Vocabulary.IsProtocol(header.Text))
+                {
+                    diagnostics.Add(DiagnosticRules.UnknownColumn, header.Range, header.Text);
+                }
             }
             else if (column == Column.Severity && SeverityWords.AreOthers(table, header))
             {

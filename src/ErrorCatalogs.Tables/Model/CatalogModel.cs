@@ -52,7 +52,11 @@ public sealed record CategorySource(string EnumName, bool IsOwn, EquatableArray<
 /// <summary>A category.</summary>
 /// <param name="Symbol">The name of the enum member.</param>
 /// <param name="Value">Its value.</param>
-public sealed record CategoryModel(string Symbol, int Value);
+public sealed record CategoryModel(string Symbol, int Value)
+{
+    /// <summary>The protocol that alone knows such errors, where the vocabulary names one.</summary>
+    public Protocol Protocol { get; init; }
+}
 
 /// <summary>An entry of a catalog: a row, understood.</summary>
 /// <param name="Symbol">The name of the enum member.</param>

@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using ErrorCatalogs.Tables.Building;
 
 namespace ErrorCatalogs.Tables;
 
@@ -23,7 +25,17 @@ public sealed record Vocabulary(string Name, string EnumName, string? Namespace,
         table.EnumName,
         table.Namespace,
         table.IsPublic,
-        new EquatableArray<CategoryModel>(table.Entries.Select(entry => new CategoryModel(entry.Symbol, entry.Value))));
+        new EquatableArray<CategoryModel>(table.Entries.Select(CategoryOf)));
+
+    /// <summary>Whether a header of a vocabulary is that of the column that names protocols.</summary>
+    internal static bool IsProtocol(string header) => header.Trim().Equals("protocol", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A row of the vocabulary; what stands below <c>protocol</c> names the protocol that alone knows such errors.</summary>
+    private static CategoryModel CategoryOf(EntryModel entry)
+    {
+        string? name = entry.Extras.FirstOrDefault(extra => IsProtocol(extra.Name))?.Text;
+        return new CategoryModel(entry.Symbol, entry.Value) { Protocol = KeyReader.ProtocolOf(name) };
+    }
 
     /// <summary>Whether a table that writes a name means this vocabulary.</summary>
     /// <param name="name">What the table writes.</param>

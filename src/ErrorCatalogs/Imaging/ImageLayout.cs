@@ -50,12 +50,13 @@ internal static class ImageLayout
     public const int EntryKeyCount = 7;
     public const int EntryText = 8;
 
-    /// <summary>The flags of an entry: two bits severity, one bit "the table says so itself", three bits retry, one bit deprecated.</summary>
+    /// <summary>The flags of an entry: two bits severity, one bit "the table says so itself", three bits retry, one bit deprecated, three bits the protocol that alone knows what the category says.</summary>
     public const int SeverityMask = 3;
     public const int SeverityIsExplicit = 4;
     public const int RetryShift = 3;
     public const int RetryMask = 7;
     public const int IsDeprecated = 64;
+    public const int ProtocolOfCategoryShift = 7;
 
     /// <summary>
     /// A key: a unit of these flags, then the parts that they name in this order. A reply code takes one unit (1 to 9: any code

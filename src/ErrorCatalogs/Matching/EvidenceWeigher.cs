@@ -89,7 +89,8 @@ internal ref struct EvidenceWeigher
             Marker marker = markers[i];
             bool yields = hasText && marker.Words == 0;
             int entry = yields ? -1 : image.FindKey(KeyCode.Marker(0, marker.Identity));
-            if (entry >= 0)
+            yields |= entry >= 0 && hasText && reply.IsOfMailbox && !marker.IsToken && !HasCategory(entry) && HasCategory(best.Entry) && best.Confidence != Confidence.Marker;
+            if (entry >= 0 && !yields && !IsOfSuccess(entry))
             {
                 Consider(new Evidence(entry, markers.Weight(i) + (markers.Count > 1 && KeyAgreement.CountMarkers(image, image.Entry(entry), markers) > 1 ? Weight.FurtherMarker : 0), Confidence.Marker, marker.Template, marker.Words), ref best);
             }
@@ -121,6 +122,11 @@ internal ref struct EvidenceWeigher
             }
         }
 
+        if (IsOfSuccess(entry) || IsOfAnotherProtocol(entry))
+        {
+            return Evidence.None;
+        }
+
         if (length == 0)
         {
             return new Evidence(entry, Weight.Hint, Confidence.Text, template, 0);
@@ -129,7 +135,13 @@ internal ref struct EvidenceWeigher
         bool hasKeys = image.Unit(image.Entry(entry) + ImageLayout.EntryKeyCount) != 0;
         Agreement agreement = hasKeys
             ? KeyAgreement.Of(image, image.Entry(entry), reply, markers)
-            : KeyAgreement.OfProtocols((Protocol)((image.Int32(ImageLayout.KeyKinds) >> ImageLayout.ProtocolShift) & ImageLayout.ProtocolMask), reply.Protocol);
+            : KeyAgreement.OfProtocols((Protocol)((image.Int32(ImageLayout.KeyKinds) >> ImageLayout.ProtocolShift) & ImageLayout.ProtocolMask), reply.Spoken);
+
+        // What IMAP calls a mailbox is a folder, what POP3 calls so is all that there is.
+        if (agreement == Agreement.Doubt && reply.IsOfMailbox)
+        {
+            return Evidence.None;
+        }
 
         // One word alone says too little in an entry that has codes to go by; and a few words of an error in a reply of success
         // are about something else.
@@ -153,6 +165,19 @@ internal ref struct EvidenceWeigher
         };
         return new Evidence(entry, score, confidence, template, length);
     }
+
+    /// <summary>Whether an entry names a cause, as IMAP's <c>[ALERT]</c> does not.</summary>
+    private readonly bool HasCategory(int entry) => image.Int32(image.Entry(entry) + ImageLayout.EntryCategory) != 0;
+
+    /// <summary>Whether an entry means success, where the reply says that the command failed.</summary>
+    private readonly bool IsOfSuccess(int entry) =>
+        reply.IsRefusal && entry >= 0 && (image.Unit(image.Entry(entry) + ImageLayout.EntryFlags) & ImageLayout.SeverityMask) == (int)Severity.Success;
+
+    /// <summary>Whether mail is read by the protocol of the reply, and what the entry says of is known to another: nobody is a recipient there.</summary>
+    private readonly bool IsOfAnotherProtocol(int entry) =>
+        reply.IsOfMailbox && entry >= 0
+        && (Protocol)((image.Unit(image.Entry(entry) + ImageLayout.EntryFlags) >> ImageLayout.ProtocolOfCategoryShift) & ImageLayout.ProtocolMask) is var protocol
+        && protocol != Protocol.Unknown && protocol != reply.Spoken;
 
     /// <summary>The entry that the codes of a reply decide, alone or among those that share a template.</summary>
     [SkipLocalsInit]

@@ -62,7 +62,7 @@ internal static class KeyAgreement
         {
             return markers.ContainsAny(key) ? Agreement.Marker
                 : key.Http != 0 && key.Http == reply.HttpStatus ? Agreement.Class
-                : OfProtocols(key.Protocol, reply.Protocol);
+                : OfProtocols(key.Protocol, reply.Spoken);
         }
 
         if (key.Reply != 0 || key.HasEnhanced)

@@ -14,6 +14,7 @@ internal sealed class ProviderGround
     {
         HasCategories = HasAnyCategory(catalog);
         IsGeneral = (catalog.Reader.Int32(ImageLayout.KeyKinds) & ImageLayout.IsGeneral) != 0;
+        Protocol = (Protocol)((catalog.Reader.Int32(ImageLayout.KeyKinds) >> ImageLayout.ProtocolShift) & ImageLayout.ProtocolMask);
         KnowsHttp = catalog.Has(KeyKind.Http);
         hosts = catalog.Items(CatalogInfo.Hosts);
         string[] texts = catalog.Items(CatalogInfo.Signatures);
@@ -29,6 +30,9 @@ internal sealed class ProviderGround
 
     /// <summary>Whether the catalog's wordings name no cause, so that they yield to those of others.</summary>
     public bool IsGeneral { get; }
+
+    /// <summary>The protocol of texts without a key.</summary>
+    public Protocol Protocol { get; }
 
     /// <summary>Whether the catalog has statuses of HTTP.</summary>
     public bool KnowsHttp { get; }

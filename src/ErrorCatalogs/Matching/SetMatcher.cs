@@ -121,6 +121,12 @@ internal sealed class SetMatcher
     private void Consider(int candidate, ReadOnlySpan<Hit> hits, in Reply reply, ReadOnlySpan<char> host, ref Evidence best, ref int catalog)
     {
         ProviderGround ground = grounds[candidate];
+        if (ground.IsGeneral && reply.IsOfMailbox && ground.Protocol == Protocol.Smtp)
+        {
+            // Words that name no cause name one least of all where they mean something else: a mailbox is a folder to IMAP.
+            return;
+        }
+
         var weigher = new EvidenceWeigher(catalogs[candidate].Reader, reply, stackalloc TextHit[EvidenceWeigher.MaxHits]);
         bool speaks = HasSignature(candidate, hits) || (!host.IsEmpty && ground.Owns(host));
         Take(candidate, hits, speaks || !ground.IsProvider, ref weigher);
@@ -134,8 +140,18 @@ internal sealed class SetMatcher
             evidence = Yield(evidence);
         }
 
-        Consider(evidence, candidate, ref best, ref catalog);
+        if (!IsOverheard(evidence, ground.Protocol, reply))
+        {
+            Consider(evidence, candidate, ref best, ref catalog);
+        }
     }
+
+    /// <summary>
+    /// Whether nothing but a word or two of a protocol of mailboxes was found, in a reply that is not of it: <c>not supported</c> and <c>fatal error</c>
+    /// are anybody's.
+    /// </summary>
+    private static bool IsOverheard(in Evidence evidence, Protocol protocol, in Reply reply) =>
+        protocol is Protocol.Imap or Protocol.Pop3 && protocol != reply.Spoken && evidence is { Confidence: Confidence.Text, Words: 1 or 2 };
 
     /// <summary>Takes the better evidence; among equals, that of the earlier catalog.</summary>
     private void Consider(in Evidence evidence, int candidate, ref Evidence best, ref int catalog)

@@ -20,8 +20,8 @@ internal static class Weight
     public const int MarkerAside = 900;
 
     public const int Codes = 60;
-    // Beside what the server said, a client's number says less than three words of it.
-    public const int HResult = 55;
+    // Beside what the server said, a client's number says less than three words of it, or two of the protocol that the server spoke.
+    public const int HResult = 53;
 
     // A client's number for a reply code that it quotes: two words of the answer say more.
     public const int HResultOfReply = 47;
@@ -51,7 +51,7 @@ internal static class Weight
     public static int OfText(int words, Agreement agreement) => Text + (TextWord * Math.Min(words, MaxTextWords)) + agreement switch
     {
         Agreement.Conflict => -25,
-        Agreement.Doubt => -1,
+        Agreement.Doubt => -20,
         Agreement.Class => 2,
         Agreement.Reply => 8,
         Agreement.Code => 15,

@@ -18,7 +18,7 @@ namespace ErrorCatalogs;
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly struct Reply : IEquatable<Reply>
 {
-    internal Reply(Protocol protocol, int code, EnhancedStatusCode enhanced, int httpStatus, int hresult, Severity condition, bool isUnexpected = false, bool quotesServer = false)
+    internal Reply(Protocol protocol, int code, EnhancedStatusCode enhanced, int httpStatus, int hresult, Severity condition, bool isUnexpected = false, bool quotesServer = false, bool isRefusal = false, bool isOfMailbox = false)
     {
         Protocol = protocol;
         Code = code;
@@ -28,6 +28,8 @@ public readonly struct Reply : IEquatable<Reply>
         Condition = condition;
         IsUnexpected = isUnexpected;
         QuotesServer = quotesServer;
+        IsRefusal = isRefusal;
+        IsOfMailbox = isOfMailbox;
     }
 
     /// <summary>The protocol whose form the text has.</summary>
@@ -83,6 +85,15 @@ public readonly struct Reply : IEquatable<Reply>
 
     /// <summary>Whether a client that has an error number of its own names the server's words beside it: <c>Server Response: '-ERR no such account'</c>.</summary>
     internal bool QuotesServer { get; }
+
+    /// <summary>Whether a response says by its form that the command failed: IMAP's tagged <c>NO</c> and <c>BAD</c>, POP3's <c>-ERR</c>. No entry that means success can be meant then.</summary>
+    internal bool IsRefusal { get; }
+
+    /// <summary>The protocol that the server spoke, where it is not the form of the whole: Outlook quotes POP3's <c>-ERR</c> beside an error number of its own.</summary>
+    internal Protocol Spoken => Protocol == Protocol.HResult && IsRefusal ? Protocol.Pop3 : Protocol;
+
+    /// <summary>Whether it is a response of a protocol by which mail is read, and does not only name one: <c>relaying denied, check your POP mail first</c>.</summary>
+    internal bool IsOfMailbox { get; }
 
     /// <summary>Reads the codes of a reply.</summary>
     /// <param name="text">The reply, of any length and content.</param>

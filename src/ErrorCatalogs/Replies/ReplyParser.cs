@@ -20,7 +20,7 @@ internal static class ReplyParser
     public static Reply Parse(ReadOnlySpan<byte> text, ScannedWords scanned, out CodePlace place, out AnswerPlace answer)
     {
         ReadOnlySpan<Word> words = scanned.Words;
-        ReplyShape shape = ReplyShapes.Of(text, words, out Severity condition);
+        ReplyShape shape = ReplyShapes.Of(text, words, out Severity condition, out bool isRefusal);
         answer = shape == ReplyShape.Http ? EventAnswer.Find(text, scanned) : default;
         bool isOfMail = answer.Exists || (shape == ReplyShape.Http && EventAnswer.IsOfMail(text));
         var mail = new MailCodes(text, words);
@@ -97,6 +97,7 @@ internal static class ReplyParser
         else if (mail.IsTagged && mail.Code == 0 && shape == ReplyShape.Other)
         {
             shape = ReplyShape.Imap;
+            isRefusal = true;
         }
 
         Protocol protocol = shape switch
@@ -107,15 +108,17 @@ internal static class ReplyParser
             ReplyShape.Http => Protocol.Http,
             _ when mail.Code != 0 || mail.Enhanced != 0 => Protocol.Smtp,
             _ when hresult != 0 => Protocol.HResult,
-            _ => ReplyShapes.Named(text, words),
+            _ => ReplyShapes.Named(text, words, out isRefusal),
         };
         if (isPlain && shape == ReplyShape.Other)
         {
             condition = DeliveryLog.OutcomeIn(text, words);
         }
 
+        isRefusal |= protocol == Protocol.HResult && text.IndexOf("-ERR"u8) >= 0;
+        bool isOfMailbox = isRefusal || protocol == Protocol.Imap || (protocol == Protocol.Pop3 && (shape == ReplyShape.Pop3 || MailProgram.IsOfPop3(text, words)));
         place = mail.Place;
-        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words));
+        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words), isRefusal, isOfMailbox);
     }
 
     /// <summary>Whether Outlook or a client like it gives the server's words: <c>Server Response: 'BYE not now'</c>, <c>The server responded: ...</c>, <c>-ERR ...</c>.</summary>

@@ -28,17 +28,19 @@ internal static class ReplyShapes
     /// <param name="text">The reply.</param>
     /// <param name="words">Its words.</param>
     /// <param name="condition">What a response without codes says of itself.</param>
-    public static ReplyShape Of(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, out Severity condition)
+    /// <param name="isRefusal">Whether the response says that the command failed. An untagged <c>* NO</c> is a warning (RFC 9051 section 7.1.2).</param>
+    public static ReplyShape Of(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, out Severity condition, out bool isRefusal)
     {
         condition = Severity.Unknown;
+        isRefusal = false;
         if (words.IsEmpty)
         {
             return ReplyShape.Other;
         }
 
         return IsHttp(text, words) ? ReplyShape.Http
-            : IsPop3(text, words[0], ref condition) ? ReplyShape.Pop3
-            : IsImap(text, words, ref condition) ? ReplyShape.Imap
+            : IsPop3(text, words[0], ref condition, ref isRefusal) ? ReplyShape.Pop3
+            : IsImap(text, words, ref condition, ref isRefusal) ? ReplyShape.Imap
             : ReplyShape.Other;
     }
 
@@ -48,45 +50,71 @@ internal static class ReplyShapes
     /// returns, <c>('NO', ['Mailbox does not exist'])</c>, or a program shows of it, <c>select failed: NO [b'Mailbox does not exist']</c>; and the
     /// answers as K-9 and JavaMail write them, <c>response: #6# [NO, Mailbox does not exist]</c>, <c>MessagingException: A13 NO Mailbox ...</c>.
     /// </summary>
-    public static Protocol Named(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="isRefusal">Whether the client shows the <c>NO</c>, <c>BAD</c> or <c>-ERR</c> itself.</param>
+    public static Protocol Named(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, out bool isRefusal)
     {
         const int MaxWords = 8;
+        isRefusal = false;
         for (int i = 0; i < MaxWords && i < words.Length; i++)
         {
             ReadOnlySpan<byte> word = text.Slice(words[i].Start, words[i].Length);
-            if (word.SequenceEqual("BAD"u8) || AsciiBytes.Equals(word, "imap"u8) || AsciiBytes.Equals(word, "imap4"u8) || AsciiBytes.Equals(word, "imaplib"u8) || (word.SequenceEqual("NO"u8) && IsBehindTag(text, words, i)))
+            if ((word.SequenceEqual("BAD"u8) && HasSmallLetter(text)) || (word.SequenceEqual("NO"u8) && (IsBehindTag(text, words, i) || IsBeforeMarker(text, words[i]))))
             {
+                isRefusal = true;
                 return Protocol.Imap;
             }
 
-            if (word.SequenceEqual("ERR"u8) || AsciiBytes.Equals(word, "pop3"u8) || AsciiBytes.Equals(word, "pop"u8) || AsciiBytes.Equals(word, "poplib"u8))
+            if (AsciiBytes.Equals(word, "imap"u8) || AsciiBytes.Equals(word, "imap4"u8) || AsciiBytes.Equals(word, "imaplib"u8))
             {
+                isRefusal = ShowsRefusal(text);
+                return Protocol.Imap;
+            }
+
+            if (word.SequenceEqual("ERR"u8) && words[i].Start > 0 && text[words[i].Start - 1] == '-')
+            {
+                isRefusal = true;
+                return Protocol.Pop3;
+            }
+
+            if (AsciiBytes.Equals(word, "pop3"u8) || AsciiBytes.Equals(word, "pop"u8) || AsciiBytes.Equals(word, "poplib"u8))
+            {
+                isRefusal = text.IndexOf("-ERR"u8) >= 0;
                 return Protocol.Pop3;
             }
         }
 
-        return text.IndexOf("('NO', "u8) >= 0 || text.IndexOf("('BAD', "u8) >= 0 || text.IndexOf("# [NO, "u8) >= 0 || text.IndexOf(" NO [b'"u8) >= 0 || text.IndexOf(" NO ['"u8) >= 0
-            ? Protocol.Imap
+        isRefusal = ShowsRefusal(text);
+        return isRefusal || MailProgram.ShowsImap(text, words) ? Protocol.Imap
+            : MailProgram.ShowsPop3(text, words) ? Protocol.Pop3
             : Protocol.Unknown;
     }
 
-    /// <summary>Whether a tag such as JavaMail's stands before a word, behind the name of the exception: <c>MessagingException: A13 NO ...</c>.</summary>
+    /// <summary>Whether a client shows that IMAP's answer was <c>NO</c> or <c>BAD</c>: imaplib's <c>('NO', [...])</c>, K-9's <c>#6# [NO, ...]</c>, <c>but "NO" received</c>.</summary>
+    private static bool ShowsRefusal(ReadOnlySpan<byte> text) =>
+        text.IndexOf("'NO', ["u8) >= 0 || text.IndexOf("('NO', "u8) >= 0 || text.IndexOf("('BAD', "u8) >= 0 || text.IndexOf("# [NO, "u8) >= 0 || text.IndexOf(" NO [b'"u8) >= 0 || text.IndexOf(" NO ['"u8) >= 0
+        || text.IndexOf("\"NO\" received"u8) >= 0;
+
+    /// <summary>Whether the code of a response stands behind the word, and the name of an exception before it: <c>CommandFailedException: NO [CANNOT] ...</c>.</summary>
+    private static bool IsBeforeMarker(ReadOnlySpan<byte> text, Word word) =>
+        word.Start >= 2 && text[word.Start - 2] == ':' && text.Slice(word.End).StartsWith(" ["u8);
+
+    /// <summary>Whether a tag stands before a word, behind the name of an exception or of the side that speaks: <c>MessagingException: A13 NO ...</c>, <c>S: a0007 NO ...</c>.</summary>
     private static bool IsBehindTag(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index)
     {
-        if (index == 0 || words[index - 1] is not { Length: >= 2 and <= 6 } tag || tag.End + 1 != words[index].Start || text[tag.End] != ' ' || text[tag.Start] != 'A')
+        if (index == 0 || words[index - 1] is not { Length: <= 12 } tag || tag.End + 1 != words[index].Start || text[tag.End] != ' ')
         {
             return false;
         }
 
-        for (int i = tag.Start + 1; i < tag.End; i++)
+        bool hasDigit = false;
+        for (int i = tag.Start; i < tag.End; i++)
         {
-            if (!AsciiBytes.IsDigit(text[i]))
-            {
-                return false;
-            }
+            hasDigit |= AsciiBytes.IsDigit(text[i]);
         }
 
-        return tag.Start >= 2 && text[tag.Start - 1] == ' ' && text[tag.Start - 2] == ':';
+        return hasDigit && AsciiBytes.IsLetterOrDigit(text[tag.Start]) && tag.Start >= 2 && text[tag.Start - 1] == ' ' && text[tag.Start - 2] is (byte)':' or (byte)'<';
     }
 
     /// <summary>Whether an error's status is followed by the reason that HTTP gives for it: <c>502 Bad Gateway</c>. Some services say that of 403 with 401, and the one for 501 a server of SMTP might give as well.</summary>
@@ -196,7 +224,7 @@ internal static class ReplyShapes
     }
 
     /// <summary><c>-ERR text</c>, <c>+OK text</c> (RFC 1939 section 3).</summary>
-    private static bool IsPop3(ReadOnlySpan<byte> text, Word first, ref Severity condition)
+    private static bool IsPop3(ReadOnlySpan<byte> text, Word first, ref Severity condition, ref bool isRefusal)
     {
         if (first.Start == 0 || text[first.Start - 1] is not ((byte)'-' or (byte)'+'))
         {
@@ -209,11 +237,25 @@ internal static class ReplyShapes
             return true;
         }
 
-        return first.Length == 3 && AsciiBytes.StartsWith(text, first.Start, "err"u8);
+        isRefusal = first.Length == 3 && AsciiBytes.StartsWith(text, first.Start, "err"u8);
+        return isRefusal;
+    }
+
+    private static bool HasSmallLetter(ReadOnlySpan<byte> text)
+    {
+        foreach (byte letter in text)
+        {
+            if (letter is >= (byte)'a' and <= (byte)'z')
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The condition is the first word, or the second one after the tag (RFC 9051 section 7.1).</summary>
-    private static bool IsImap(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, ref Severity condition)
+    private static bool IsImap(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, ref Severity condition, ref bool isRefusal)
     {
         for (int i = 0; i < 2 && i < words.Length; i++)
         {
@@ -233,12 +275,19 @@ internal static class ReplyShapes
                     continue;
             }
 
+            // NO SUCH USER is no response of IMAP.
+            if (i == 0 && !isSuccess && !HasSmallLetter(text))
+            {
+                return false;
+            }
+
             // "250 OK" is SMTP; a tag that looks like a reply code is believed only before a code in brackets, and where it is none of SMTP.
             int bracket = words[i].End + 1;
             bool hasCode = bracket < text.Length && text[bracket] == '[';
             if (i == 0 || hasCode || !Numbers.TryRead(text, words[0], out int number) || number is < 200 or > 699 || !MailCodes.MayBeSmtp(number))
             {
                 condition = isSuccess ? Severity.Success : Severity.Unknown;
+                isRefusal = word[0] is (byte)'N' or (byte)'B' && word[1] != 'Y' && text.Slice(0, words[i].Start).IndexOf((byte)'*') < 0;
                 return true;
             }
         }

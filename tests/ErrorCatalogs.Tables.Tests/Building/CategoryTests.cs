@@ -37,6 +37,16 @@ public sealed class CategoryTests
     }
 
     [Fact]
+    public void A_category_of_a_vocabulary_may_be_known_to_one_protocol_alone()
+    {
+        CompiledTable compiled = Table.Compile("failures.csv", "# name: Failure\n# kind: vocabulary\nsymbol,id,description,protocol\nNoRecipient,1,None.,smtp\nFull,2,Full.,\nOther,3,Other.,pigeon\n");
+        CatalogModel table = compiled.Model();
+
+        Assert.Empty(compiled.Diagnostics);
+        Assert.Equal([Protocol.Smtp, Protocol.Unknown, Protocol.Unknown], Tables.Vocabulary.Of(table).Members.Select(member => member.Protocol));
+    }
+
+    [Fact]
     public void Names_of_languages_differ_by_their_signs()
     {
         EquatableArray<EntryModel> entries = Table.Csv("code,category\nE1,C\nE2,C++\nE3,C#\nE4,c++\n").Entries();

@@ -63,4 +63,19 @@ public sealed class GeneralCatalogTests
 
         Assert.Equal(("General.Refused", Confidence.Text), (match.Entry.ToString(), match.Confidence));
     }
+
+    [Theory]
+    [InlineData("550 mailbox missing", "Sending.NoRecipient")]
+    [InlineData("mailbox missing", "Sending.NoRecipient")]
+    [InlineData("a1 NO mailbox missing", null)]
+    [InlineData("-ERR mailbox missing", null)]
+    [InlineData("a1 NO maildrop gone", "Any.Gone")]
+    public void A_general_catalog_of_SMTP_has_no_say_where_mail_is_read(string reply, string? entry)
+    {
+        CatalogSet set = new(
+            Table.Compile("# name: Sending\n# kind: general\n# protocol: smtp\nsymbol,message,category\nNoRecipient,mailbox missing,Recipient\n"),
+            Table.Compile("# name: Any\n# kind: general\nsymbol,message,category\nGone,maildrop gone,Item\n"));
+
+        Assert.Equal(entry, set.Match(reply) is { IsKnown: true } match ? match.Entry.ToString() : null);
+    }
 }

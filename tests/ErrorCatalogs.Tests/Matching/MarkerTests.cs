@@ -257,4 +257,17 @@ public sealed class MarkerTests
         Down,UNAVAILABLE
         Fine,OK
         """);
+
+    [Theory]
+    [InlineData("a1 OK [FLAGS] opened", "Opened")]
+    [InlineData("* NO [FLAGS] opened", "Opened")]
+    [InlineData("a1 NO [FLAGS] opened", null)]
+    [InlineData("a1 BAD [FLAGS] opened", null)]
+    [InlineData("a1 NO [FLAGS] store refused", "Refused")]
+    public void A_marker_of_success_does_not_count_in_a_response_that_says_that_the_command_failed(string reply, string? symbol)
+    {
+        Catalog catalog = Table.Compile("# name: Box\n# protocol: imap\nsymbol,response,message,severity\nOpened,FLAGS,,success\nRefused,,store refused,permanent\n");
+
+        Assert.Equal(symbol, catalog.Match(reply) is { IsKnown: true } match ? match.Entry.Symbol : null);
+    }
 }
