@@ -9,6 +9,9 @@ namespace ErrorCatalogs.Generator.Emit;
 /// <summary>Writes the enum: one documented member for each entry.</summary>
 internal static class EnumEmitter
 {
+    /// <summary>The most codes that the summary of a member lists.</summary>
+    private const int MaxCodes = 4;
+
     public static void Write(SourceWriter writer, Names names, CatalogModel model)
     {
         writer.Lines($"/// <summary>{Literal.Xml(model.Title.TrimEnd('.'))}{(model.IsVocabulary ? "" : ": what a reply can report")}.</summary>");
@@ -134,8 +137,8 @@ internal static class EnumEmitter
             return KeyText.Of(entry.Keys[0]);
         }
 
-        string[] codes = [.. entry.Keys.Select(KeyText.Of).Take(4)];
-        return codes.Length == 0 ? "" : string.Join(" or ", codes) + (entry.Keys.Count > codes.Length ? " or others" : "");
+        string[] codes = [.. entry.Keys.Select(KeyText.Of).Distinct().Take(MaxCodes + 1)];
+        return codes.Length == 0 ? "" : string.Join(" or ", codes.Take(MaxCodes)) + (codes.Length > MaxCodes ? " or others" : "");
     }
 
     private static string Retry(RetryAdvice retry) => retry switch

@@ -30,14 +30,14 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         CheckProtocol();
         string name = ReadName();
         var templateReader = new TemplateReader(WordListReader.Read(raw.WordLists, diagnostics), diagnostics);
-        Protocol numbers = BareNumbers.ProtocolOf(raw, columns, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
+        NumberKind numbers = BareNumbers.Of(raw, columns, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
         var reader = new EntryReader(columns, settings, numbers, templateReader, isVocabulary, diagnostics);
         IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : WithMergedCells(columns);
         List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
         entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, templateReader, diagnostics);
         entries = EntrySymbols.Assign(entries, diagnostics);
         entries = EntryValues.Assign(entries, diagnostics);
-        EntryChecks.Run(entries, isVocabulary, diagnostics);
+        EntryChecks.Run(entries, isVocabulary, columns.TextsAreUnknown, diagnostics);
         if (entries.Count > Imaging.ImageWriter.MaxEntries)
         {
             diagnostics.Add(DiagnosticRules.TooLarge, entries[Imaging.ImageWriter.MaxEntries].Row.Range, $"A catalog has at most {Imaging.ImageWriter.MaxEntries} entries. Split the table.");
@@ -96,7 +96,7 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
             range,
             string.Join(", ", raw.Headers.Take(10).Select(header => $"'{header.Text}'")),
             OwnHeadings.Escape(unknown?.Text ?? "Heading"),
-            HeaderNames.AreMissing(raw.Headers) ? " They look like the first error: write a line of headers above it." : "",
+            MissingHeaders.Are(raw, raw.Headers) ? " They look like the first error: write a line of headers above it." : "",
             file.IsYaml ? "" : $" in line {range.StartLine + 1}");
         return false;
     }

@@ -29,6 +29,11 @@ internal sealed class CellSorter(ColumnMap columns)
             {
                 case null:
                     extras.Add(Extra(field));
+                    if (field.Name == columns.OtherSeverities && field.Values.All(cell => WordCell.IsSuccess(cell.Text)))
+                    {
+                        cells[Column.Severity] = field.Values;
+                    }
+
                     break;
                 case Column.Title:
                     AddNames(field, cells, extras);

@@ -10,7 +10,11 @@ namespace ErrorCatalogs.Tables.Building;
 internal static class EntryChecks
 {
     /// <summary>Checks the entries of a table.</summary>
-    public static void Run(List<Entry> entries, bool isVocabulary, DiagnosticBag diagnostics)
+    /// <param name="entries">The entries.</param>
+    /// <param name="isVocabulary">Whether they are categories.</param>
+    /// <param name="textsAreUnknown">Whether it was said that their texts stand in a column that is not known.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public static void Run(List<Entry> entries, bool isVocabulary, bool textsAreUnknown, DiagnosticBag diagnostics)
     {
         if (!isVocabulary)
         {
@@ -26,6 +30,11 @@ internal static class EntryChecks
             if (model.Severity == Severity.Permanent && model.Retry == RetryAdvice.Now)
             {
                 diagnostics.Add(DiagnosticRules.ContradictoryRetry, entry.RetryRange, model.Symbol);
+            }
+
+            if (textsAreUnknown)
+            {
+                continue;
             }
 
             if (model.Description.Length == 0)

@@ -11,11 +11,11 @@ namespace ErrorCatalogs.Tables.Building;
 /// <summary>Understands one row.</summary>
 /// <param name="columns">What the columns of its table mean.</param>
 /// <param name="settings">The table's settings.</param>
-/// <param name="numbers">The protocol of a number that stands alone as a code.</param>
+/// <param name="numbers">What the numbers among its codes are.</param>
 /// <param name="templateReader">Reads messages.</param>
 /// <param name="isVocabulary">Whether the table lists categories.</param>
 /// <param name="diagnostics">Takes what is wrong with rows.</param>
-internal sealed class EntryReader(ColumnMap columns, TableSettings settings, Protocol numbers, TemplateReader templateReader, bool isVocabulary, DiagnosticBag diagnostics)
+internal sealed class EntryReader(ColumnMap columns, TableSettings settings, NumberKind numbers, TemplateReader templateReader, bool isVocabulary, DiagnosticBag diagnostics)
 {
     private static readonly Column[] CodeColumns = [.. HeaderNames.Identifying.Without(Column.Message).InOrder()];
 

@@ -15,6 +15,9 @@ internal static class EntrySymbols
     /// <summary>As much of a code is part of a name.</summary>
     private const int MaxCodeLength = 100;
 
+    /// <summary>The member that every enum has.</summary>
+    private const string Unknown = "Unknown";
+
     /// <summary>What joins the words of a code.</summary>
     private static readonly char[] Joints = ['_', '-', '.'];
 
@@ -24,6 +27,7 @@ internal static class EntrySymbols
     public static List<Entry> Assign(List<Entry> entries, DiagnosticBag diagnostics)
     {
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var alike = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { [Unknown] = Unknown };
         var kept = new List<Entry>();
         foreach (Entry entry in entries.Where(entry => entry.SymbolIsGiven))
         {
@@ -35,6 +39,14 @@ internal static class EntrySymbols
             {
                 lines.Add(entry.Model.Symbol, entry.Model.Line);
                 kept.Add(entry);
+                if (alike.TryGetValue(entry.Model.Symbol, out string? other))
+                {
+                    diagnostics.Add(DiagnosticRules.CaseAlone, entry.SymbolRange, entry.Model.Symbol, other, other == Unknown ? ", which every enum has," : " in line " + lines[other].ToString(CultureInfo.InvariantCulture));
+                }
+                else
+                {
+                    alike.Add(entry.Model.Symbol, entry.Model.Symbol);
+                }
             }
         }
 

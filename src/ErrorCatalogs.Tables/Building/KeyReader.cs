@@ -10,9 +10,9 @@ namespace ErrorCatalogs.Tables.Building;
 
 /// <summary>Reads the keys of a row out of its code columns.</summary>
 /// <param name="settings">The table's settings.</param>
-/// <param name="numbers">The protocol of a number that stands alone.</param>
+/// <param name="kind">What the numbers in the code column are.</param>
 /// <param name="diagnostics">Takes what cannot be read.</param>
-internal sealed class KeyReader(TableSettings settings, Protocol numbers, DiagnosticBag diagnostics)
+internal sealed class KeyReader(TableSettings settings, NumberKind kind, DiagnosticBag diagnostics)
 {
     /// <summary>How codes are written, for messages.</summary>
     public const string CodeExamples = "550 5.1.1, 5xx, X.7.1, 0x800CCC0E or NAME";
@@ -25,6 +25,9 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
     private static readonly HashSet<string> Joining = new(["to", "and", "except", "through", "or"], StringComparer.OrdinalIgnoreCase);
 
     private readonly Protocol protocol = ProtocolOf(settings.Protocol);
+    private readonly Protocol numbers = kind.Protocol;
+    private readonly bool joinedAreOwn = kind.JoinedAreOwn;
+    private readonly bool datesAreOwn = kind.DatesAreOwn;
     private bool severityIsGiven;
 
     /// <summary>Reads the keys of a row.</summary>
@@ -76,10 +79,24 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
                 continue;
             }
 
+            if (!datesAreOwn && SpreadsheetCell.KindOf(cell.Text) is not null)
+            {
+                ReportUnreadable(cell, "code", CodeExamples);
+                isValid = false;
+                continue;
+            }
+
+            bool isJoined = JoinedCode.IsRead(cell.Text);
+            if (isJoined && joinedAreOwn)
+            {
+                isValid &= TryAddJoined(cell, keys);
+                continue;
+            }
+
             if (!CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest))
             {
-                bool isNumber = CodeScanner.IsInteger(cell.Text);
-                if ((numbers == Protocol.App || protocol == Protocol.App) && BareNumbers.IsOwn(cell.Text))
+                bool isNumber = CodeScanner.IsInteger(cell.Text) || JoinedCode.HasThreeDigits(cell.Text);
+                if ((numbers == Protocol.App || protocol == Protocol.App || (numbers == Protocol.Http && isJoined)) && BareNumbers.IsOwn(cell.Text))
                 {
                     isValid &= TryAddOwn(cell, Protocol.App, keys);
                     continue;
@@ -98,9 +115,10 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
                 continue;
             }
 
-            if (IsPartOfEnhanced(rest))
+            bool isMore = (rest.Length != 0 && CodeScanner.IsInteger(rest)) || JoinedCode.IsBehind(cell.Text, rest);
+            if (isMore || CodeCell.IsPartOfEnhanced(rest))
             {
-                ReportUnreadable(cell, "code, as its end is no enhanced status code", CodeExamples);
+                ReportUnreadable(cell, isMore ? "code, as its end is none" : "code, as its end is no enhanced status code", CodeExamples);
                 isValid = false;
                 continue;
             }
@@ -142,6 +160,17 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
         return true;
     }
 
+    /// <summary>Adds a code of joined numbers, and the enhanced code that a reply with it is taken to have where it looks like one.</summary>
+    private static bool TryAddJoined(RawCell cell, RowKeys keys)
+    {
+        int end = 0;
+        return keys.AddOnce(new KeyModel(Protocol.App, App: cell.Text), cell)
+            && (!CodeScanner.TryReadEnhanced(cell.Text, ref end, out EnhancedPattern enhanced)
+                || end < cell.Text.Length
+                || enhanced.Detail != enhanced.LastDetail
+                || keys.AddOnce(new KeyModel(Protocol.Smtp, Enhanced: enhanced), cell));
+    }
+
     /// <summary>The protocol of a token: that of the settings, of a URI that of problem details, or else that of the codes beside it.</summary>
     private Protocol ProtocolOfToken(string token, RowKeys keys) =>
         protocol != Protocol.Unknown ? protocol
@@ -171,10 +200,6 @@ internal sealed class KeyReader(TableSettings settings, Protocol numbers, Diagno
 
         return Enumerable.Range(range.First, range.Last - range.First + 1).All(number => keys.AddOnce(new KeyModel(owner, App: Text(number)) { IsOfRange = true }, cell));
     }
-
-    /// <summary>Whether what stands behind a code begins as enhanced codes do, and is none: <c>5.1</c>, <c>5.7.x</c>.</summary>
-    private static bool IsPartOfEnhanced(string rest) =>
-        rest.Length > 2 && rest[1] == '.' && rest.All(letter => letter is '.' or 'x' or 'X' or (>= '0' and <= '9')) && rest[0] != '.';
 
     /// <summary>Adds the codes that stand before a message.</summary>
     /// <returns>Whether all of them can be keys.</returns>

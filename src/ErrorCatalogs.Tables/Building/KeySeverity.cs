@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using ErrorCatalogs.Tables.Cells;
 
 namespace ErrorCatalogs.Tables.Building;
 
@@ -11,7 +13,7 @@ internal static class KeySeverity
     public static Severity Of(IReadOnlyList<KeyModel> keys, out bool isOpen)
     {
         Severity common = Severity.Unknown;
-        foreach (KeyModel key in keys)
+        foreach (KeyModel key in keys.Where((key, index) => index == 0 || !IsOwn(key, keys[index - 1])))
         {
             Severity own = Of(key);
             if (own != Severity.Unknown && common != Severity.Unknown && own != common)
@@ -38,6 +40,9 @@ internal static class KeySeverity
 
     /// <summary>The severity by the enhanced code alone.</summary>
     public static Severity OfEnhanced(KeyModel key) => OfClass(key.Enhanced?.Class ?? 0);
+
+    /// <summary>Whether a key is the enhanced code that a code of the application's own, before it, looks like.</summary>
+    private static bool IsOwn(KeyModel key, KeyModel before) => key is { Reply: null, Enhanced: { } enhanced } && before.App is { } own && KeyText.Of(enhanced) == own;
 
     private static Severity OfClass(int digit) => digit switch
     {

@@ -87,6 +87,12 @@ internal static class CodeCell
             }
             else if (at is var start && CodeScanner.TryReadReply(text, ref at, out int reply))
             {
+                if (text[start] == '0' && JoinedCode.IsJointAt(text, start - 1))
+                {
+                    at = start;
+                    break;
+                }
+
                 Flush();
                 pending = reply;
                 digits = text.Substring(start, at - start);
@@ -105,6 +111,10 @@ internal static class CodeCell
         if (found.Count == 0 ? TryReadNames(text, found) : rest.IndexOf('_') > 0 && rest == rest.ToUpperInvariant() && TryReadNames(rest, found))
         {
             rest = "";
+        }
+        else if (JoinedCode.IsBehind(text, rest) && !rest.Any(char.IsWhiteSpace))
+        {
+            found.Clear();
         }
 
         return found.Count != 0;
@@ -133,6 +143,10 @@ internal static class CodeCell
         found.AddRange(names.Select(name => new Code(null, null, null, name)));
         return true;
     }
+
+    /// <summary>Whether what stands behind a code begins as enhanced codes do, and is none: <c>5.1</c>, <c>5.7.x</c>.</summary>
+    public static bool IsPartOfEnhanced(string rest) =>
+        rest.Length > 2 && rest[1] == '.' && rest.All(letter => letter is '.' or 'x' or 'X' or (>= '0' and <= '9')) && rest[0] != '.';
 
     /// <summary>Whether a cell is a hexadecimal number of any length.</summary>
     public static bool IsHexadecimal(string text) =>

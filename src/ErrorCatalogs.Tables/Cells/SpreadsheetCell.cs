@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -7,6 +8,9 @@ namespace ErrorCatalogs.Tables.Cells;
 /// <summary>What spreadsheets make of codes, and put around them so that nothing is made of them.</summary>
 internal static class SpreadsheetCell
 {
+    /// <summary>The months as spreadsheets write them behind a day.</summary>
+    private static readonly HashSet<string> Months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
     /// <summary>
     /// A cell as somebody sees it: without blanks and invisible signs at its ends, and without what keeps a number as it is written, as in
     /// <c>="05"</c> and <c>'05</c>.
@@ -45,11 +49,12 @@ internal static class SpreadsheetCell
             && parts[1].Length > 1 && parts[1][0] is '+' or '-' && parts[1].Skip(1).All(char.IsDigit);
     }
 
-    /// <summary>Whether a cell is a day: <c>05.07.2001</c>, <c>7/5/2001</c>, <c>2001-07-05</c>.</summary>
+    /// <summary>Whether a cell is a day: <c>05.07.2001</c>, <c>7/5/2001</c>, <c>2001-07-05</c>, <c>12-Mar</c>.</summary>
     private static bool IsDate(string cell)
     {
         string[] parts = cell.Split('.', '/', '-');
-        return parts.Length == 3
+        return parts.Length == 2 ? cell.IndexOf('-') > 0 && parts[0].Length <= 2 && parts[0].All(char.IsDigit) && Months.Contains(parts[1])
+            : parts.Length == 3
             && parts.All(part => part.Length != 0 && part.All(char.IsDigit))
             && parts[1].Length <= 2
             && ((parts[0].Length <= 2 && parts[2].Length == 4) || (parts[0].Length == 4 && parts[2].Length <= 2));

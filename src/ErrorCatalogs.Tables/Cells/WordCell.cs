@@ -41,7 +41,10 @@ internal static class WordCell
     private static readonly (string Word, bool Value)[] Answers = [("yes", true), ("true", true), ("x", true), ("no", false), ("false", false)];
 
     /// <summary>Whether a word for a severity is one that logs and alarms have too, beside others of their own: <c>info</c>, <c>warning</c>, <c>fatal</c>.</summary>
-    public static bool IsOfAnyScale(string text) => Normalise(WithoutKind(text)) is "info" or "ok" or "fatal";
+    public static bool IsOfAnyScale(string text) => Normalise(WithoutKind(text)) is "info" or "ok" or "fatal" || IsSuccess(text);
+
+    /// <summary>Whether a word says that nothing failed, in any language.</summary>
+    public static bool IsSuccess(string text) => TryReadSeverity(text, out Severity severity, out _) && severity == Severity.Success && Normalise(text) is not ("info" or "ok");
 
     /// <summary>Whether a word is one by which people say how bad an error is: <c>high</c>, <c>mittel</c>, <c>faible</c>.</summary>
     public static bool IsOfOtherScale(string text) => OtherScales.Contains(Normalise(text));

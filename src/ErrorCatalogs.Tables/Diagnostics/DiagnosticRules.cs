@@ -36,7 +36,7 @@ public static class DiagnosticRules
     public static DiagnosticRule UnknownCategory { get; } = Error(10, "Unknown category", "'{0}' is no category of {1}.{2} {3}");
 
     /// <summary>A severity word is unknown.</summary>
-    public static DiagnosticRule UnknownSeverity { get; } = Warning(11, "Unknown severity", "'{0}' is no severity, so the code decides.{1} Write success, transient or permanent.");
+    public static DiagnosticRule UnknownSeverity { get; } = Warning(11, "Unknown severity", "'{0}' is no severity, so the code or the retry advice decides.{1} Write success, transient or permanent.");
 
     /// <summary>A retry word is unknown.</summary>
     public static DiagnosticRule UnknownRetry { get; } = Warning(12, "Unknown retry advice", "'{0}' is no retry advice, so the row has none.{1} Write never, now, backoff, after delay or after fix.");
@@ -114,7 +114,7 @@ public static class DiagnosticRules
     public static DiagnosticRule BareNumbers { get; } = Info(36, "Whose the numbers are", "The numbers below '{0}' are read as {1}. If they are something else, set the table's 'protocol': app, http or smtp.");
 
     /// <summary>A column has other words than ours.</summary>
-    public static DiagnosticRule OtherWords { get; } = Warning(37, "Severities in other words", "No cell below '{0}' says success, transient or permanent, so all are kept as extra values and the codes decide how severe an error is. Write one of the three, or give the table a column 'severity' beside this one.");
+    public static DiagnosticRule OtherWords { get; } = Warning(37, "Severities in other words", "No cell below '{0}' says transient or permanent, so all are kept as extra values, and the codes or the retry advice decide how severe an error is that is no success. Write one of the two, or give the table a column 'severity' beside this one.");
 
     /// <summary>A template says nothing, and the entry has something else by which it is found.</summary>
     public static DiagnosticRule WordlessMessage { get; } = Warning(38, "The message identifies nothing", "'{0}' has {1}, so it is not looked for, and the row is found by its codes and other messages alone. Write out what the server always says, or leave the message out.");
@@ -134,6 +134,15 @@ public static class DiagnosticRules
     /// <summary>A code stands once, in a cell merged with those below it.</summary>
     public static DiagnosticRule ContinuedRows { get; } = Info(43, "Rows go on with the row above", "{0} of the rows, the first one here, have texts and no code, so {1}.");
 
+    /// <summary>A row is the header of another table.</summary>
+    public static DiagnosticRule SecondTable { get; } = Warning(44, "A second table begins", "{0} are the headings of a second table, so the row is passed over; the rows below it are read under the headings in line {1}. Give each table a file of its own, or the same columns.");
+
+    /// <summary>No column that is known has texts, and one that is unknown has.</summary>
+    public static DiagnosticRule UnknownTexts { get; } = Warning(45, "The texts stand in an unknown column", "'{0}' is no known column and holds the only texts of the table, which are kept as extra values. Say what they are: name the column 'message' or 'description', or set columns: {1}=description.");
+
+    /// <summary>Two names differ in letter case and nothing else.</summary>
+    public static DiagnosticRule CaseAlone { get; } = Warning(46, "Symbols that differ in case alone", "The symbol '{0}' differs from '{1}'{2} in case alone, and languages such as Visual Basic take the two for one. Rename one of them.");
+
     /// <summary>Every rule, by id.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -143,6 +152,7 @@ public static class DiagnosticRules
         ContradictoryRetry, ContradictoryClasses, InvalidSetting,
         HiddenEntry, CircularReplacement, RepeatedCode, MergedCategories, TextForCode, SpokenDescriptions, UnknownWordList,
         LostLetters, BareNumbers, OtherWords, WordlessMessage, OtherExamples, MistypedColumn, SharedCode, Footer, ContinuedRows,
+        SecondTable, UnknownTexts, CaseAlone,
     ];
 
     private static DiagnosticRule Error(int number, string title, string message) => new(Id(number), title, message, TableSeverity.Error);

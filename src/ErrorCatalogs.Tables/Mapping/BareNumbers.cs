@@ -14,12 +14,19 @@ namespace ErrorCatalogs.Tables.Mapping;
 /// </remarks>
 internal static class BareNumbers
 {
-    /// <summary>The protocol of such numbers, as the table's settings say it, or else as the column looks.</summary>
+    /// <summary>Whose they are, as the table's settings say it, or else as the column looks.</summary>
     /// <param name="table">The table.</param>
     /// <param name="columns">What its columns mean.</param>
     /// <param name="protocol">The protocol of the settings.</param>
     /// <param name="diagnostics">Takes what was concluded.</param>
-    public static Protocol ProtocolOf(RawTable table, ColumnMap columns, Protocol protocol, DiagnosticBag diagnostics)
+    public static NumberKind Of(RawTable table, ColumnMap columns, Protocol protocol, DiagnosticBag diagnostics)
+    {
+        List<string> cells = CodesOf(table, columns);
+        Protocol found = ProtocolOf(cells, columns, protocol, diagnostics);
+        return new NumberKind(found, (found == Protocol.App || protocol == Protocol.App) && AreJoined(cells), cells.Count(IsDate) * 2 > cells.Count);
+    }
+
+    private static Protocol ProtocolOf(List<string> cells, ColumnMap columns, Protocol protocol, DiagnosticBag diagnostics)
     {
         if (protocol == Protocol.Http)
         {
@@ -29,7 +36,7 @@ internal static class BareNumbers
         if (protocol == Protocol.App)
         {
             // Beside a column of the application's own codes, those of the shape of mail's show that the others are what it was told by mail.
-            return columns.Has(Column.App) && CodesOf(table, columns).Any(IsOfMail) ? Protocol.Smtp : protocol;
+            return columns.Has(Column.App) && cells.Any(IsOfMail) ? Protocol.Smtp : protocol;
         }
 
         if (protocol != Protocol.Unknown || columns.HeaderOf(Column.Code) is not { } header)
@@ -37,7 +44,6 @@ internal static class BareNumbers
             return Protocol.Smtp;
         }
 
-        List<string> cells = CodesOf(table, columns);
         Protocol found = AreOwn(cells) ? Protocol.App : OfThreeDigits(cells);
         if (found != Protocol.Smtp)
         {
@@ -50,7 +56,7 @@ internal static class BareNumbers
     /// <summary>Whether a cell is a number, a range of them, or one with its hexadecimal, or begins like one and is no code of a known shape: <c>7</c>, <c>-32601</c>, <c>42P01</c>.</summary>
     public static bool IsOwn(string cell) => CodeScanner.IsInteger(cell)
         || NumberWithHex.TryRead(cell, out _)
-        || (NumberRange.TryRead(cell, out _) && !CodeCell.BeginsWithCode(cell))
+        || ((NumberRange.TryRead(cell, out _) || JoinedCode.IsRead(cell)) && !CodeCell.BeginsWithCode(cell))
         || (cell.Length > 1
             && (cell.Length > 3 || cell == cell.ToUpperInvariant())
             && cell[0] is >= '0' and <= '9'
@@ -85,17 +91,29 @@ internal static class BareNumbers
     {
         int own = 0;
         int others = 0;
+        int joined = 0;
         bool areOwn = false;
         foreach (string cell in new HashSet<string>(cells, StringComparer.Ordinal))
         {
             bool isOwn = IsOwn(cell);
             bool isReply = IsThreeDigits(cell, '2', '5');
             areOwn |= isOwn;
+            joined += isOwn && JoinedCode.HasThreeDigits(cell) ? 1 : 0;
             own += (isOwn && !isReply) || IsNumbered(cell) ? 1 : 0;
             others += isReply || (!isOwn && !IsThreeDigits(cell, '0', '9') && CodeCell.IsNumber(cell)) ? 1 : 0;
         }
 
-        return areOwn && own > others && (own > 1 || (cells.Count == 1 && CodeScanner.IsInteger(cells[0])));
+        // Nothing but an application has a number of three digits that another one is joined to.
+        return areOwn && (joined != 0 ? own >= others : own > others && (own > 1 || (cells.Count == 1 && CodeScanner.IsInteger(cells[0]))));
+    }
+
+    private static bool IsDate(string cell) => SpreadsheetCell.KindOf(cell) is not null;
+
+    /// <summary>Whether most codes of joined numbers are none of a standard, so that the others are none either: <c>2.1.1</c> among <c>1.1</c> and <c>10.4</c>.</summary>
+    private static bool AreJoined(List<string> cells)
+    {
+        string[] joined = [.. new HashSet<string>(cells.Where(JoinedCode.IsRead), StringComparer.Ordinal)];
+        return joined.Count(cell => !CodeCell.BeginsWithCode(cell) && !NumberRange.TryRead(cell, out _)) * 2 > joined.Length;
     }
 
     /// <summary>The protocol of numbers of three digits: another than SMTP where at least half of them are no reply codes of it, and no other codes stand beside them.</summary>

@@ -27,6 +27,7 @@ internal sealed class CellShapes(RawTable table)
             _ when candidates[0] == Column.Code => IsCodeColumn(header) ? Column.Code : candidates[1],
             _ when candidates[0] == Column.Response && Most(header, cell => BareNumbers.IsOwn(cell) || CodeCell.IsNumber(cell)) && !Most(header, IsTextWithCode) => Column.Code,
             _ when candidates[0] == Column.Response => Most(header, IsSentence) ? Column.Message : Column.Response,
+            _ when candidates[0] == Column.Symbol => AreNumbers(header) ? Column.Id : AreSymbols(header) ? Column.Symbol : null,
             _ => candidates[0],
         };
     }
@@ -46,6 +47,18 @@ internal sealed class CellShapes(RawTable table)
 
     /// <summary>Whether a cell has words with blanks between, where a response code has none before its arguments.</summary>
     public static bool IsSentence(string cell) => cell.IndexOf(' ') > 0 && cell.IndexOf('(') < 0;
+
+    private bool AreNumbers(RawCell header) => Most(header, cell => CodeScanner.IsInteger(cell) || CodeCell.IsHexadecimal(cell));
+
+    /// <summary>Whether the cells below a header can name members of an enum, rather than the enum itself, which would be in every row.</summary>
+    private bool AreSymbols(RawCell header)
+    {
+        List<string> cells = [.. table.TextsBelow(header).Where(cell => !ListCell.IsNothing(cell))];
+        return cells.TrueForAll(cell => SymbolName.WhyInvalid(cell) is null) && cells.Distinct(StringComparer.Ordinal).Count() == cells.Count;
+    }
+
+    /// <summary>Whether a cell has three words or more.</summary>
+    public static bool IsLongText(string cell) => cell.Count(letter => letter == ' ') > 1;
 
     /// <summary>
     /// Whether most cells below an ambiguous header are codes; or begin with codes, with their messages behind them, where no other column has the codes.

@@ -42,6 +42,12 @@ internal sealed class ColumnMap
     /// <summary>Whether symbols are the constants of a program: <c>ER_DUP_ENTRY</c>.</summary>
     public bool SymbolsAreCodes { get; private set; }
 
+    /// <summary>The header of severities in other words than ours, of which one for a success tells all the same; <see langword="null"/> where there is none.</summary>
+    public RawCell? OtherSeverities { get; private set; }
+
+    /// <summary>Whether no column is known to hold texts, and one that is not known does.</summary>
+    public bool TextsAreUnknown { get; private set; }
+
     /// <summary>Decides what the headers of a table mean.</summary>
     /// <param name="table">The table.</param>
     /// <param name="protocol">The protocol of its codes, where it names one.</param>
@@ -60,7 +66,7 @@ internal sealed class ColumnMap
             : states.Contains(header) ? null
             : shapes.Choose(header));
         NameLanguages(headers, meanings);
-        LastWords.Complete(shapes, headers, meanings);
+        LastWords.Complete(table, shapes, headers, meanings);
         ProblemTypes.Complete(table, headers, meanings);
         UnnamedCodes.Complete(table, headers, meanings);
         if (!meanings.Values.Any(column => HeaderNames.Identifying.Contains(column)))
@@ -84,6 +90,7 @@ internal sealed class ColumnMap
         }
 
         Dictionary<RawCell, string> mistyped = MistypedHeadings.Find([.. headers.Where(header => meanings[header] is null && HeaderNames.Candidates(header).Count == 0)], headers);
+        bool hasNoTexts = table.Rows.Count > 1 && !headers.Any(header => meanings[header] is Column.Message or Column.Description or Column.Causes or Column.Remediation && table.TextsBelow(header).Count != 0);
         HashSet<Column>? repeated = null;
         foreach (RawCell header in headers)
         {
@@ -96,12 +103,15 @@ internal sealed class ColumnMap
             {
                 if (!isVocabulary || !Vocabulary.IsProtocol(header.Text))
                 {
-                    diagnostics.Add(DiagnosticRules.UnknownColumn, header.Range, header.Text);
+                    bool isText = hasNoTexts && shapes.Most(header, CellShapes.IsLongText);
+                    map.TextsAreUnknown |= isText;
+                    diagnostics.Add(isText ? DiagnosticRules.UnknownTexts : DiagnosticRules.UnknownColumn, header.Range, header.Text, OwnHeadings.Escape(header.Text));
                 }
             }
             else if (column == Column.Severity && SeverityWords.AreOthers(table, header))
             {
                 diagnostics.Add(DiagnosticRules.OtherWords, header.Range, header.Text);
+                map.OtherSeverities = header;
                 column = null;
             }
             else if (taken[column.Value] != header && IsTitle(header) && !taken.ContainsKey(Column.Title))

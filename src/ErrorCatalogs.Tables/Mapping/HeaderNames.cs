@@ -90,7 +90,8 @@ internal static class HeaderNames
         var names = new Dictionary<string, Column[]>(StringComparer.Ordinal);
 
         Add([Column.Symbol], "symbol", "member", "constant", "identifier", "enummember", "enumname", "symbolicname", "symbolicconstant", "constantname", "mnemonic", "macro");
-        Add([Column.Id], "id", "value", "enumvalue", "uniqueid");
+        Add([Column.Id], "id", "value", "uniqueid");
+        Add([Column.Symbol, Column.Id], "enum", "enumvalue");
         Add([Column.Code], "code", "codes", "errorcode", "errorcodes", "statuscode", "statuscodes", "status", "errornumber", "errcode", "errno", "number", "returncode", "resultcode", "rcode", "hex", "hexvalue", "hexadecimal", "sqlstate", "smtperrorcode", "smtpcodeandenhancedcode");
         Add([Column.Reply], "reply", "replycode", "replycodes", "smtpcode", "smtpreply", "smtpreplycode", "smtpstatus", "smtpstatuscode", "basiccode", "basicstatuscode");
         Add([Column.Enhanced], "enhanced", "enhancedcode", "enhancedcodes", "enhancedstatuscode", "enhancedstatuscodes", "enhancedstatus", "extendedcode", "dsn", "dsncode");

@@ -23,9 +23,9 @@ internal static class LastWords
     };
 
     /// <summary>Gives such headers their meaning; of two that could mean one column neither gets it, but the first one of messages does.</summary>
-    public static void Complete(CellShapes shapes, IReadOnlyList<RawCell> headers, Dictionary<RawCell, Column?> meanings)
+    public static void Complete(RawTable table, CellShapes shapes, IReadOnlyList<RawCell> headers, Dictionary<RawCell, Column?> meanings)
     {
-        if (HeaderNames.AreMissing(headers))
+        if (MissingHeaders.Are(table, headers))
         {
             return;
         }

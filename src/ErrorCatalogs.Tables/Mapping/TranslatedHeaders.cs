@@ -21,8 +21,8 @@ internal static class TranslatedHeaders
         ]),
         (Column.Message,
         [
-            "Meldung", "Fehlermeldung", "Meldungstext", "Fehlertext", "Nachricht", "Alarmtext", "Störungstext", "Anzeigetext", "Message d'erreur", "Texte du message", "Libellé",
-            "Mensaje", "Mensaje de error", "Texto del mensaje", "Mensagem", "Mensagem de erro", "Texto da mensagem", "Messaggio", "Messaggio di errore", "Testo del messaggio",
+            "Meldung", "Fehlermeldung", "Meldungstext", "Fehlertext", "Nachricht", "Alarmtext", "Störungstext", "Anzeigetext", "Kurztext", "Texte court", "Message d'erreur", "Texte du message", "Libellé",
+            "Mensaje", "Texto breve", "Testo breve", "Korte tekst", "Mensaje de error", "Texto del mensaje", "Mensagem", "Mensagem de erro", "Texto da mensagem", "Messaggio", "Messaggio di errore", "Testo del messaggio",
             "Melding", "Foutmelding", "Bericht", "Foutbericht", "Meddelande", "Felmeddelande", "Felmeddelandetext", "Meddelelse", "Fejlmeddelelse", "Besked", "Feilmelding",
             "Komunikat", "Komunikat błędu", "Treść komunikatu", "Wiadomość", "Mesaj", "Hata mesajı", "Mesaj metni", "Сообщение", "Сообщение об ошибке", "Текст ошибки", "Текст сообщения",
             "Повідомлення", "Повідомлення про помилку", "Текст помилки", "消息", "错误信息", "错误消息", "提示信息", "报错信息", "訊息", "錯誤訊息", "メッセージ", "エラーメッセージ",
@@ -30,7 +30,7 @@ internal static class TranslatedHeaders
         ]),
         (Column.Description,
         [
-            "Beschreibung", "Bedeutung", "Erklärung", "Erläuterung", "Fehlerbeschreibung", "Signification", "Explication", "Description de l'erreur",
+            "Beschreibung", "Bedeutung", "Erklärung", "Erläuterung", "Fehlerbeschreibung", "Langtext", "Texte long", "Texto largo", "Testo lungo", "Lange tekst", "Signification", "Explication", "Description de l'erreur",
             "Descripción", "Significado", "Explicación", "Descrição", "Explicação", "Descrizione", "Significato", "Spiegazione", "Beschrijving", "Omschrijving", "Betekenis", "Uitleg",
             "Beskrivning", "Betydelse", "Förklaring", "Beskrivelse", "Betydning", "Opis", "Opis błędu", "Znaczenie", "Wyjaśnienie", "Açıklama", "Anlamı", "Hata açıklaması",
             "Описание", "Описание ошибки", "Значение", "Пояснение", "Опис", "Опис помилки", "Значення", "Пояснення", "描述", "说明", "含义", "错误描述", "說明", "含義",

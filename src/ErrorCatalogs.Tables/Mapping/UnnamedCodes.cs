@@ -20,7 +20,7 @@ internal static class UnnamedCodes
     /// <summary>Gives such a column its meaning: the first one of codes that differ from row to row.</summary>
     public static void Complete(RawTable table, IReadOnlyList<RawCell> headers, Dictionary<RawCell, Column?> meanings)
     {
-        if (HeaderNames.AreMissing(headers) || meanings.Values.Any(column => column is { } code and not (Column.Message or Column.Token or Column.Http) && HeaderNames.Identifying.Contains(code)))
+        if (MissingHeaders.Are(table, headers) || meanings.Values.Any(column => column is { } code and not (Column.Message or Column.Token or Column.Http) && HeaderNames.Identifying.Contains(code)))
         {
             return;
         }

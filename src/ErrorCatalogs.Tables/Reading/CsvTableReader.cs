@@ -42,7 +42,8 @@ internal static class CsvTableReader
         }
 
         string[] names = [.. headers.Select(cell => MarkdownText.ToPlain(cell.Text))];
-        foreach (CsvLine line in lines.All.Skip(header + 1).Where(line => line.IsWellFormed && !AreRepeated(line.Cells, names)))
+        List<CsvLine> below = [.. lines.All.Skip(header + 1).Where(line => line.IsWellFormed && !AreRepeated(line.Cells, names))];
+        foreach (CsvLine line in FurtherTables.WithoutHeaders(below, headers, diagnostics))
         {
             AddRow(line.Cells, headers, lines.Separator, rows, diagnostics);
         }

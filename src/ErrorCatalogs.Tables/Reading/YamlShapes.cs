@@ -12,6 +12,9 @@ internal static class YamlShapes
     /// <summary>The names under which a document has its errors.</summary>
     public static readonly string[] ListNames = ["errors", "entries", "rows"];
 
+    /// <summary>So many members tell what a block holds.</summary>
+    private const int Enough = 50;
+
     /// <summary>The names of sections that say nothing of what is in them.</summary>
     private static readonly HashSet<string> EmptyNames = new(
         [.. ListNames, "error", "messages", "codes", "error_codes", "errorCodes", "responses", "items", "list"], StringComparer.OrdinalIgnoreCase);
@@ -60,6 +63,15 @@ internal static class YamlShapes
         value.Scalar is { Length: > 0 } text
         && text.All(letter => letter is '.' or (>= '0' and <= '9'))
         && NumbersOfDocuments.Contains(HeaderNames.Normalise(name.Text));
+
+    /// <summary>Whether the name of a text beside lists of errors is a code, so that the text is an error as well.</summary>
+    public static bool IsNumbered(RawCell name) => name.Text.Any(char.IsDigit);
+
+    /// <summary>Whether a value is a list of errors, or a section of nothing but such lists.</summary>
+    public static bool HoldsLists(YamlNode value) => IsListOfErrors(value) || (value.Members is { Count: > 0 } members && members.Take(Enough).All(member => IsListOfErrors(member.Value)));
+
+    private static bool IsListOfErrors(YamlNode value) =>
+        value.Items is { Count: > 0 } items && items.Take(Enough).All(item => item.Members is { } block && IsIdentified(block));
 
     /// <summary>Whether a value is a text, or several.</summary>
     public static bool IsPlain(YamlNode value) => value.Scalar is not null || AreTexts(value);

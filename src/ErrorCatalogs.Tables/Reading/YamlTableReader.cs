@@ -44,13 +44,15 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
     {
         bool hasList = document.Members is { } all && (all.Exists(IsList) || IsListBesideTexts(all));
         bool hasSections = document.Members?.Exists(member => member.Value.Scalar is null) is true;
-        foreach ((RawCell name, YamlNode value) in document.Members ?? [])
+        List<(RawCell Name, YamlNode Value)> members = document.Members ?? [];
+        bool areSections = AreSections(members);
+        foreach ((RawCell name, YamlNode value) in members)
         {
             if (IsCatalog(name, value))
             {
                 ReadBlock(value.Members!);
             }
-            else if ((hasList || (hasSections && YamlShapes.IsAboutDocument(name, value))) && value.Scalar is { } scalar && !IsTop(name) && !IsForAnchors(name))
+            else if (((areSections && !YamlShapes.IsNumbered(name)) || hasList || (hasSections && YamlShapes.IsAboutDocument(name, value))) && value.Scalar is { } scalar && !IsTop(name) && !IsForAnchors(name))
             {
                 settings.Add(name, new RawCell(scalar, value.Range));
             }
@@ -75,6 +77,10 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
         else if (IsListBesideTexts(members))
         {
             ReadNamed(members.FindAll(member => member.Value.Scalar is null), reader);
+        }
+        else if (AreSections(members))
+        {
+            ReadNamed(members.FindAll(member => member.Value.Scalar is null || YamlShapes.IsNumbered(member.Name)), reader);
         }
         else if (document.IsComplete && !members.Exists(member => IsTop(member.Name)) && YamlShapes.IsIdentified(reader.Explained(document)!))
         {
@@ -130,6 +136,11 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
 
     private static bool IsListBesideTexts(List<(RawCell Name, YamlNode Value)> members) =>
         YamlShapes.IsListBesideTexts(members.FindAll(member => !IsCatalog(member.Name, member.Value) && !IsForAnchors(member.Name)));
+
+    /// <summary>Whether blocks of a document hold lists of errors, and nothing else, so that a text beside them is about the document.</summary>
+    private static bool AreSections(List<(RawCell Name, YamlNode Value)> members) =>
+        members.FindAll(member => member.Value.Scalar is null && !IsCatalog(member.Name, member.Value) && !IsForAnchors(member.Name)) is { Count: > 0 } blocks
+        && blocks.TrueForAll(block => YamlShapes.HoldsLists(block.Value));
 
     private static bool IsTop(RawCell name) => TopNames.Contains(name.Text, StringComparer.OrdinalIgnoreCase);
 

@@ -106,7 +106,7 @@ public sealed class WordCellTests
         CompiledTable table = Table.Csv("code,severity\n421,purple\n550,permanent\n");
 
         Assert.Equal((Severity.Transient, false), (table.Model!.Entries[0].Severity, table.Model.Entries[0].SeverityIsExplicit));
-        Assert.Equal(["table.csv(2,5): warning ECAT011: 'purple' is no severity, so the code decides. Write success, transient or permanent."], table.Problems());
+        Assert.Equal(["table.csv(2,5): warning ECAT011: 'purple' is no severity, so the code or the retry advice decides. Write success, transient or permanent."], table.Problems());
     }
 
     [Fact]

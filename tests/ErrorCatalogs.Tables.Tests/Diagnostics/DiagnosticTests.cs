@@ -67,7 +67,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void Braces_in_a_cell_do_not_disturb_its_message()
     {
-        Assert.Equal(["table.csv(2,7): warning ECAT011: '{0} {x} {{' is no severity, so the code decides. Write success, transient or permanent."], Table.Csv("code,  severity\nMAILX,{0} {x} {{\n").Problems());
+        Assert.Equal(["table.csv(2,7): warning ECAT011: '{0} {x} {{' is no severity, so the code or the retry advice decides. Write success, transient or permanent."], Table.Csv("code,  severity\nMAILX,{0} {x} {{\n").Problems());
     }
 
     [Fact]

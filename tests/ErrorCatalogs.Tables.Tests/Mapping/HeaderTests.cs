@@ -158,12 +158,46 @@ public sealed class HeaderTests
     [InlineData("0,No error\n1,The pump is dry\n")]
     [InlineData("7,Wrong PIN code\n8,E12\n")]
     [InlineData("12,No such message\n13,The pump is dry\n")]
+    [InlineData("E100;Karte gesperrt;Neue Karte bestellen\nE101;Konto leer;Geld einzahlen\nE102;PIN falsch;Nochmal versuchen\n")]
+    [InlineData("A-1,First thing\nA-2,Second thing\n")]
+    [InlineData("A-1,No such message\nA-12,Wrong message\n")]
+    [InlineData("NET001,Timeout,Wait.\nNET002,Refused,Wait.\nDISK003,Full,Delete.\n")]
     public void The_first_error_of_a_table_without_headers_is_not_taken_for_them(string table)
     {
         string problem = Assert.Single(Table.Csv(table).Problems(), problem => problem.Contains(": error ", System.StringComparison.Ordinal));
 
         Assert.StartsWith("table.csv(1,1): error ECAT002", problem, System.StringComparison.Ordinal);
         Assert.EndsWith("They look like the first error: write a line of headers above it.", problem, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Enum")]
+    [InlineData("Enum value")]
+    [InlineData("Enum name")]
+    public void A_column_of_an_enum_has_its_members_or_their_values(string header)
+    {
+        EntryModel named = Table.Csv($"Code,{header},Message\n1,ERR_AUTH,Could not log you in\n2,ERR_FULL,The server is full\n").Entries()[0];
+
+        Assert.Equal(("ERR_AUTH", 1), (named.Symbol, named.Value));
+        Assert.Equal(["1", "ERR_AUTH"], named.Keys.Select(key => key.App).Order(System.StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Enum")]
+    [InlineData("Enum value")]
+    public void Numbers_of_an_enum_are_ids_and_its_own_name_tells_nothing(string header)
+    {
+        Assert.Equal([7, 9], Table.Csv($"Code,{header},Message\nP-1,7,Could not log you in\nP-2,9,The server is full\n").Entries().Select(entry => entry.Value));
+        Assert.Equal([new TermModel(header, "LoginError")], Table.Csv($"Code,{header},Message\n1,LoginError,Could not log you in\n2,LoginError,The server is full\n").Entries()[0].Extras);
+        Assert.Equal([new TermModel(header, "Login failed")], Table.Csv($"Code,{header},Message\n1,Login failed,Could not log you in\n2,Server full,The server is full\n").Entries()[0].Extras);
+    }
+
+    [Theory]
+    [InlineData("E100,message\nE101,The pump is dry\n")]
+    [InlineData("ISO8583,text\nP-17,The pump is dry\nP-18,The lid is open\n")]
+    public void A_header_that_looks_like_a_code_is_one_beside_names_of_columns(string table)
+    {
+        Assert.DoesNotContain(Table.Csv(table).Problems(), problem => problem.Contains(": error ", System.StringComparison.Ordinal));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class SeverityWordTests
         Assert.Equal([Severity.Permanent, Severity.Transient, Severity.Transient], table.Entries().Select(entry => entry.Severity));
         Assert.Equal(new TermModel("severity", first), Assert.Single(table.Entries()[0].Extras));
         Assert.Equal(
-            ["table.csv(1,6): warning ECAT037: No cell below 'severity' says success, transient or permanent, so all are kept as extra values and the codes decide how severe an error is. Write one of the three, or give the table a column 'severity' beside this one."],
+            ["table.csv(1,6): warning ECAT037: No cell below 'severity' says transient or permanent, so all are kept as extra values, and the codes or the retry advice decide how severe an error is that is no success. Write one of the two, or give the table a column 'severity' beside this one."],
             table.Problems());
     }
 
@@ -34,6 +34,20 @@ public sealed class SeverityWordTests
 
         Assert.Equal(new TermModel("severity", word), Assert.Single(table.Entry().Extras));
         Assert.StartsWith("table.csv(1,6): warning ECAT037", Assert.Single(table.Problems()), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Error", "Warning", "Success")]
+    [InlineData("Fehler", "Warnung", "Erfolg")]
+    [InlineData("Critical", "Info", "success")]
+    public void A_success_among_words_of_a_log_is_one_and_makes_no_mistakes_of_the_others(string first, string second, string success)
+    {
+        CompiledTable table = Table.Csv($"code,severity,retry\nP-1,{first},no\nP-2,{second},yes\nP-3,{success},\n");
+
+        Assert.Equal([Severity.Permanent, Severity.Transient, Severity.Success], table.Entries().Select(entry => entry.Severity));
+        Assert.Equal(new TermModel("severity", first), Assert.Single(table.Entries()[0].Extras));
+        Assert.Single(table.Problems(), problem => problem.Contains("ECAT037", System.StringComparison.Ordinal));
+        Assert.DoesNotContain(table.Problems(), problem => problem.Contains("ECAT011", System.StringComparison.Ordinal));
     }
 
     [Theory]

@@ -95,4 +95,12 @@ public sealed class TranslatedHeaderTests
     [Fact]
     public void Every_name_means_its_column() =>
         Assert.All(TranslatedHeaders.All, column => Assert.All(column.Names, name => Assert.Equal(column.Column, HeaderNames.Candidates(name)[0])));
+
+    [Fact]
+    public void A_short_text_is_the_message_and_a_long_one_describes_it()
+    {
+        EntryModel entry = Table.Csv("Fehlernr.;Kurztext;Langtext\n9010;Auftrag nicht gefunden;Der Auftrag wurde nicht gefunden.\n9050;Betrag zu hoch;Das Limit ist kleiner.\n").Entries()[0];
+
+        Assert.Equal(("Auftrag nicht gefunden", "Der Auftrag wurde nicht gefunden."), (entry.Templates.Single().Text, entry.Description));
+    }
 }

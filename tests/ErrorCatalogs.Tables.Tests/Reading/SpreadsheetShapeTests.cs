@@ -261,4 +261,24 @@ public sealed class SpreadsheetShapeTests
             Assert.Single(Table.Csv($"{column},message\n{cell},Bad thing happened\n5.7.1,Missing thing here\n").Problems(), problem => problem.Contains("error ECAT006", StringComparison.Ordinal)),
             StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("12-Mar")]
+    [InlineData("3/4/2025")]
+    [InlineData("05.07.2001")]
+    public void A_date_among_codes_of_an_application_is_told_too(string cell)
+    {
+        CompiledTable table = Table.Csv($"code,message\nPAY-1,Pump is dry\nPAY-2,Pump is hot\n{cell},Lid is open\n");
+
+        Assert.StartsWith($"table.csv(4,1): error ECAT006: '{cell}' is a date that a spreadsheet may have made of a code.", Assert.Single(table.Problems(), problem => problem.Contains(": error ", System.StringComparison.Ordinal)), System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("10-11-2001", "10-12-2001", "P-1")]
+    [InlineData("12-MAR", "12-MAY", "P-1")]
+    [InlineData("10-11", "3/4", "P-1")]
+    public void Codes_that_look_like_dates_are_codes_where_most_do_or_no_spreadsheet_writes_so(string first, string second, string third)
+    {
+        Assert.Equal([first, second, third], Table.Csv($"code,message\n{first},Pump is dry\n{second},Pump is hot\n{third},Lid is open\n").Entries().Select(entry => entry.Keys.Single().App));
+    }
 }

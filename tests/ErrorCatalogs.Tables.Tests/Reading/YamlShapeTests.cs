@@ -191,4 +191,21 @@ public sealed class YamlShapeTests
 
         Assert.Single(table.Diagnostics, one => one.Rule == DiagnosticRules.TooLarge);
     }
+
+    [Theory]
+    [InlineData("auth:\n  - { code: T-1, text: Bad key }\nrouting:\n  - { code: T-2, text: No route }\n")]
+    [InlineData("sections:\n  auth:\n    - { code: T-1, text: Bad key }\n  routing:\n    - { code: T-2, text: No route }\n")]
+    public void A_text_beside_sections_of_lists_is_about_the_document(string sections)
+    {
+        CompiledTable table = Table.Yaml("version: 2.1\nprovider: TelcoX\ncontact: support@example.com\n" + sections);
+
+        Assert.Equal(["BadKey", "NoRoute"], table.Symbols());
+        Assert.Equal(["'version'", "'provider'", "'contact'"], table.Problems().Select(problem => problem.Split("ECAT018: ")[1].Split(' ')[0]));
+    }
+
+    [Fact]
+    public void A_code_beside_sections_of_lists_is_an_error()
+    {
+        Assert.Equal(["T1", "T2"], Table.Yaml("name: Pump\nT1: The pump is dry\nauth:\n  - { code: T2, symbol: T2, text: Bad key }\n").Entries().Select(entry => entry.Keys.Single().App).Order(System.StringComparer.Ordinal));
+    }
 }
