@@ -11,7 +11,10 @@ public class MatchJsonTests
     [Fact]
     public void An_object_has_all_properties_of_the_contract_in_order()
     {
-        string[] contract = ["catalog", "symbol", "category", "severity", "confidence", "protocol", "reply", "enhanced", "retryAfterSeconds", "captures"];
+        string[] contract =
+        [
+            "catalog", "symbol", "category", "severity", "confidence", "protocol", "reply", "enhanced", "retryAfterSeconds", "captures", "retry", "http", "hresult",
+        ];
         Assert.Equal(contract, Prompt.Match(Dmarc).EnumerateObject().Select(property => property.Name));
         Assert.Equal(contract, Prompt.Match("").EnumerateObject().Select(property => property.Name));
     }
@@ -39,6 +42,36 @@ public class MatchJsonTests
     public void A_stated_wait_is_given_in_seconds(string reply, string seconds)
     {
         Assert.Equal(seconds, Prompt.Match(reply).GetProperty("retryAfterSeconds").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("550 5.1.1 The email account that you tried to reach does not exist. - gsmtp", "never")]
+    [InlineData("599 5.999.999 Nobody has heard of this", "never")]
+    [InlineData("499 4.999.999 Nobody has heard of this", "backoff")]
+    [InlineData("499 4.999.999 Nobody has heard of this, try again in 5 minutes", "after-delay")]
+    [InlineData("Nobody has heard of this", null)]
+    public void The_retry_advice_is_the_word_that_a_list_has(string reply, string? retry)
+    {
+        Assert.Equal(retry, Prompt.Match(reply).Text("retry"));
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 429 Too Many Requests", "429")]
+    [InlineData("HTTP/1.1 599 Nobody has heard of this", "599")]
+    [InlineData("550 5.1.1 User unknown", "null")]
+    public void A_status_of_HTTP_is_a_number_as_in_a_list(string reply, string status)
+    {
+        Assert.Equal(status, Prompt.Match(reply).GetProperty("http").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("0x800CCC0E", "0x800CCC0E")]
+    [InlineData("-2146644978", "0x800CCC0E")]
+    [InlineData("Error Number: 0x800CCCFF", "0x800CCCFF")]
+    [InlineData("550 5.1.1 User unknown", null)]
+    public void An_error_number_is_written_as_in_a_list(string reply, string? number)
+    {
+        Assert.Equal(number, Prompt.Match(reply).Text("hresult"));
     }
 
     [Fact]

@@ -13,9 +13,11 @@ namespace ErrorCatalogs.Generator.Tests;
 /// <summary>Every rule has a page, whose example really causes the diagnostic and whose mended example does not.</summary>
 public sealed class HelpPageTests
 {
-    private static readonly string Folder = Path.Combine(
+    private static readonly string Repository = Path.Combine(
         typeof(HelpPageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "ProjectDirectory").Value!,
-        "../../docs/diagnostics");
+        "../..");
+
+    private static readonly string Folder = Path.Combine(Repository, "docs/diagnostics");
 
     public static TheoryData<string> Ids { get; } = [.. DiagnosticRules.All.Select(rule => rule.Id)];
 
@@ -23,13 +25,27 @@ public sealed class HelpPageTests
     public void Every_rule_has_a_page_and_every_page_a_rule() =>
         Assert.Equal(
             DiagnosticRules.All.Select(rule => rule.Id + ".md"),
-            Directory.EnumerateFiles(Folder, "ECAT*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(Folder, "ECAT0*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
     [Fact]
     public void The_index_lists_every_rule_with_its_severity_and_title() =>
         Assert.Equal(
             DiagnosticRules.All.Select(rule => $"| [{rule.Id}]({rule.Id}.md) | {SeverityOf(rule)} | {rule.Title} |"),
-            File.ReadLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [ECAT", StringComparison.Ordinal)));
+            File.ReadLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [ECAT0", StringComparison.Ordinal)));
+
+    /// <summary>Those that no rule of tables has, because MSBuild tells them of the project.</summary>
+    [Fact]
+    public void Every_warning_of_the_build_has_a_page_and_a_line_in_the_index()
+    {
+        string targets = File.ReadAllText(Path.Combine(Repository, "src/ErrorCatalogs.Generator/build/ErrorCatalogs.targets"));
+        string[] ids = [.. Regex.Matches(targets, "Code=\"(\\w+)\"").Select(match => match.Groups[1].Value)];
+
+        Assert.Equal(ids, Regex.Matches(targets, @"HelpLink=""\$\(_ErrorCatalogsHelp\)(\w+)\.md""").Select(match => match.Groups[1].Value));
+        Assert.Equal(ids.Select(id => id + ".md"), Directory.EnumerateFiles(Folder, "ECAT1*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ids.Select(id => $"| [{id}]({id}.md) | warning | {TitleOf(id)} |"),
+            File.ReadLines(Path.Combine(Folder, "README.md")).Where(line => line.StartsWith("| [ECAT1", StringComparison.Ordinal)));
+    }
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -71,6 +87,8 @@ public sealed class HelpPageTests
     private static DiagnosticRule Rule(string id) => DiagnosticRules.All.Single(rule => rule.Id == id);
 
     private static string SeverityOf(DiagnosticRule rule) => rule.Severity.ToString().ToLowerInvariant();
+
+    private static string TitleOf(string id) => Regex.Match(Page(id), $"^# {id}: (.*)\n\nSeverity: warning\n\n").Groups[1].Value;
 
     private static string Page(string id) => File.ReadAllText(Path.Combine(Folder, id + ".md")).ReplaceLineEndings("\n");
 }

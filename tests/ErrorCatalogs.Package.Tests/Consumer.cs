@@ -57,22 +57,12 @@ internal sealed class Consumer
     }
 
     /// <summary>A project without code.</summary>
-    public static Consumer Library(Feed feed, string name, string framework, string items, params string[] packages)
-    {
-        var consumer = new Consumer(feed, name, framework);
-        return consumer.With(name + ".csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>{framework}</TargetFramework>
-                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
-              </PropertyGroup>
-              <ItemGroup>
-                {string.Join("\n    ", packages.Select(id => $"""<PackageReference Include="{id}" Version="{feed.Version}" />"""))}
-              </ItemGroup>
-              {items}
-            </Project>
-            """);
-    }
+    public static Consumer Library(Feed feed, string name, string framework, string items, params string[] packages) =>
+        Project(feed, name, ".csproj", framework, items, packages);
+
+    /// <summary>A project in Visual Basic without code.</summary>
+    public static Consumer VisualBasic(Feed feed, string name, string framework, string items, params string[] packages) =>
+        Project(feed, name, ".vbproj", framework, items, packages);
 
     /// <summary>Writes a file into the project's folder.</summary>
     public Consumer With(string file, string content)
@@ -97,5 +87,22 @@ internal sealed class Consumer
         string program = Path.Combine(target, OperatingSystem.IsWindows() ? name + ".exe" : name);
         Assert.True(File.Exists(program), program);
         return Dotnet.Run(Folder, program, []);
+    }
+
+    private static Consumer Project(Feed feed, string name, string extension, string framework, string items, string[] packages)
+    {
+        var consumer = new Consumer(feed, name, framework);
+        return consumer.With(name + extension, $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>{framework}</TargetFramework>
+                <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+              </PropertyGroup>
+              <ItemGroup>
+                {string.Join("\n    ", packages.Select(id => $"""<PackageReference Include="{id}" Version="{feed.Version}" />"""))}
+              </ItemGroup>
+              {items}
+            </Project>
+            """);
     }
 }

@@ -112,6 +112,7 @@ public sealed class ErrorTableItemTests(Feed feed)
         Assert.Contains(designTime.Lines, line => line.Contains("/analyzer:", StringComparison.Ordinal) && line.Contains("ErrorCatalogs.Generator.dll", StringComparison.Ordinal));
         Assert.Contains("\"Identity\": \"errors/billing.csv\"", designTime.Output.Split("UpToDateCheckInput")[1].Split("\"None\"")[0], StringComparison.Ordinal);
         Assert.DoesNotContain("billing.csv", designTime.Output.Split("\"None\"")[1], StringComparison.Ordinal);
+        Assert.Contains("\"ErrorTable\"", Dotnet.Run(editor.Folder, "msbuild", "-getItem:AvailableItemName").Succeeded().Output, StringComparison.Ordinal);
         string config = Directory.GetFiles(Path.Combine(editor.Folder, "obj"), "*.GeneratedMSBuildEditorConfig.editorconfig", SearchOption.AllDirectories).Single();
         Assert.Contains("build_metadata.AdditionalFiles.Title = In=3B an =23 editor", File.ReadAllText(config), StringComparison.Ordinal);
     }

@@ -25,6 +25,11 @@ internal sealed class MatchCommand : Command, IHasExamples
         Description = @"Replies, each in quotes. Without any they are read from standard input, one a line; a written \r\n or \n separates the lines of one reply.",
     };
 
+    private readonly Option<bool> whole = new("--whole", "-w")
+    {
+        Description = "All of standard input is one reply, whatever lines it has: a bounce, a session, the body of a webhook.",
+    };
+
     public MatchCommand(Terminal terminal)
         : base("match", "Says of each reply which error it reports and what to do about it.")
     {
@@ -32,6 +37,7 @@ internal sealed class MatchCommand : Command, IHasExamples
         Add(replies);
         catalogs.AddTo(this);
         Add(from);
+        Add(whole);
         SetAction(Run);
     }
 
@@ -41,11 +47,19 @@ internal sealed class MatchCommand : Command, IHasExamples
         "errcat match \"550 5.1.1 The email account that you tried to reach does not exist.\"",
         "errcat match --from gmail-smtp-in.l.google.com < replies.txt",
         "errcat match --json < replies.txt > matches.jsonl",
+        "errcat match --whole < bounce.eml",
         "errcat match \"-ERR [SYS/TEMP] Mailbox is locked\"",
     ];
 
     private int Run(ParseResult parsed)
     {
+        string[] given = parsed.GetValue(replies) ?? [];
+        bool isWhole = parsed.GetValue(whole);
+        if (isWhole && given.Length != 0)
+        {
+            return WrongUsage.Refuse(parsed, ["--whole reads standard input ('< FILE'), so there can be no REPLY beside it."], terminal.Error);
+        }
+
         CatalogLibrary library = catalogs.Load(parsed, terminal.Error);
         if (!catalogs.TryChoose(parsed, library, out IReadOnlyList<Catalog> chosen, out string? message))
         {
@@ -55,13 +69,19 @@ internal sealed class MatchCommand : Command, IHasExamples
         Func<string, ErrorMatch> matcher = Matcher(chosen, catalogs.AreNamed(parsed), parsed.GetValue(from));
         Func<string, ErrorMatch> match = reply => Match(matcher, reply);
         Action<string> answer = parsed.GetValue(catalogs.Json) ? Json(match) : Text(match);
-        if (parsed.GetValue(replies) is { Length: > 0 } given)
+        if (given.Length != 0)
         {
             Array.ForEach(given, reply => answer(ReplyText.Unescape(reply)));
         }
+        else if (isWhole)
+        {
+            TellHowToEnd("Type a reply of any number of lines");
+            answer(new ReplyReader(terminal.Input).ReadAll());
+        }
         else
         {
-            AnswerInput(answer);
+            TellHowToEnd("Type replies, one a line");
+            AnswerLines(answer);
         }
 
         return library.ExitCode;
@@ -98,16 +118,17 @@ internal sealed class MatchCommand : Command, IHasExamples
         return reply => screen.WriteSpaced(MatchPage.Of(reply, match(reply)));
     }
 
-    private void AnswerInput(Action<string> answer)
+    private void TellHowToEnd(string input)
     {
         if (terminal.IsTyped)
         {
-            terminal.Error.WriteLine(OperatingSystem.IsWindows()
-                ? "Type replies, one a line; Ctrl+Z and Enter end."
-                : "Type replies, one a line; Ctrl+D ends.");
+            terminal.Error.WriteLine(input + (OperatingSystem.IsWindows() ? "; Ctrl+Z and Enter end." : "; Ctrl+D ends."));
         }
+    }
 
-        var lines = new ReplyLines(terminal.Input);
+    private void AnswerLines(Action<string> answer)
+    {
+        var lines = new ReplyReader(terminal.Input);
         while (true)
         {
             // Whoever writes the next line may be waiting for the answer to this one.
@@ -116,7 +137,7 @@ internal sealed class MatchCommand : Command, IHasExamples
                 terminal.Output.Flush();
             }
 
-            if (lines.Read() is not { } line)
+            if (lines.ReadLine() is not { } line)
             {
                 return;
             }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 
 namespace ErrorCatalogs.Cli.Output.Json;
@@ -43,7 +42,7 @@ internal static class EntryJson
             json.WriteNumber("http", http);
         }
 
-        json.WriteIfAny("hresult", key.HResult is { } hresult ? "0x" + hresult.ToString("X8", CultureInfo.InvariantCulture) : null);
+        json.WriteIfAny("hresult", key.HResult is { } hresult ? JsonProperties.HResult(hresult) : null);
         json.WriteIfAny("response", key.Response);
         json.WriteIfAny("app", key.App);
         json.WriteIfAny("exception", key.Exception);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text.Json;
 
 namespace ErrorCatalogs.Cli.Output.Json;
@@ -42,4 +43,7 @@ internal static class JsonProperties
 
         json.WriteEndObject();
     }
+
+    /// <summary>An error number of Windows as tables write it: <c>0x800CCC0E</c>.</summary>
+    public static string HResult(int number) => "0x" + number.ToString("X8", CultureInfo.InvariantCulture);
 }

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace ErrorCatalogs.Cli.Output.Json;
 
-/// <summary>A match as <c>errcat match --json</c> writes it: always the same properties, <see langword="null"/> where there is nothing.</summary>
+/// <summary>A match as <c>errcat match --json</c> writes it: always the same properties, <see langword="null"/> where there is nothing. New ones come behind the others.</summary>
 internal static class MatchJson
 {
     public static void Write(Utf8JsonWriter json, ErrorMatch match)
@@ -22,6 +22,21 @@ internal static class MatchJson
         json.WriteString("enhanced", match.Enhanced.HasValue ? match.Enhanced.ToString() : null);
         WriteSeconds(json, "retryAfterSeconds", match.RetryAfter);
         json.WriteMap("captures", match.Captures.Select(capture => KeyValuePair.Create(capture.Name, capture.Value)));
+        json.WriteString("retry", JsonNames.Of(match.Retry));
+        WriteStatus(json, "http", match.Reply.HttpStatus);
+        json.WriteString("hresult", match.Reply.HResult == 0 ? null : JsonProperties.HResult(match.Reply.HResult));
+    }
+
+    private static void WriteStatus(Utf8JsonWriter json, string name, int status)
+    {
+        if (status == 0)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteNumber(name, status);
+        }
     }
 
     /// <summary>Writes a wait, to the millisecond.</summary>

@@ -5,12 +5,12 @@ using System.Text;
 
 namespace ErrorCatalogs.Cli.Replies;
 
-/// <summary>Reads replies, one a line, from bytes that may be anything.</summary>
+/// <summary>Reads replies, one a line or all as one, from bytes that may be anything.</summary>
 /// <remarks>
 /// Only a line feed ends a line, so that a carriage return inside a reply does not make two of it. Bytes that are no UTF-8
-/// become U+FFFD. Of a line that is longer than any reply the start is kept, so that no input fills the memory.
+/// become U+FFFD. Of what is longer than any reply the start is kept, so that no input fills the memory.
 /// </remarks>
-internal sealed class ReplyLines(Stream input)
+internal sealed class ReplyReader(Stream input)
 {
     // The matcher reads 65,536 characters of a reply: at most three bytes each, twice as many where line breaks are written out.
     private const int MaxLength = 1 << 20;
@@ -27,7 +27,7 @@ internal sealed class ReplyLines(Stream input)
     private ReadOnlySpan<byte> Rest => buffer.AsSpan(start, end - start);
 
     /// <summary>Reads a line without its end; <see langword="null"/> after the last one.</summary>
-    public string? Read()
+    public string? ReadLine()
     {
         begun.ResetWrittenCount();
         bool hasBegun = false;
@@ -50,6 +50,20 @@ internal sealed class ReplyLines(Stream input)
                 return hasBegun ? Decode() : null;
             }
         }
+    }
+
+    /// <summary>Reads all that is left, without the line ends behind it.</summary>
+    public string ReadAll()
+    {
+        begun.ResetWrittenCount();
+        do
+        {
+            Keep(Rest);
+            start = 0;
+            end = input.Read(buffer);
+        }
+        while (end != 0);
+        return Decode().TrimEnd('\r', '\n');
     }
 
     private void Keep(ReadOnlySpan<byte> bytes) => begun.Write(bytes[..Math.Min(bytes.Length, MaxLength - begun.WrittenCount)]);
