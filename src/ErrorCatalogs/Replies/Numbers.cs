@@ -66,4 +66,22 @@ internal static class Numbers
         packed = EnhancedStatusCode.Pack(text[@class.Start] - '0', subjectNumber, detailNumber);
         return true;
     }
+
+    /// <summary>Whether a dash, digits and nothing else stand behind a number, which is part of an application's code then: <c>"code":"550-02"</c>.</summary>
+    public static bool IsJoined(ReadOnlySpan<byte> text, Word number)
+    {
+        int start = number.End + 1;
+        if (start >= text.Length || text[number.End] != '-')
+        {
+            return false;
+        }
+
+        int end = start;
+        while (end < text.Length && AsciiBytes.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end > start && (end == text.Length || text[end] is (byte)'"' or (byte)'\'' or (byte)']' or (byte)')' or (byte)'}' or (byte)',');
+    }
 }

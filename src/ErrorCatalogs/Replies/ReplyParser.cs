@@ -42,7 +42,7 @@ internal static class ReplyParser
 
             // A reply code, or the beginning of an enhanced code that is not known yet.
             bool mayBeCode = word.Length == 3 || (word.Length == 1 && mail.WantsEnhanced);
-            if (!mayBeCode)
+            if (!mayBeCode || Numbers.IsJoined(text, word))
             {
                 continue;
             }

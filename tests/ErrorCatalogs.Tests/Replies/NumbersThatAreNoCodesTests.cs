@@ -20,6 +20,20 @@ public sealed class NumbersThatAreNoCodesTests
     }
 
     [Theory]
+    [InlineData("{\"code\":\"550-02\"}")]
+    [InlineData("{\"code\":\"503-99\",\"message\":\"denied\"}")]
+    [InlineData("error 401-02")]
+    [InlineData("[550-02]")]
+    [InlineData("line failed (503-1), call again")]
+    public void A_code_of_joined_numbers_is_an_applications(string text) => Assert.Equal((Severity.Unknown, ""), (Reply.Parse(text).Severity, Codes.In(text)));
+
+    [Theory]
+    [InlineData("550-5.1.1 No such user", "550 5.1.1")]
+    [InlineData("550-2 lines follow\r\n550 end", "550")]
+    [InlineData("550-'5.1.1 No such user'", "550 5.1.1")]
+    public void A_dash_behind_a_reply_code_says_that_lines_follow(string text, string codes) => Assert.Equal(codes, Codes.In(text));
+
+    [Theory]
     [InlineData("550 Host [203.0.113.5] is blocked", "550")]
     [InlineData("550 4.4.4.4 is blocked", "550")]
     [InlineData("550 [5.1.1.1] is blocked", "550")]
