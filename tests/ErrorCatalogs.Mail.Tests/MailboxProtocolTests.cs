@@ -39,6 +39,12 @@ public sealed class MailboxProtocolTests
     public void A_protocol_that_a_client_names_is_the_protocol_of_the_reply(string reply, Protocol protocol) =>
         Assert.Equal(protocol, MailErrors.Match(reply).Protocol);
 
+    [Theory]
+    [InlineData("The SSL connection could not be established, see inner exception.")]
+    [InlineData("A call to SSPI failed, see inner exception.")]
+    public void An_error_that_IMAP_knows_among_others_is_at_home_everywhere(string reply) =>
+        Assert.Equal("ServiceOps.TlsHandshakeFailed", MailErrors.Match(reply).Entry.ToString());
+
     [Fact]
     public void A_marker_that_names_no_cause_yields_to_a_text_that_does() =>
         Assert.Equal(MailFailure.ServiceUnavailable, MailErrors.Match("a1 NO [ALERT] The mail store will be down for maintenance").Category);

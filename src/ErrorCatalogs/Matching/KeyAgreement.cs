@@ -12,9 +12,11 @@ internal static class KeyAgreement
         int count = image.Unit(entry + ImageLayout.EntryKeyCount);
         var best = Agreement.None;
         bool compared = false;
+        bool isOfMailbox = true;
         for (int i = 0; i < count; i++)
         {
             ImageKey key = new(image, at, out at);
+            isOfMailbox &= key.Protocol is Protocol.Imap or Protocol.Pop3;
             Agreement agreement = Of(key, reply, markers);
             if (agreement != Agreement.None && (!compared || agreement > best))
             {
@@ -23,7 +25,8 @@ internal static class KeyAgreement
             }
         }
 
-        return best;
+        // An error that SMTP or a program knows as well is no less at home there.
+        return best == Agreement.Doubt && !isOfMailbox ? Agreement.None : best;
     }
 
     /// <summary>Whether what was read as a reply code is a number that the application uses as a code of its own.</summary>
