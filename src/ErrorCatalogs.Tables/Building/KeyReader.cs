@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -20,9 +19,6 @@ internal sealed class KeyReader(TableSettings settings, NumberKind kind, Diagnos
     private const string NumberAdvice = "; where numbers are an application's own, set the table's 'protocol' to app";
 
     private const int MaxRange = NumberRange.MaxCount;
-
-    /// <summary>The words between statuses.</summary>
-    private static readonly HashSet<string> Joining = new(["to", "and", "except", "through", "or"], StringComparer.OrdinalIgnoreCase);
 
     private readonly Protocol protocol = ProtocolOf(settings.Protocol);
     private readonly Protocol numbers = kind.Protocol;
@@ -306,13 +302,7 @@ internal sealed class KeyReader(TableSettings settings, NumberKind kind, Diagnos
         bool isValid = true;
         foreach (RawCell cell in values)
         {
-            // The standard's phrase may stand behind a status, or before it: 404 Not Found, Not Found (404).
-            if (StatusBehind(cell.Text) is { } status)
-            {
-                isValid &= keys.Add(new KeyModel(Protocol.Http, Http: status), cell);
-            }
-            else if (CodeCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes, out string rest) && (rest.Length == 0 || IsPhrase(rest))
-                && codes.All(IsStatus))
+            if (StatusCell.TryRead(cell.Text, out IReadOnlyList<CodeCell.Code> codes))
             {
                 isValid &= codes.SelectMany(ToStatuses).All(key => keys.Add(key, cell));
             }
@@ -325,28 +315,6 @@ internal sealed class KeyReader(TableSettings settings, NumberKind kind, Diagnos
 
         return isValid;
     }
-
-    /// <summary>Whether a code is a status, a range or a class of them.</summary>
-    private static bool IsStatus(CodeCell.Code code) =>
-        code is { Reply: >= 100 and <= 599, EnhancedCode: null, LastReply: null or <= 599 } or { IsClass: true, Reply: <= 5, EnhancedCode: null };
-
-    /// <summary>The status in parentheses behind a phrase; <see langword="null"/> where there is none.</summary>
-    private static int? StatusBehind(string text)
-    {
-        int open = text.Length - 5;
-        int at = open + 1;
-        return open > 0 && text[open] == '(' && text[text.Length - 1] == ')'
-            && CodeScanner.IsInteger(text.Substring(at, 3))
-            && CodeScanner.TryReadReply(text, ref at, out int status)
-            && status is >= 100 and <= 599
-            && IsPhrase(text.Substring(0, open).Trim())
-                ? status
-                : null;
-    }
-
-    /// <summary>Whether what stands behind a status is its phrase, rather than more statuses: <c>to 599</c>, <c>and above</c>.</summary>
-    private static bool IsPhrase(string rest) =>
-        rest.Length != 0 && char.IsLetter(rest[0]) && !rest.Any(char.IsDigit) && !Joining.Contains(rest.Split(' ')[0]);
 
     private bool TryReadHResults(IReadOnlyList<RawCell> values, RowKeys keys)
     {

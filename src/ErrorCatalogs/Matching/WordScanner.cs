@@ -36,16 +36,27 @@ internal static partial class WordScanner
         }
 #endif
         int count = ScanLetters(text.Bytes, words);
-        int numberCount = 0;
-        for (int i = 0; i < count; i++)
+        words = words.Slice(0, count);
+        return new ScannedWords(words, FindNumbers(text.Bytes, words, numbers));
+    }
+
+    /// <summary>Finds which words begin with a digit.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="words">Its words.</param>
+    /// <param name="numbers">Where the indices of those go that begin with a digit.</param>
+    /// <returns>The indices, in the place of all.</returns>
+    public static Span<ushort> FindNumbers(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<Word> words, Span<ushort> numbers)
+    {
+        int count = 0;
+        for (int i = 0; i < words.Length; i++)
         {
-            if (AsciiBytes.IsDigit(text.Bytes[words[i].Start]))
+            if (AsciiBytes.IsDigit(text[words[i].Start]))
             {
-                numbers[numberCount++] = (ushort)i;
+                numbers[count++] = (ushort)i;
             }
         }
 
-        return new ScannedWords(words.Slice(0, count), numbers.Slice(0, numberCount));
+        return numbers.Slice(0, count);
     }
 
     /// <summary>Reads the words of a text letter by letter.</summary>

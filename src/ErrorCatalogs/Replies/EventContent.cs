@@ -16,7 +16,7 @@ internal static class EventContent
     public static ScannedWords Remove(scoped ReadOnlySpan<byte> text, ScannedWords scanned)
     {
         Span<Word> words = scanned.Words;
-        if (words.IsEmpty || words[0].Start < 2 || FirstMark(text) is not ((byte)'{' or (byte)'[') || !EventAnswer.IsEvent(text))
+        if (words.IsEmpty || words[0].Start < 2 || text[ReplyShapes.StartOfBody(text)] is not ((byte)'{' or (byte)'[') || !EventAnswer.IsEvent(text))
         {
             return scanned;
         }
@@ -50,18 +50,7 @@ internal static class EventContent
         }
 
         words = words.Slice(0, kept);
-        return new ScannedWords(words, FindNumbers(text, words, scanned.Numbers));
-    }
-
-    private static byte FirstMark(ReadOnlySpan<byte> text)
-    {
-        int at = 0;
-        while (at < text.Length && AsciiBytes.IsSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at < text.Length ? text[at] : (byte)0;
+        return new ScannedWords(words, WordScanner.FindNumbers(text, words, scanned.Numbers));
     }
 
     /// <summary>Finds the next member that is left out.</summary>
@@ -171,20 +160,5 @@ internal static class EventContent
         }
 
         return at;
-    }
-
-    /// <summary>The indices of the words that begin with a digit.</summary>
-    private static Span<ushort> FindNumbers(scoped ReadOnlySpan<byte> text, scoped ReadOnlySpan<Word> words, Span<ushort> numbers)
-    {
-        int count = 0;
-        for (int i = 0; i < words.Length; i++)
-        {
-            if (AsciiBytes.IsDigit(text[words[i].Start]))
-            {
-                numbers[count++] = (ushort)i;
-            }
-        }
-
-        return numbers.Slice(0, count);
     }
 }

@@ -192,7 +192,7 @@ internal static class ReplyShapes
     }
 
     /// <summary>Where a text begins that has words, behind a byte order mark, blanks and line breaks.</summary>
-    private static int StartOfBody(ReadOnlySpan<byte> text)
+    public static int StartOfBody(ReadOnlySpan<byte> text)
     {
         int start = text.StartsWith("\uFEFF"u8) ? "\uFEFF"u8.Length : 0;
         while (AsciiBytes.IsSpace(text[start]))

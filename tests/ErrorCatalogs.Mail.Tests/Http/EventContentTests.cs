@@ -19,6 +19,7 @@ public sealed class EventContentTests
     [InlineData("""{"msys":{"track_event":{"type":"click","target_link_url":"https://example.com/user unknown","rcpt_tags":["mailbox full"]}}}""")]
     [InlineData("""{"type":"activity.opened","data":{"email":{"subject":"user unknown"}}}""")]
     [InlineData("""{"type":"email.clicked","data":{"subject":"user unknown","click":{"link":"https://example.com/user unknown"}}}""")]
+    [InlineData("\uFEFF{\"event\":\"open\",\"subject\":\"Your mailbox is full\"}")]
     [InlineData("""{"event":"open","subject":"Your mailbox is full""")]
     [InlineData("""{"event":"open","headers":[["subject","Your mailbox is full""")]
     public void It_is_no_part_of_the_answer(string body)
