@@ -52,7 +52,7 @@ public readonly struct Reply : IEquatable<Reply>
     /// The first digit of the SMTP reply code (RFC 5321 section 4.2.1), or else the class of the enhanced code. Of HTTP's
     /// errors 408, 425, 429 and 5xx are transient, but for 550 to 559, none of which HTTP has: a service that gives one has it from a mail server.
     /// Without codes, what a mail server says in its log or report of the message that it keeps or gives back: <c>status=deferred</c>, <c>defer (-1)</c>, <c>Action: failed</c>. <see cref="Severity.Unknown"/> where nothing says it,
-    /// and where a client did not expect the success: <c>Unexpected greeting: 220 ...</c>.
+    /// where a client did not expect the success, <c>Unexpected greeting: 220 ...</c>, and where a body says that it is none, <c>HTTP 200 {"success":false}</c>.
     /// </remarks>
     public Severity Severity
     {
@@ -80,7 +80,7 @@ public readonly struct Reply : IEquatable<Reply>
     /// <summary>Whether a mail server says what it did with the message: that it keeps it for another try, or has given it back.</summary>
     internal bool IsSettled => Condition is Severity.Transient or Severity.Permanent;
 
-    /// <summary>Whether the code is a success that a client quotes as what it did not expect, and so says nothing of what failed.</summary>
+    /// <summary>Whether the code is a success that a client quotes as what it did not expect, or that the body takes back, and so says nothing of what failed.</summary>
     internal bool IsUnexpected { get; }
 
     /// <summary>Whether a client that has an error number of its own names the server's words beside it: <c>Server Response: '-ERR no such account'</c>.</summary>
@@ -159,7 +159,7 @@ public readonly struct Reply : IEquatable<Reply>
     [SkipLocalsInit]
     private static Reply Parse(scoped in PaddedText text)
     {
-        ScannedWords words = EventContent.Remove(text.Bytes, WordScanner.Scan(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]));
+        ScannedWords words = SilentMembers.Remove(text.Bytes, WordScanner.Scan(text, stackalloc Word[WordScanner.MaxWords], stackalloc ushort[WordScanner.MaxWords]));
         return ReplyParser.Parse(text.Bytes, words, out _, out _);
     }
 }

@@ -115,10 +115,12 @@ internal static class ReplyParser
             condition = DeliveryLog.OutcomeIn(text, words);
         }
 
+        // Where the body quotes a mail server, its codes say what became of the message.
+        bool isUnexpected = mail.IsUnexpected || (httpStatus is >= 200 and <= 299 && mail.Code == 0 && mail.Enhanced == 0 && FailureBody.IsIn(text));
         isRefusal |= protocol == Protocol.HResult && text.IndexOf("-ERR"u8) >= 0;
         bool isOfMailbox = isRefusal || protocol == Protocol.Imap || (protocol == Protocol.Pop3 && (shape == ReplyShape.Pop3 || MailProgram.IsOfPop3(text, words)));
         place = mail.Place;
-        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, mail.IsUnexpected, hresult != 0 && QuotesServer(text, words), isRefusal, isOfMailbox);
+        return new Reply(protocol, mail.Code, new EnhancedStatusCode(mail.Enhanced), httpStatus, hresult, condition, isUnexpected, hresult != 0 && QuotesServer(text, words), isRefusal, isOfMailbox);
     }
 
     /// <summary>Whether Outlook or a client like it gives the server's words: <c>Server Response: 'BYE not now'</c>, <c>The server responded: ...</c>, <c>-ERR ...</c>.</summary>

@@ -13,7 +13,7 @@ internal readonly ref struct ReplyWords
     public ReplyWords(scoped in PaddedText text, Span<Word> words, Span<ushort> numbers)
     {
         Text = text.Bytes;
-        ScannedWords scanned = EventContent.Remove(Text, WordScanner.Scan(text, words, numbers));
+        ScannedWords scanned = SilentMembers.Remove(Text, WordScanner.Scan(text, words, numbers));
         Reply = ReplyParser.Parse(Text, scanned, out CodePlace place, out AnswerPlace answer);
         Code = place.Reply < 0 ? default : scanned.Words[place.Reply];
         int start = place.StartOf(scanned.Words);
