@@ -38,8 +38,7 @@ internal ref struct JsonMembers
         {
             if (Mark == '"')
             {
-                int start = Value + 1;
-                return text.Slice(start, Math.Max(start, EventAnswer.FindEnd(text, Value, start)) - start);
+                return StringAt(Value);
             }
 
             int end = Value;
@@ -49,6 +48,16 @@ internal ref struct JsonMembers
             }
 
             return text.Slice(Value, end - Value);
+        }
+    }
+
+    /// <summary>What stands in a value that is a string, or in the first one of an array; empty for any other.</summary>
+    public readonly ReadOnlySpan<byte> FirstString
+    {
+        get
+        {
+            int quote = Mark == '[' ? SkipSpaces(Value + 1) : Value;
+            return quote < text.Length && text[quote] == '"' ? StringAt(quote) : default;
         }
     }
 
@@ -94,6 +103,12 @@ internal ref struct JsonMembers
             _ => next,
         };
         return next;
+    }
+
+    private readonly ReadOnlySpan<byte> StringAt(int quote)
+    {
+        int start = quote + 1;
+        return text.Slice(start, Math.Max(start, EventAnswer.FindEnd(text, quote, start)) - start);
     }
 
     /// <summary>Where an object or array ends, behind its bracket.</summary>

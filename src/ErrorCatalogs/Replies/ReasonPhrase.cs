@@ -13,6 +13,7 @@ internal static class ReasonPhrase
     private const int MaxLength = 31;
 
     private const int First = 200;
+    private const int FirstError = 400;
     private const int Last = 511;
 
     /// <summary>The length of the reason that stands for a status at a position.</summary>
@@ -54,6 +55,32 @@ internal static class ReasonPhrase
 
         return 0;
     }
+
+    /// <summary>The status of an error whose reason is all that a body says where its message stands: <c>{"message":"Bad Gateway"}</c>, <c>{"errors":["Unauthorized"]}</c>; 0 where there is none.</summary>
+    public static int StatusOfBody(ReadOnlySpan<byte> text)
+    {
+        JsonMembers members = new(text);
+        while (members.MoveNext())
+        {
+            if (IsMessage(members.Name) && members.FirstString is { Length: > 0 and <= MaxLength } message)
+            {
+                for (int status = FirstError; status <= Last; status++)
+                {
+                    if (LengthAt(message, 0, status) == message.Length)
+                    {
+                        return status;
+                    }
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a member by its name says what is wrong.</summary>
+    private static bool IsMessage(ReadOnlySpan<byte> name) =>
+        AsciiBytes.Equals(name, "message"u8) || AsciiBytes.Equals(name, "error"u8) || AsciiBytes.Equals(name, "errors"u8) || AsciiBytes.Equals(name, "title"u8)
+        || AsciiBytes.Equals(name, "detail"u8) || AsciiBytes.Equals(name, "statustext"u8) || AsciiBytes.Equals(name, "faultstring"u8);
 
     /// <summary>
     /// Whether words of a reply belong to the reason of its status: behind it, as in <c>405 (Method Not Allowed)</c> and <c>405, ReasonPhrase: 'Method Not Allowed'</c>,

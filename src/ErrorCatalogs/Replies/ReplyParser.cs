@@ -83,6 +83,11 @@ internal static class ReplyParser
             mail.TakeMember(-1, spelled);
         }
 
+        if (shape == ReplyShape.Http && httpStatus == 0 && !isOfMail && mail.Code == 0 && mail.Enhanced == 0)
+        {
+            httpStatus = ReasonPhrase.StatusOfBody(text);
+        }
+
         bool isPlain = shape == ReplyShape.Other && mail.Code == 0 && mail.Enhanced == 0 && hresult == 0;
         if (isPlain && mail.HttpStatus == 0 && ReasonPhrase.StatusIn(text) is > 0 and var reason)
         {

@@ -58,6 +58,27 @@ public sealed class StatusTests
         select row.Offends($"{match}: {body}"));
 
     [Fact]
+    public void The_reason_of_a_status_alone_in_a_body_stands_for_the_status() => Rule.Holds(
+        from row in SourceTables.Rows
+        where row.Table.FileName == "http.csv"
+        from key in row.Entry.Keys
+        where key.Http >= 400
+        let status = (HttpStatusCode)key.Http!.Value
+        let expected = MailErrors.Match(status, "")
+        from body in AsMessage(status)
+        let match = MailErrors.Match(body)
+        where match.Reply.HttpStatus != (int)status || !IsAlike(match, expected)
+        select row.Offends($"{match}: {body}"));
+
+    [Theory]
+    [InlineData("""{"message":"Unauthorized sender"}""")]
+    [InlineData("""{"name":"Forbidden"}""")]
+    [InlineData("""{"message":"OK"}""")]
+    [InlineData("""{"event":"bounce","reason":"x","message":"Forbidden"}""")]
+    [InlineData("""{"error":"550 5.1.1 No such user","title":"Bad Request"}""")]
+    public void Other_words_or_members_stand_for_none(string body) => Assert.Equal(0, MailErrors.Match(body).Reply.HttpStatus);
+
+    [Fact]
     public void The_exception_of_a_status_says_no_more_than_the_status()
     {
         foreach (HttpStatusCode status in Enum.GetValues<HttpStatusCode>())
@@ -98,6 +119,19 @@ public sealed class StatusTests
             $"HTTP/1.1 {line}\r\nContent-Type: text/html\r\n\r\n<html><title>{line}</title></html>",
             $"HTTP {(int)status} Response status code does not indicate success: {(int)status} ({response.ReasonPhrase}).",
             $"HTTP {(int)status}: StatusCode: {(int)status}, ReasonPhrase: '{response.ReasonPhrase}', Version: 1.1",
+        ];
+    }
+
+    /// <summary>How bodies give the reason and not the status.</summary>
+    private static IEnumerable<string> AsMessage(HttpStatusCode status)
+    {
+        using var response = new HttpResponseMessage(status);
+        return response.ReasonPhrase is not { Length: > 0 } reason ? [] :
+        [
+            $$"""{"message":"{{reason}}"}""",
+            $$"""{"success":false,"errors":[ "{{reason}}" ]}""",
+            $$"""{"type":"about:blank","title":"{{reason.ToLowerInvariant()}}"}""",
+            $$"""{"body":"{\"error\":{\"message\":\"{{reason}}\"} }"}""",
         ];
     }
 
