@@ -21,6 +21,7 @@ public class RetryAdviceTests
         [
             "SendGrid.MaximumCreditsExceeded", "SendGrid.ApiCreditsExceeded", "SendGrid.DroppedOverQuota", "Postmark.OutOfCredits", "SendingService.BrevoNotEnoughCredits",
             "SendingService.MailerSendTrialLimit", "SendingService.MandrillPaymentRequired", "SendingService.MandrillTestModeLimit",
+            "SendingService.ZeptoMailCreditsUsedUp", "SendingService.ZeptoMailTrialLimit",
         ],
         ["The owner's own program has no room for more, the mailbox is given up as well, or the report comes after the last try."] =
         [
