@@ -60,5 +60,16 @@ public sealed class BuildWarningTests(Feed feed)
             .WithoutWarning();
     }
 
+    /// <summary>The warning that a generator has failed is an error only where it may be ours.</summary>
+    [Fact]
+    public void A_project_without_a_table_keeps_the_warnings_that_it_has_chosen() => Consumer
+        .Library(feed, "Chosen", "net8.0", """
+            <Target Name="ShowErrors" AfterTargets="Build">
+                <Error Condition="$(WarningsAsErrors.Contains('CS8785'))" Text="A generator of others is held to more than its project asks: $(WarningsAsErrors)" />
+              </Target>
+            """, "ErrorCatalogs.Mail")
+        .Build()
+        .WithoutWarning();
+
     private static string Warning(Consumer consumer) => consumer.Build().Succeeded().Lines.First(line => line.Contains("warning ", StringComparison.Ordinal));
 }
