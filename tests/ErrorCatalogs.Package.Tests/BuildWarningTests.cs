@@ -34,6 +34,13 @@ public sealed class BuildWarningTests(Feed feed)
     }
 
     [Fact]
+    public void A_file_may_have_any_name_that_the_system_allows() => Consumer
+        .Library(feed, "Back`quoted", "net8.0", "", "ErrorCatalogs")
+        .With("price`s (net); 'new'.csv", "article,price\n")
+        .Build()
+        .WithoutWarning();
+
+    [Fact]
     public void A_table_with_another_build_action_is_told_of()
     {
         Consumer embedded = Consumer.Library(feed, "Embedded", "net8.0", Lenient + """
