@@ -36,6 +36,10 @@ internal static class CommandLine
             terminal.Output.Flush();
             return exit;
         }
+        catch (ReaderGoneException)
+        {
+            return ExitCode.Done;
+        }
         catch (Exception exception) when (IsOfStream(exception))
         {
             Tell(terminal.Error, exception);

@@ -12,7 +12,7 @@ if (OperatingSystem.IsWindows())
 using Stream input = StandardInput.Open();
 
 // Not disposed of: every run flushes it, and to flush what could not be written would fail once more.
-var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), bufferSize: 1 << 15) { NewLine = "\n" };
+var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false), bufferSize: 1 << 15) { NewLine = "\n" };
 return CommandLine.Run(args, new Terminal(input, output, Console.Error)
 {
     IsTyped = !Console.IsInputRedirected,

@@ -68,6 +68,12 @@ public readonly struct EnhancedStatusCode : IEquatable<EnhancedStatusCode>
     internal int Packed => packed;
 
     /// <summary>Reads a code that stands alone, such as <c>5.7.26</c>.</summary>
+    /// <param name="text">The text to read; <see langword="null"/> is no code.</param>
+    /// <param name="code">The code read, or the default value.</param>
+    /// <returns>Whether the whole text is a code.</returns>
+    public static bool TryParse(string? text, out EnhancedStatusCode code) => TryParse(text.AsSpan(), out code);
+
+    /// <summary>Reads a code that stands alone, such as <c>5.7.26</c>.</summary>
     /// <param name="text">The text to read.</param>
     /// <param name="code">The code read, or the default value.</param>
     /// <returns>Whether the whole text is a code.</returns>

@@ -54,6 +54,18 @@ public class MatchInputTests
         Assert.Equal(Prompt.Run("550 5.1.1 x\n", MatchJson), Prompt.Run("\uFEFF550 5.1.1 x\n", MatchJson));
     }
 
+    /// <summary>As <c>&gt;</c> of Windows PowerShell writes a file; a character may be cut where one read ends and the next begins.</summary>
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_mark_of_UTF16_at_the_beginning_says_what_the_input_is(string name)
+    {
+        string replies = string.Concat(Enumerable.Repeat("550 5.1.1 Gr\u00FC\u00DFe \U0001F4EB\r\n421 4.7.0 x\r\n", 3_000));
+        byte[] input = [.. Encoding.GetEncoding(name).GetPreamble(), .. Encoding.GetEncoding(name).GetBytes(replies)];
+
+        Assert.Equal(Prompt.Run(replies, MatchJson), Prompt.Run(input, MatchJson));
+    }
+
     [Fact]
     public void Bytes_that_are_no_UTF8_do_not_matter()
     {

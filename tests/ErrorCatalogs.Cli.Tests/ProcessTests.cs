@@ -51,6 +51,37 @@ public class ProcessTests
         Assert.Equal(told, error);
     }
 
+    /// <summary>As in <c>tail -f mail.log | errcat match | head -1</c>, whose input never ends.</summary>
+    [Fact]
+    public async Task A_reader_that_has_read_enough_ends_the_run()
+    {
+        // What is written there to a pipe that nobody reads cannot be told from what is read.
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using Process process = Process.Start(Redirected(Host, Program, "match", "--json"))!;
+        Stream input = process.StandardInput.BaseStream;
+        byte[] line = Encoding.UTF8.GetBytes("550 5.1.1 User unknown\n");
+        await input.WriteAsync(line);
+        await process.StandardOutput.ReadLineAsync();
+        process.StandardOutput.Close();
+
+        // Far more lines than fit into the pipe, so that somebody must read them or be gone.
+        await Assert.ThrowsAsync<IOException>(async () =>
+        {
+            for (int i = 0; i < 100_000; i++)
+            {
+                await input.WriteAsync(line);
+            }
+        });
+        await process.WaitForExitAsync();
+
+        Assert.Equal(0, process.ExitCode);
+        Assert.Empty(await process.StandardError.ReadToEndAsync());
+    }
+
     private static async Task<(int Exit, byte[] Output)> Run(string input, params string[] args)
     {
         (int exit, byte[] output, _) = await Start(input, Host, [Program, .. args]);
@@ -59,14 +90,7 @@ public class ProcessTests
 
     private static async Task<(int Exit, byte[] Output, string Error)> Start(string input, string program, params string[] args)
     {
-        var start = new ProcessStartInfo(program)
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        Array.ForEach(args, start.ArgumentList.Add);
-        using Process process = Process.Start(start)!;
+        using Process process = Process.Start(Redirected(program, args))!;
         Task<string> error = process.StandardError.ReadToEndAsync();
         await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(input));
         process.StandardInput.Close();
@@ -75,4 +99,11 @@ public class ProcessTests
         await process.WaitForExitAsync();
         return (process.ExitCode, output.ToArray(), await error);
     }
+
+    private static ProcessStartInfo Redirected(string program, params string[] args) => new(program, args)
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
 }

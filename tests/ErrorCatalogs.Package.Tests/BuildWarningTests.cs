@@ -34,6 +34,13 @@ public sealed class BuildWarningTests(Feed feed)
     }
 
     [Fact]
+    public void A_file_may_have_any_name_that_the_system_allows() => Consumer
+        .Library(feed, "Back`quoted", "net8.0", "", "ErrorCatalogs")
+        .With("price`s (net); 'new'.csv", "article,price\n")
+        .Build()
+        .WithoutWarning();
+
+    [Fact]
     public void A_table_with_another_build_action_is_told_of()
     {
         Consumer embedded = Consumer.Library(feed, "Embedded", "net8.0", Lenient + """
@@ -59,6 +66,17 @@ public sealed class BuildWarningTests(Feed feed)
             .Build()
             .WithoutWarning();
     }
+
+    /// <summary>The warning that a generator has failed is an error only where it may be ours.</summary>
+    [Fact]
+    public void A_project_without_a_table_keeps_the_warnings_that_it_has_chosen() => Consumer
+        .Library(feed, "Chosen", "net8.0", """
+            <Target Name="ShowErrors" AfterTargets="Build">
+                <Error Condition="$(WarningsAsErrors.Contains('CS8785'))" Text="A generator of others is held to more than its project asks: $(WarningsAsErrors)" />
+              </Target>
+            """, "ErrorCatalogs.Mail")
+        .Build()
+        .WithoutWarning();
 
     private static string Warning(Consumer consumer) => consumer.Build().Succeeded().Lines.First(line => line.Contains("warning ", StringComparison.Ordinal));
 }

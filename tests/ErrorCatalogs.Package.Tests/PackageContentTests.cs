@@ -38,6 +38,7 @@ public sealed class PackageContentTests(Feed feed)
     public void The_runtime_comes_with_its_documentation_and_the_generator_with_all_that_it_needs() => Assert.Equal(
         [
             "README.md",
+            "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/CsvHelper.dll",
             "analyzers/dotnet/cs/ErrorCatalogs.Generator.dll",
             "analyzers/dotnet/cs/ErrorCatalogs.Tables.dll",
@@ -90,6 +91,24 @@ public sealed class PackageContentTests(Feed feed)
         Assert.NotEmpty(Value("tags"));
         Assert.Equal("git", package.Elements().Single(element => element.Name.LocalName == "repository").Attribute("type")!.Value);
         Assert.DoesNotContain(package.Elements(), element => element.Name.LocalName == "developmentDependency");
+    }
+
+    [Theory]
+    [InlineData("ErrorCatalogs")]
+    [InlineData("ErrorCatalogs.Cli")]
+    public void The_assemblies_of_others_come_with_their_notices(string id)
+    {
+        using ZipArchive package = feed.Open(id);
+        IEnumerable<string> others = package.Entries
+            .Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))
+            .Select(entry => Path.GetFileNameWithoutExtension(entry.Name))
+            .Where(name => name != "errcat" && name.Split('.')[0] != "ErrorCatalogs");
+        ZipArchiveEntry? file = package.GetEntry("THIRD-PARTY-NOTICES.txt");
+        Assert.NotNull(file);
+        using var reader = new StreamReader(file.Open());
+        string notices = reader.ReadToEnd();
+
+        Assert.All(others, name => Assert.Contains($"\n  {name}, https://", notices.ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -38,6 +38,20 @@ public sealed class EnhancedStatusCodeTests
         Assert.False(code.HasValue);
     }
 
+    [Fact]
+    public void What_is_missing_is_no_code()
+    {
+        Assert.False(EnhancedStatusCode.TryParse(null, out EnhancedStatusCode code));
+        Assert.False(code.HasValue);
+    }
+
+    [Fact]
+    public void A_code_is_read_from_a_part_of_a_text()
+    {
+        Assert.True(EnhancedStatusCode.TryParse("550 5.7.26 no".AsSpan(4, 6), out EnhancedStatusCode code));
+        Assert.Equal(new EnhancedStatusCode(5, 7, 26), code);
+    }
+
     [Theory]
     [InlineData(0, 7, 1, "class")]
     [InlineData(1, 7, 1, "class")]

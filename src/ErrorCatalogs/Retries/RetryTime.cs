@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using ErrorCatalogs.Replies;
 using ErrorCatalogs.Retries;
@@ -77,4 +78,8 @@ public readonly record struct RetryTime
         TimeSpan wait = date - now;
         return wait > Longest ? null : wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
     }
+
+    /// <summary>The time in short, for logs: <c>00:05:00</c>, <c>2021-12-20 20:33:21 +00:00</c>, or <c>no time</c>.</summary>
+    public override string ToString() =>
+        Date?.ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture) ?? Wait?.ToString("c", CultureInfo.InvariantCulture) ?? "no time";
 }
