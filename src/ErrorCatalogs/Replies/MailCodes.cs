@@ -95,6 +95,16 @@ internal ref partial struct MailCodes
     {
         int enhancedAt = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
         bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedAt, out int packed);
+        if (!hasEnhanced && Numbers.TryReadRunOn(text, words, enhancedAt, out packed))
+        {
+            hasEnhanced = true;
+            if (number == Code && packed == Enhanced)
+            {
+                // Another line of the same reply.
+                return;
+            }
+        }
+
         bool isOfHttp = Code == 0 && !hasEnhanced
             && (IsHeading(index, number) || (IsHttpError(number) ? IsNamedHttp(index, number) || ErrorName.IsBehindStatus(text, words, index, number) : IsOfHttpClient(index, number)));
         if (isOfHttp)

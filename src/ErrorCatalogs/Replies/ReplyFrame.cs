@@ -123,6 +123,7 @@ internal static class ReplyFrame
             || before.EndsWith(" error ("u8) // Rust's lettre
             || before.EndsWith("MTP server error: "u8) // OpenSMTPD's mail.lmtp
             || before.EndsWith("SMTP session failed: "u8) // Mutt
+            || (before.EndsWith("\""u8) && before.IndexOf("_failure,"u8) >= 0) // gen_smtp of Erlang
             ? code
             : 0;
     }
