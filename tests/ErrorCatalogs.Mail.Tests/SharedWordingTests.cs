@@ -76,6 +76,7 @@ public sealed class SharedWordingTests
     [InlineData("host mail.example.sh: user not found", MailFailure.RecipientNotFound)]
     [InlineData("500 Command not found", MailFailure.ProtocolError)]
     [InlineData("<bob@example.com>... Deferred: Permission denied", MailFailure.ServerMisconfigured)]
+    [InlineData("sendmail: fatal: open /etc/postfix/main.cf: Permission denied", MailFailure.ServerMisconfigured)]
     public void What_a_program_says_that_delivers_mail_is_about_the_server_unless_it_names_more(string reply, MailFailure category) =>
         Assert.Equal(category, MailErrors.Match(reply).Category);
 
@@ -99,6 +100,7 @@ public sealed class SharedWordingTests
     [Theory]
     [InlineData("Unexpected greeting: \"220-mx.example.com ESMTP", MailFailure.ProtocolError)]
     [InlineData("error: unexpected code: 250 2.0.0 Ok", MailFailure.ProtocolError)]
+    [InlineData("SMTP Error (250): Authentication failed.", MailFailure.AuthenticationFailed)]
     [InlineData("Can not authenticate to IMAP server: [CLOSED] IMAP connection broken (authenticate)", MailFailure.NetworkFailure)]
     [InlineData("* OK [CLOSED] Previous mailbox is now closed", MailFailure.Accepted)]
     public void What_a_client_quotes_when_something_fails_is_no_success(string reply, MailFailure category) =>
@@ -119,6 +121,33 @@ public sealed class SharedWordingTests
     [InlineData("Quota exceeded for quota metric 'Queries' and limit 'Queries per minute per user' of service 'gmail.example.com'", MailFailure.RateLimited)]
     [InlineData("Resource has been exhausted (e.g. check quota).", MailFailure.RateLimited)]
     public void The_quota_of_an_interface_is_not_that_of_a_mailbox(string text, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(text).Category);
+
+    /// <summary>Each of these shares its words with another cause.</summary>
+    [Theory]
+    [InlineData("451 4.3.0 You have reached the maximum number of sent emails within a 24-hours period", MailFailure.SendingQuotaExceeded)]
+    [InlineData("450 4.7.1 only 5 recipients per 5 minutes allowed", MailFailure.RateLimited)]
+    [InlineData("552 5.7.1 has exceeded maximum attachment count limit", MailFailure.PolicyRefused)]
+    [InlineData("552 5.7.0 executable attachment not allowed", MailFailure.UnsafeContent)]
+    [InlineData("556 remote ip check error.", MailFailure.SenderUnauthenticated)]
+    [InlineData("550 5.2.1 The user is not accepting mail at this time", MailFailure.RecipientDisabled)]
+    [InlineData("450 The server is not accepting mail at this time", MailFailure.ServiceUnavailable)]
+    [InlineData("550 Rule imposed mailbox access for bob@example.org refused: user invalid", MailFailure.RecipientNotFound)]
+    [InlineData("454 4.7.0 Temporary authentication failure: Connection lost to authentication server", MailFailure.ServiceUnavailable)]
+    [InlineData("550 [192.0.2.145] is not a FQDN", MailFailure.ReverseDnsRequired)]
+    public void The_longer_wording_tells_the_cause(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
+
+    [Theory]
+    [InlineData("Swift_TransportException: Cannot send message without a sender address", MailFailure.ClientFault)]
+    [InlineData("jakarta.mail.SendFailedException: No recipient addresses", MailFailure.ClientFault)]
+    [InlineData("ArgumentError: SMTP To address may not be blank: []", MailFailure.ClientFault)]
+    [InlineData("Unable to write bytes on the wire.", MailFailure.NetworkFailure)]
+    [InlineData("lettre: response error: incomplete response", MailFailure.NetworkFailure)]
+    [InlineData("550 connect EADDRNOTAVAIL 192.0.2.156:443 - Local (192.0.2.213:0)", MailFailure.NetworkFailure)]
+    [InlineData("{:error, :retries_exceeded, {:network_failure, \"mx.example.org\", {:error, :timeout}}}", MailFailure.NetworkFailure)]
+    [InlineData("{:error, {:retries_exceeded, {:missing_requirement, \"mx.example.org\", :tls}}}", MailFailure.TransportSecurity)]
+    public void What_a_client_says_of_itself_and_its_connection_is_read(string text, MailFailure category) =>
         Assert.Equal(category, MailErrors.Match(text).Category);
 
     [Theory]

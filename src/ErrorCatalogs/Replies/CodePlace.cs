@@ -19,8 +19,10 @@ internal readonly record struct CodePlace(int Reply, int Enhanced)
     /// Takes the codes out of the words wherever the reply repeats them: a reply of several lines begins each with its codes, and a
     /// log has perhaps joined the lines with a space.
     /// </summary>
+    /// <param name="text">The reply.</param>
+    /// <param name="scanned">Its words.</param>
     /// <returns>The words left, in the place of all.</returns>
-    public Span<Word> RemoveAll(ScannedWords scanned)
+    public Span<Word> RemoveAll(ReadOnlySpan<byte> text, ScannedWords scanned)
     {
         Span<Word> words = scanned.Words;
         if (Reply < 0 && Enhanced < 0)
@@ -32,6 +34,16 @@ internal readonly record struct CodePlace(int Reply, int Enhanced)
         Word @class = Enhanced < 0 ? default : words[Enhanced];
         Word subject = Enhanced < 0 ? default : words[Enhanced + 1];
         Word detail = Enhanced < 0 ? default : words[Enhanced + 2];
+        int digits = Numbers.RunOnLength(text, detail);
+        int ownLength = EnhancedLength;
+        if (digits != 0)
+        {
+            // Of a code that runs into the word behind it the word stays.
+            ownLength--;
+            int start = detail.Start + digits;
+            words[Enhanced + 2] = new Word(WordHash.OfFolded(text.Slice(start, detail.End - start)), (uint)start | ((uint)detail.End << 16));
+        }
+
         int first = 0;
         int kept = 0;
         int next = 0;
@@ -52,7 +64,7 @@ internal readonly record struct CodePlace(int Reply, int Enhanced)
             else if (word.Hash == @class.Hash && @class.Length != 0 && i + EnhancedLength <= words.Length)
             {
                 bool isSame = words[i + 1].Hash == subject.Hash && words[i + 2].Hash == detail.Hash && words[i + 2].End - word.Start == detail.End - @class.Start;
-                length = isSame ? EnhancedLength : 0;
+                length = i == Enhanced ? ownLength : isSame ? EnhancedLength : 0;
             }
 
             if (length == 0)

@@ -214,7 +214,7 @@ internal static class EventAnswer
     {
         ReadOnlySpan<byte> word = text.Slice(name.Start, name.Length);
         return AsciiBytes.Equals(word, "response"u8) || AsciiBytes.Equals(word, "reason"u8) || AsciiBytes.Equals(word, "diag"u8)
-            || AsciiBytes.Equals(word, "diagnosticcode"u8);
+            || AsciiBytes.Equals(word, "diagnosticcode"u8) || AsciiBytes.Equals(word, "smtpreply"u8); // JMAP (RFC 8621 section 7)
     }
 
     /// <summary>The value of a member that is a string, and not empty.</summary>

@@ -211,7 +211,9 @@ internal ref partial struct MailCodes
             }
         }
 
-        return index >= 4 && IsAnswer(index - 1) && Is(index - 2, "command"u8) && Is(index - 4, "rejected"u8);
+        // Roundcube: SMTP Error (250): Authentication failed.
+        return (index > 0 && Is(index - 1, "error"u8) && text[words[index].Start - 1] == '(')
+            || (index >= 4 && IsAnswer(index - 1) && Is(index - 2, "command"u8) && Is(index - 4, "rejected"u8));
     }
 
     /// <summary>Whether a word is one for what a server says.</summary>

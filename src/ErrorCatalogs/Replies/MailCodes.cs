@@ -95,6 +95,13 @@ internal ref partial struct MailCodes
     {
         int enhancedAt = index + 1 < words.Length && IsPythonBytes(words[index + 1]) ? index + 2 : index + 1;
         bool hasEnhanced = Numbers.TryReadEnhanced(text, words, enhancedAt, out int packed);
+        hasEnhanced = hasEnhanced || Numbers.TryReadRunOn(text, words, enhancedAt, out packed);
+        if (number == Code && (hasEnhanced ? packed == Enhanced : index > 0 && Is(index - 1, "code"u8)))
+        {
+            // Another line of the same answer, or a log that gives it or its code once more.
+            return;
+        }
+
         bool isOfHttp = Code == 0 && !hasEnhanced
             && (IsHeading(index, number) || (IsHttpError(number) ? IsNamedHttp(index, number) || ErrorName.IsBehindStatus(text, words, index, number) : IsOfHttpClient(index, number)));
         if (isOfHttp)

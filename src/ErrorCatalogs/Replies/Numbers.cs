@@ -67,6 +67,36 @@ internal static class Numbers
         return true;
     }
 
+    /// <summary>Reads an enhanced code that runs into the word behind it, as where a client has lost a blank: <c>550 5.1.1User unknown</c>.</summary>
+    public static bool TryReadRunOn(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words, int index, out int packed)
+    {
+        packed = 0;
+        int length = index + 2 < words.Length && words[index].Length == 1 ? RunOnLength(text, words[index + 2]) : 0;
+        if (length == 0)
+        {
+            return false;
+        }
+
+        // Letters and a point go on with a name: 4.2.1a.example.com.
+        Word last = words[index + 2];
+        bool isName = last.End + 1 < text.Length && text[last.End] == '.' && AsciiBytes.IsLetterOrDigit(text[last.End + 1]);
+        ReadOnlySpan<Word> parts = [words[index], words[index + 1], new Word(0, (uint)last.Start | ((uint)(last.Start + length) << 16))];
+        return !isName && TryReadEnhanced(text, parts, 0, out packed);
+    }
+
+    /// <summary>How many digits a word begins with that goes on with a letter, if they may be a part of an enhanced code; 0 where it is another one.</summary>
+    public static int RunOnLength(ReadOnlySpan<byte> text, Word word)
+    {
+        const int MaxDigits = 3;
+        int length = 0;
+        while (length < word.Length && AsciiBytes.IsDigit(text[word.Start + length]))
+        {
+            length++;
+        }
+
+        return length <= MaxDigits && length < word.Length ? length : 0;
+    }
+
     /// <summary>Whether a dash, digits and nothing else stand behind a number, which is part of an application's code then: <c>"code":"550-02"</c>.</summary>
     public static bool IsJoined(ReadOnlySpan<byte> text, Word number)
     {

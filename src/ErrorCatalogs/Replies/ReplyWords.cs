@@ -17,7 +17,7 @@ internal readonly ref struct ReplyWords
         Reply = ReplyParser.Parse(Text, scanned, out CodePlace place, out AnswerPlace answer);
         Code = place.Reply < 0 ? default : scanned.Words[place.Reply];
         int start = place.StartOf(scanned.Words);
-        Span<Word> left = place.RemoveAll(scanned);
+        Span<Word> left = place.RemoveAll(Text, scanned);
         if (Reply is { Code: 0, Enhanced.HasValue: false } && !left.IsEmpty && Text[0] is not ((byte)'{' or (byte)'['))
         {
             left = ResponseText.Remove(Text, left);

@@ -34,6 +34,19 @@ public sealed class SmtpReplyTests
         Assert.Equal(codes, Codes.In(reply));
     }
 
+    /// <summary>As where a client has lost a blank. The word stays a word of the text.</summary>
+    [Theory]
+    [InlineData("550 5.1.1User unknown", "550 5.1.1")]
+    [InlineData("550-5.1.1User unknown\r\n550 5.1.1See the help page", "550 5.1.1")]
+    [InlineData("(550, b'5.7.1Unauthorized')", "550 5.7.1")]
+    [InlineData("550 5.7.26Unauthenticated mail", "550 5.7.26")]
+    [InlineData("550 5.1.1rc.example.com rejects you", "550")]
+    [InlineData("550 5.1.1234User unknown", "550")]
+    public void The_enhanced_code_may_run_into_the_next_word(string reply, string codes)
+    {
+        Assert.Equal(codes, Codes.In(reply));
+    }
+
     [Theory]
     [InlineData("550 #5.1.1 No such user here")]
     [InlineData("550 (#5.1.1) No such user here")]
@@ -81,6 +94,7 @@ public sealed class SmtpReplyTests
     [InlineData("Invalid greeting. response=220 mx.example.com ESMTP", "220", Severity.Unknown)]
     [InlineData("Bad response from server: 250 OK", "250", Severity.Unknown)]
     [InlineData("Unexpected response from the server: 250 2.0.0 OK", "250 2.0.0", Severity.Unknown)]
+    [InlineData("SMTP Error (250): Failed to set sender", "250", Severity.Unknown)]
     [InlineData("invalid reply: 250 OK", "250", Severity.Unknown)]
     [InlineData("Server rejected EHLO command. Response: 220 mx.example.com", "220", Severity.Unknown)]
     [InlineData("Unexpected response from the server: 550 5.1.1 No such user", "550 5.1.1", Severity.Permanent)]
