@@ -111,6 +111,18 @@ public sealed class PackageContentTests(Feed feed)
         Assert.All(others, name => Assert.Contains($"\n  {name}, https://", notices.ReplaceLineEndings("\n"), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("ErrorCatalogs")]
+    [InlineData("ErrorCatalogs.Mail")]
+    public void A_signed_program_takes_all_assemblies(string id)
+    {
+        using ZipArchive package = feed.Open(id);
+        List<ZipArchiveEntry> assemblies = [.. package.Entries.Where(entry => entry.Name.EndsWith(".dll", StringComparison.Ordinal))];
+
+        Assert.NotEmpty(assemblies);
+        Assert.All(assemblies, assembly => Assert.True(Read(assembly, reader => !reader.GetAssemblyDefinition().PublicKey.IsNil), assembly.FullName));
+    }
+
     [Fact]
     public void The_runtime_depends_on_nothing_but_spans_for_netstandard() =>
         Assert.Equal([".NETStandard2.0: System.Memory"], Dependencies("ErrorCatalogs"));

@@ -131,9 +131,9 @@ internal readonly ref struct ImageReader
         uint fingerprint = WordHash.Of(key);
         int table = Int32(ImageLayout.KeyTable);
         int mask = (1 << Int32(ImageLayout.KeyTableBits)) - 1;
-        for (int slot = (int)fingerprint & mask; ; slot = (slot + 1) & mask)
+        for (int i = 0; i <= mask; i++)
         {
-            int at = table + (slot * ImageLayout.KeySlotLength);
+            int at = table + ((((int)fingerprint + i) & mask) * ImageLayout.KeySlotLength);
             int entry = Unit(at + 2);
             if (entry == ImageLayout.EmptySlot)
             {
@@ -145,5 +145,7 @@ internal readonly ref struct ImageReader
                 return entry;
             }
         }
+
+        return -1;
     }
 }
