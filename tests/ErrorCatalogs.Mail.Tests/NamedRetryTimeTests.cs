@@ -13,6 +13,8 @@ public sealed class NamedRetryTimeTests
     [InlineData("421 4.7.0 Too many connections; please wait 5 minutes and try again", MailFailure.RateLimited)]
     [InlineData("451 4.7.1 Try again in 5 minutes", MailFailure.Greylisted)]
     [InlineData("450 Please retry in 5 minutes", MailFailure.Greylisted)]
+    [InlineData("450 4.2.1 Try again in 5 minutes", MailFailure.Greylisted)]
+    [InlineData("452 4.2.2 Try again in 5 minutes", MailFailure.MailboxFull)]
     public void The_reason_counts_and_the_time_is_read(string reply, MailFailure category)
     {
         MailMatch match = MailErrors.Match(reply);

@@ -87,7 +87,7 @@ internal sealed class SetMatcher
         if (best.Score <= CodeLadder.MostOf(reply))
         {
             Evidence byCode = keys.Find(reply, out int common);
-            if (IsHint(best, catalog, byCode, reply) && HasCategory(byCode, common))
+            if (HasCategory(byCode, common) && IsHint(best, catalog, byCode, common, reply))
             {
                 best = byCode;
                 catalog = common;
@@ -266,11 +266,21 @@ internal sealed class SetMatcher
         ? evidence with { Score = Weight.General + Math.Min(evidence.Words, 6) }
         : evidence;
 
-    /// <summary>Whether all that was found is a wording that names no cause, of one word or beside an enhanced code that names one.</summary>
-    private bool IsHint(in Evidence evidence, int catalog, in Evidence byCode, in Reply reply) => evidence.Entry >= 0
+    /// <summary>
+    /// Whether all that was found is a wording that names no cause, of one word or beside an enhanced code that names one. The code is believed less
+    /// than a wording that says when to come again, where that would be in vain: <c>4.2.1 Try again in 5 minutes</c>.
+    /// </summary>
+    private bool IsHint(in Evidence evidence, int catalog, in Evidence byCode, int common, in Reply reply) => evidence.Entry >= 0
         && grounds[catalog].IsGeneral
         && (evidence.Words == 1 || (byCode.Confidence >= Confidence.Wildcard && CodeLadder.NamesCause(reply.Enhanced)))
+        && !(RetryOf(evidence, catalog) == RetryAdvice.AfterDelay && RetryOf(byCode, common) is RetryAdvice.Never or RetryAdvice.AfterFix)
         && !IsOfItsCodes(evidence, catalogs[catalog].Reader, reply);
+
+    private RetryAdvice RetryOf(in Evidence evidence, int catalog)
+    {
+        ImageReader image = catalogs[catalog].Reader;
+        return (RetryAdvice)((image.Unit(image.Entry(evidence.Entry) + ImageLayout.EntryFlags) >> ImageLayout.RetryShift) & ImageLayout.RetryMask);
+    }
 
     /// <summary>Whether the table has the wording for the very enhanced code of the reply: <c>5.7.3 Not authorized</c>.</summary>
     private static bool IsOfItsCodes(in Evidence evidence, ImageReader image, in Reply reply) =>

@@ -203,24 +203,32 @@ internal static class ReplyShapes
         return start;
     }
 
-    /// <summary>Whether a text begins as an object or array of JSON does; Python's dictionaries have single quotes.</summary>
+    /// <summary>
+    /// Whether a text begins as an object or array of JSON does, whose first name may begin with a sign: <c>{"__type":...</c>, <c>{"@odata.type":...</c>.
+    /// Python's dictionaries have single quotes.
+    /// </summary>
     private static bool IsJson(ReadOnlySpan<byte> text, int start, Word first)
     {
-        if (text[start] is not ((byte)'{' or (byte)'[') || text[first.Start - 1] != '"')
+        if (text[start] is not ((byte)'{' or (byte)'['))
         {
             return false;
         }
 
         ReadOnlySpan<byte> opening = text.Slice(start, first.Start - start);
+        bool hasName = false;
         foreach (byte mark in opening)
         {
-            if (!AsciiBytes.IsSpace(mark) && mark is not ((byte)'{' or (byte)'[' or (byte)'"'))
+            if (mark == '"')
+            {
+                hasName = true;
+            }
+            else if (!AsciiBytes.IsSpace(mark) && !(hasName ? mark is (byte)'_' or (byte)'@' or (byte)'$' : mark is (byte)'{' or (byte)'['))
             {
                 return false;
             }
         }
 
-        return opening.IndexOf((byte)'{') >= 0;
+        return hasName && opening.IndexOf((byte)'{') >= 0;
     }
 
     /// <summary><c>-ERR text</c>, <c>+OK text</c> (RFC 1939 section 3).</summary>

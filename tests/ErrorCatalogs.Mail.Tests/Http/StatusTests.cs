@@ -130,6 +130,8 @@ public sealed class StatusTests
         [
             $$"""{"message":"{{reason}}"}""",
             $$"""{"success":false,"errors":[ "{{reason}}" ]}""",
+            $$"""{"__type":"x#Failure","message":"{{reason}}"}""",
+            $$"""{ "@odata.context":"https://example.com/$metadata", "error":{"code":"x","message":"{{reason}}"} }""",
             $$"""{"type":"about:blank","title":"{{reason.ToLowerInvariant()}}"}""",
             $$"""{"body":"{\"error\":{\"message\":\"{{reason}}\"} }"}""",
         ];
