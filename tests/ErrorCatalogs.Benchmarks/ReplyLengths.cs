@@ -14,7 +14,7 @@ public class ReplyLengths
     [Params(1_024, 8_192, 65_535)]
     public int Length { get; set; }
 
-    [Params("550 5.1.1 mailbox full ", "mailbox ", "(((", "550-", "\\n", "user \u00B7 ", "<< 550 << 551 ")]
+    [Params("550 5.1.1 mailbox full ", "mailbox ", "(((", "550-", "\\n", "user \u00B7 ", "<< 550 << 551 ", "HTTP 200 {\"errors\":\"\",\"a_b\":0} ")]
     public string Repeated { get; set; } = "";
 
     [GlobalSetup]

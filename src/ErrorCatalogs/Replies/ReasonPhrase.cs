@@ -12,6 +12,9 @@ internal static class ReasonPhrase
     // That of the longest phrase.
     private const int MaxLength = 31;
 
+    // A body that says the same of many things has said it by then.
+    private const int MaxMessages = 8;
+
     private const int First = 200;
     private const int FirstError = 400;
     private const int Last = 511;
@@ -60,10 +63,11 @@ internal static class ReasonPhrase
     public static int StatusOfBody(ReadOnlySpan<byte> text)
     {
         JsonMembers members = new(text);
-        while (members.MoveNext())
+        for (int messages = 0; messages < MaxMessages && members.MoveNext();)
         {
             if (IsMessage(members.Name) && members.FirstString is { Length: > 0 and <= MaxLength } message)
             {
+                messages++;
                 for (int status = FirstError; status <= Last; status++)
                 {
                     if (LengthAt(message, 0, status) == message.Length)
