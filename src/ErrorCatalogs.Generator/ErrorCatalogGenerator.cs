@@ -91,9 +91,6 @@ public sealed class ErrorCatalogGenerator : IIncrementalGenerator
     private static All<Vocabulary> Join((All<Vocabulary> Listed, All<Vocabulary> Known) input, CancellationToken cancellation) =>
         new(new EquatableArray<Vocabulary>(input.Listed.Items.Concat(input.Known.Items)));
 
-    private static CompiledTable Compile((ParsedTable Table, All<Vocabulary> Vocabularies) input, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        return TableCompiler.Compile(input.Table, input.Vocabularies.Items);
-    }
+    private static CompiledTable Compile((ParsedTable Table, All<Vocabulary> Vocabularies) input, CancellationToken cancellation) =>
+        TableCompiler.Compile(input.Table, input.Vocabularies.Items, cancellation);
 }

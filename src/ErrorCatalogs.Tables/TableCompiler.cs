@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Threading;
 using ErrorCatalogs.Tables.Building;
 using ErrorCatalogs.Tables.Reading;
 
@@ -9,18 +10,22 @@ public static class TableCompiler
 {
     /// <summary>Reads and checks one file. Never throws for what the file holds.</summary>
     /// <param name="file">The file.</param>
-    public static ParsedTable Parse(TableFile file)
+    /// <param name="cancellation">Calls the reading off.</param>
+    /// <exception cref="System.OperationCanceledException">The reading was called off.</exception>
+    public static ParsedTable Parse(TableFile file, CancellationToken cancellation = default)
     {
         var diagnostics = new DiagnosticBag();
-        RawTable raw = TableReader.Read(file, diagnostics);
-        return new CatalogBuilder(file, raw, diagnostics).Build();
+        RawTable raw = TableReader.Read(file, diagnostics, cancellation);
+        return new CatalogBuilder(file, raw, diagnostics).Build(cancellation);
     }
 
     /// <summary>Gives the entries of a table their categories and checks that its samples match.</summary>
     /// <param name="table">The table.</param>
     /// <param name="vocabularies">The vocabularies that tables may name, of several of one name the first.</param>
-    public static CompiledTable Compile(ParsedTable table, IReadOnlyList<Vocabulary> vocabularies) =>
-        SampleCheck.Apply(CategoryResolver.Resolve(table, vocabularies));
+    /// <param name="cancellation">Calls the work off.</param>
+    /// <exception cref="System.OperationCanceledException">The work was called off.</exception>
+    public static CompiledTable Compile(ParsedTable table, IReadOnlyList<Vocabulary> vocabularies, CancellationToken cancellation = default) =>
+        SampleCheck.Apply(CategoryResolver.Resolve(table, vocabularies), cancellation);
 }
 
 /// <summary>A table that was read and checked by itself.</summary>

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ErrorCatalogs.Generator.Pipeline;
 using ErrorCatalogs.Generator.Tests.Projects;
 using Microsoft.CodeAnalysis;
@@ -180,6 +182,20 @@ public sealed class IncrementalityTests
 
         Assert.Equal(5, project.ChangedFiles.Count);
         Assert.All(project.ChangedFiles, file => Assert.StartsWith("Acme.Table7", file, System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_run_that_is_called_off_ends_with_the_table_it_is_at_and_the_next_one_does_the_rest()
+    {
+        TableProject project = Twenty().WithSource("class Own { }");
+        CSharpCompilation compilation = project.CreateCompilation();
+        GeneratorDriver driver = project.CreateDriver();
+        using var keystroke = new CancellationTokenSource();
+        project.Tables[7].WhileRead = keystroke.Cancel;
+
+        Assert.Throws<OperationCanceledException>(() => driver.RunGenerators(compilation, keystroke.Token));
+        Assert.Equal(8, project.Tables.Sum(table => table.Readings));
+        Assert.Equal(20 * 5, driver.RunGenerators(compilation).GetRunResult().GeneratedTrees.Length);
     }
 
     private static TableProject Twenty() => Enumerable.Range(0, 20)

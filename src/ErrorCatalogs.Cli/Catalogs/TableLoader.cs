@@ -20,7 +20,7 @@ internal sealed class TableLoader(DiagnosticPrinter printer)
     /// <returns>The catalogs, in the order of the files.</returns>
     public IReadOnlyList<Catalog> Load(IReadOnlyList<string> paths)
     {
-        List<ParsedTable> tables = [.. paths.Distinct().Select(Read).OfType<TableFile>().Select(TableCompiler.Parse)];
+        List<ParsedTable> tables = [.. paths.Distinct().Select(Read).OfType<TableFile>().Select(file => TableCompiler.Parse(file))];
         List<Vocabulary> vocabularies = [.. tables.Select(table => table.Model).OfType<CatalogModel>().Where(model => model.IsVocabulary).Select(Vocabulary.Of)];
         if (tables.Count != 0)
         {

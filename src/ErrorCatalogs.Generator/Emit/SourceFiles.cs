@@ -43,13 +43,15 @@ internal static class SourceFiles
         yield return File(types.Facade!, writer => FacadeEmitter.Write(writer, names, model, options));
         yield return File(types.Match!, writer => MatchEmitter.Write(writer, names, options));
 
-        cancellation.ThrowIfCancellationRequested();
-        CatalogImage image = CatalogImage.Of(model);
+        CatalogImage image = CatalogImage.Of(model, cancellation);
         yield return File(types.Facade + ".Image", writer => DataEmitter.WriteImage(writer, names, image));
         yield return File(types.Facade + ".Text", writer => DataEmitter.WriteTexts(writer, names, model, image));
 
-        SourceFile File(string name, Action<SourceWriter> content, string remarks = "") =>
-            new(types.FullName(name) + ".g.cs", Text(model.FileName, names.Namespace, options, content, remarks));
+        SourceFile File(string name, Action<SourceWriter> content, string remarks = "")
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return new(types.FullName(name) + ".g.cs", Text(model.FileName, names.Namespace, options, content, remarks));
+        }
     }
 
     /// <summary>Adds a file to the compilation.</summary>

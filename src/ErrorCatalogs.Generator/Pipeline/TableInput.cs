@@ -11,15 +11,17 @@ namespace ErrorCatalogs.Generator.Pipeline;
 internal sealed record TableInput(string Path, SourceText? Text, TableSettings Settings)
 {
     /// <summary>Reads the file.</summary>
-    public static TableInput Read(TableItem item, CancellationToken cancellation) =>
-        new(item.File.Path, item.File.GetText(cancellation), item.Settings);
+    public static TableInput Read(TableItem item, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new TableInput(item.File.Path, item.File.GetText(cancellation), item.Settings);
+    }
 
     /// <summary>Reads and checks the table by itself.</summary>
     public static ParsedTable Parse(TableInput input, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         return input.Text is { } text
-            ? TableCompiler.Parse(new TableFile(input.Path, text.ToString(), input.Settings))
+            ? TableCompiler.Parse(new TableFile(input.Path, text.ToString(), input.Settings), cancellation)
             : new ParsedTable(input.Path, null, default, default, null, SettingPlaces.None, new EquatableArray<TableDiagnostic>(
                 [new TableDiagnostic(DiagnosticRules.UnreadableFile, TextRange.Start, new EquatableArray<string>(["The file is not there or cannot be opened."]))]));
     }

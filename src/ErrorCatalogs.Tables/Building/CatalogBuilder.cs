@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 using ErrorCatalogs.Tables.Reading;
@@ -17,7 +18,8 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
     private readonly SettingPlaces places = raw.Places.Under(file.Settings);
 
     /// <summary>Builds the table.</summary>
-    public ParsedTable Build()
+    /// <param name="cancellation">Calls the building off.</param>
+    public ParsedTable Build(CancellationToken cancellation)
     {
         ColumnMap columns = ColumnMap.Of(raw, KeyReader.ProtocolOf(settings.Protocol), settings.TableKind == TableKind.Vocabulary, diagnostics);
         TableKind kind = ReadKind();
@@ -33,10 +35,20 @@ internal sealed class CatalogBuilder(TableFile file, RawTable raw, DiagnosticBag
         NumberKind numbers = BareNumbers.Of(raw, columns, KeyReader.ProtocolOf(settings.Protocol), diagnostics);
         var reader = new EntryReader(columns, settings, numbers, templateReader, isVocabulary, diagnostics);
         IReadOnlyList<RawRow> rows = file.IsYaml ? raw.Rows : WithMergedCells(columns);
-        List<Entry> entries = [.. rows.Select(reader.Read).OfType<Entry>()];
+        var entries = new List<Entry>(rows.Count);
+        foreach (RawRow row in rows)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (reader.Read(row) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
+
         entries = SpokenDescriptions.Apply(entries, columns, isVocabulary, templateReader, diagnostics);
         entries = EntrySymbols.Assign(entries, isVocabulary, diagnostics);
         entries = EntryValues.Assign(entries, diagnostics);
+        cancellation.ThrowIfCancellationRequested();
         EntryChecks.Run(entries, isVocabulary, columns.TextsAreUnknown, diagnostics);
         if (entries.Count > Imaging.ImageWriter.MaxEntries)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ErrorCatalogs.Tables.Imaging;
 
 namespace ErrorCatalogs.Tables.Building;
@@ -9,14 +10,14 @@ namespace ErrorCatalogs.Tables.Building;
 internal static class SampleCheck
 {
     /// <summary>Checks the samples of a table.</summary>
-    public static CompiledTable Apply(CompiledTable table)
+    public static CompiledTable Apply(CompiledTable table, CancellationToken cancellation)
     {
         if (table.Model is not { IsVocabulary: false } model)
         {
             return table;
         }
 
-        List<TableDiagnostic> found = Check(model, table.SampleRanges);
+        List<TableDiagnostic> found = Check(model, table.SampleRanges, cancellation);
         int samples = model.Entries.Sum(entry => entry.Samples.Count);
         if (found.Count * 2 > samples && samples > 1 && HeaderOfExamples(model) is { } header)
         {
@@ -26,7 +27,7 @@ internal static class SampleCheck
         return found.Count == 0 ? table : table with { Diagnostics = new EquatableArray<TableDiagnostic>([.. table.Diagnostics, .. found]) };
     }
 
-    private static List<TableDiagnostic> Check(CatalogModel model, EquatableArray<EquatableArray<TextRange>> ranges)
+    private static List<TableDiagnostic> Check(CatalogModel model, EquatableArray<EquatableArray<TextRange>> ranges, CancellationToken cancellation)
     {
         var diagnostics = new List<TableDiagnostic>();
         Catalog? catalog = null;
@@ -35,7 +36,8 @@ internal static class SampleCheck
             EntryModel entry = model.Entries[i];
             for (int s = 0; s < entry.Samples.Count; s++)
             {
-                catalog ??= ImageWriter.Write(model).Open();
+                cancellation.ThrowIfCancellationRequested();
+                catalog ??= ImageWriter.Write(model, cancellation).Open();
                 ErrorMatch match = catalog.Match(Unescape(entry.Samples[s]));
                 if (!match.IsKnown || match.Value != entry.Value)
                 {

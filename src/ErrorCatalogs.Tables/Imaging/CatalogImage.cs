@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Tables;
@@ -17,7 +18,9 @@ public sealed record CatalogImage(string Data, IReadOnlyList<string> Texts)
 
     /// <summary>Compiles a catalog.</summary>
     /// <param name="model">The catalog; no vocabulary.</param>
-    public static CatalogImage Of(CatalogModel model) => Imaging.ImageWriter.Write(model);
+    /// <param name="cancellation">Calls the work off.</param>
+    /// <exception cref="System.OperationCanceledException">The work was called off.</exception>
+    public static CatalogImage Of(CatalogModel model, CancellationToken cancellation = default) => Imaging.ImageWriter.Write(model, cancellation);
 
     /// <summary>The text of one entry, as it stands in its piece.</summary>
     /// <param name="entry">The entry.</param>

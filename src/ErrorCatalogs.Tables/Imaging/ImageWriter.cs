@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using ErrorCatalogs.Imaging;
 
 namespace ErrorCatalogs.Tables.Imaging;
@@ -10,7 +11,7 @@ internal static class ImageWriter
     public const int MaxEntries = ImageLayout.MaxEntries;
 
     /// <summary>Compiles a catalog.</summary>
-    public static CatalogImage Write(CatalogModel model)
+    public static CatalogImage Write(CatalogModel model, CancellationToken cancellation)
     {
         var units = new UnitWriter();
         var strings = new StringPool();
@@ -18,8 +19,9 @@ internal static class ImageWriter
         WriteHeader(units, model);
         WriteEntries(units, model, texts);
         WriteKeys(units, strings, model);
+        cancellation.ThrowIfCancellationRequested();
         WriteValueIndex(units, model);
-        WriteTables(units, strings, model);
+        WriteTables(units, strings, model, cancellation);
         WriteInfo(units, strings, model);
         units.Int32At(ImageLayout.Strings, units.Length);
         units.Append(strings.Text);
@@ -128,7 +130,7 @@ internal static class ImageWriter
         }
     }
 
-    private static void WriteTables(UnitWriter units, StringPool strings, CatalogModel model)
+    private static void WriteTables(UnitWriter units, StringPool strings, CatalogModel model, CancellationToken cancellation)
     {
         var keys = new KeyTable(model, strings);
         for (int entry = 0; entry < model.Entries.Count; entry++)
@@ -136,7 +138,9 @@ internal static class ImageWriter
             keys.Add(entry, 0);
         }
 
+        cancellation.ThrowIfCancellationRequested();
         var templates = new TemplateTable(model, keys);
+        cancellation.ThrowIfCancellationRequested();
         templates.Write(units, strings);
         (char[] slots, int bits, int kinds) = keys.Write();
         units.Int32At(ImageLayout.KeyTable, units.Length);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using System.Threading;
 using CsvHelper;
 using ErrorCatalogs.Tables.Cells;
 
@@ -20,13 +21,13 @@ internal sealed class CsvLineReader
     private CsvLineReader(DiagnosticBag diagnostics) => this.diagnostics = diagnostics;
 
     /// <summary>Reads all lines that hold anything but comments. A quote that is never closed costs its row alone: reading goes on in the line behind it.</summary>
-    public static CsvLines Read(string text, DiagnosticBag diagnostics)
+    public static CsvLines Read(string text, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var reader = new CsvLineReader(diagnostics);
         text = MarkdownText.HideBars(text);
         try
         {
-            while (reader.ReadLines(text) is { } line)
+            while (reader.ReadLines(text, cancellation) is { } line)
             {
                 text = WithoutLines(text, line);
             }
@@ -45,7 +46,7 @@ internal sealed class CsvLineReader
     }
 
     /// <returns>The last line to leave out when reading goes on, from 1; <see langword="null"/> at the end of the text.</returns>
-    private int? ReadLines(string text)
+    private int? ReadLines(string text, CancellationToken cancellation)
     {
         var options = new CsvReaderOptions
         {
@@ -59,6 +60,7 @@ internal sealed class CsvLineReader
         using CsvReader reader = CsvReader.FromText(text, options);
         while (reader.Read())
         {
+            cancellation.ThrowIfCancellationRequested();
             separator = reader.Separator;
             int number = checked((int)reader.LineNumber);
             if (lines.Count != 0 && BeginsWithHash(reader.RawRecord))

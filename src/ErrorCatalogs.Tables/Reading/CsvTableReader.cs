@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 
@@ -14,10 +15,11 @@ internal static class CsvTableReader
     /// <param name="text">The text of its file.</param>
     /// <param name="outside">The settings given outside the file.</param>
     /// <param name="diagnostics">Takes what cannot be read.</param>
-    public static RawTable Read(string text, TableSettings outside, DiagnosticBag diagnostics)
+    /// <param name="cancellation">Calls the reading off.</param>
+    public static RawTable Read(string text, TableSettings outside, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         var settings = new SettingReader(diagnostics);
-        CsvLines lines = CsvLineReader.Read(CsvSettingLines.Read(text, settings), diagnostics);
+        CsvLines lines = CsvLineReader.Read(CsvSettingLines.Read(text, settings), diagnostics, cancellation);
         OwnHeadings own = settings.ReadHeadings(outside);
         var headers = new List<RawCell>();
         var rows = new List<RawRow>();

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Threading;
 
 namespace ErrorCatalogs.Tables.Reading;
 
@@ -16,7 +17,8 @@ internal static class TableReader
     /// <summary>Reads what a file says, without understanding it yet.</summary>
     /// <param name="file">The file.</param>
     /// <param name="diagnostics">Takes what cannot be read.</param>
-    public static RawTable Read(TableFile file, DiagnosticBag diagnostics)
+    /// <param name="cancellation">Calls the reading off.</param>
+    public static RawTable Read(TableFile file, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         // A text of several lines is the same text, whichever line breaks the file was checked out with.
         string text = file.Text.Replace("\r\n", "\n").Replace('\r', '\n');
@@ -28,7 +30,7 @@ internal static class TableReader
         }
 
         ReportLostLetters(text, diagnostics);
-        return file.IsYaml ? new YamlTableReader(file.Settings, diagnostics).Read(text) : CsvTableReader.Read(text, file.Settings, diagnostics);
+        return file.IsYaml ? new YamlTableReader(file.Settings, diagnostics).Read(text, cancellation) : CsvTableReader.Read(text, file.Settings, diagnostics, cancellation);
     }
 
     /// <summary>Whoever decoded the file did not know its encoding; the table is read nevertheless, but no reply says what it says.</summary>

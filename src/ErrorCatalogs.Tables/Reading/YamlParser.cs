@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -9,7 +10,7 @@ namespace ErrorCatalogs.Tables.Reading;
 
 /// <summary>Parses YAML to nodes with places: anchors, aliases and merge keys included.</summary>
 /// <remarks>It works on the parser's events, so that aliases cost what they are long and no document can exhaust the stack.</remarks>
-internal sealed class YamlParser(DiagnosticBag diagnostics)
+internal sealed class YamlParser(DiagnosticBag diagnostics, CancellationToken cancellation)
 {
     private const int MaxDepth = 16;
 
@@ -34,7 +35,7 @@ internal sealed class YamlParser(DiagnosticBag diagnostics)
             YamlMistake mistake = YamlMistake.Of(exception.Message.TrimEnd('.'), Range(exception.Start, exception.End), text);
             Report(mistake.Range, mistake.Text);
         }
-        catch (Exception)
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // At some malformed texts the parser fails in other ways, without a word about them.
             Report(parser.Current is { } last ? Range(last.End, last.End) : TextRange.Start, "This is no YAML");
@@ -59,6 +60,7 @@ internal sealed class YamlParser(DiagnosticBag diagnostics)
     /// <summary>Reads a value; it is handed over before what is in it is read, so that it is there when a mistake follows.</summary>
     private YamlNode Read(int depth, Action<YamlNode> attach)
     {
+        cancellation.ThrowIfCancellationRequested();
         ParsingEvent next = parser.Require<ParsingEvent>();
         if (depth > MaxDepth)
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using ErrorCatalogs.Tables.Cells;
 using ErrorCatalogs.Tables.Mapping;
 
@@ -19,9 +20,9 @@ internal sealed class YamlTableReader(TableSettings outside, DiagnosticBag diagn
     private readonly YamlRows rows = new(diagnostics);
 
     /// <summary>Reads a table.</summary>
-    public RawTable Read(string text)
+    public RawTable Read(string text, CancellationToken cancellation)
     {
-        IReadOnlyList<YamlNode> documents = new YamlParser(diagnostics).Parse(text);
+        IReadOnlyList<YamlNode> documents = new YamlParser(diagnostics, cancellation).Parse(text);
         foreach (YamlNode document in documents)
         {
             ReadSettings(document);

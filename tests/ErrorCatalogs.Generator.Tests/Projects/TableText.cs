@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Threading;
@@ -19,9 +20,13 @@ internal sealed class TableText(string path, string? content, IReadOnlyDictionar
 
     public int Readings => readings;
 
+    /// <summary>What happens while it is read.</summary>
+    public Action? WhileRead { get; set; }
+
     public override SourceText? GetText(CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref readings);
+        WhileRead?.Invoke();
         return content is null ? null : SourceText.From(content, Encoding.UTF8);
     }
 
