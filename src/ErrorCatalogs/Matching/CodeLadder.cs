@@ -15,7 +15,7 @@ internal static class CodeLadder
 
     /// <summary>The kinds in the order in which they decide about a reply.</summary>
     /// <remarks>Subject and detail 0 (<c>5.0.0</c>) say that only the class is known (RFC 3463, section 3.1), so that the reply code says more, and so
-    /// do those of logins beside a security status that is about none (<c>535 5.7.0</c>, <c>535 5.7.3</c>).</remarks>
+    /// do those of logins beside a security status that is about none (<c>535 5.7.0</c>, <c>535 5.7.1</c>, <c>535 5.7.3</c>).</remarks>
     public static ReadOnlySpan<KeyKind> Order(in Reply reply) => IsUndefined(reply)
         ? [KeyKind.Codes, KeyKind.HResult, KeyKind.Enhanced, KeyKind.Http, KeyKind.Reply, KeyKind.AnyClass, KeyKind.ReplyClass]
         : [KeyKind.Codes, KeyKind.HResult, KeyKind.Enhanced, KeyKind.AnyClass, KeyKind.Http, KeyKind.Reply, KeyKind.ReplyClass];
@@ -103,10 +103,10 @@ internal static class CodeLadder
         : Weight.HResult;
 
     /// <summary>
-    /// Whether the enhanced code says less than the reply code: none of 530 to 538 is about anything but the login (RFC 4954), and Exchange sends 5.7.3 with
-    /// them, which the registry has for a message that cannot be converted.
+    /// Whether the enhanced code says less than the reply code: none of 530 to 538 is about anything but the login (RFC 4954). Servers send 5.7.1 with them as
+    /// with all that they refuse, and Exchange 5.7.3, which the registry has for a message that cannot be converted.
     /// </summary>
-    private static bool IsUndefined(in Reply reply) => reply.Enhanced is { HasValue: true, Detail: 0 or 3 } enhanced
+    private static bool IsUndefined(in Reply reply) => reply.Enhanced is { HasValue: true, Detail: 0 or 1 or 3 } enhanced
         && ((enhanced.Subject == 0 && enhanced.Detail == 0) || (enhanced.Subject == 7 && reply.Code is >= 530 and <= 538));
 
     private static void Put(Span<ulong> ladder, int kinds, ulong key)

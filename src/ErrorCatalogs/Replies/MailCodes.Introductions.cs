@@ -85,6 +85,14 @@ internal ref partial struct MailCodes
             case (byte)'-' when number >= 400 && (secondLast == '<' || (secondLast == '-' && before > 1 && text[before - 2] == '<')):
                 return Introduction.Strong;
 
+            // The same of swaks, where the server refuses: <** 554 ...
+            case (byte)'*' when number >= 400 && secondLast == '*' && before > 1 && text[before - 2] == '<':
+                return Introduction.Strong;
+
+            // The same of PHP's smtp_class: S 554 ...
+            case (byte)'S' when number >= 400 && before == start - 2 && StartsLine(index):
+                return Introduction.Weak;
+
             // Invalid login - 535 5.7.8 ..., and what Mattermost says: ... to SMTP server, 553 ...
             case (byte)'-' when number >= 400 && secondLast == ' ' && before < start - 1:
             case (byte)',' when number >= 400 && (Is(index - 1, "server"u8) || Is(index - 1, "smtp"u8)):

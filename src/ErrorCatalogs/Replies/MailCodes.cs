@@ -146,7 +146,7 @@ internal ref partial struct MailCodes
 
         bool isTaken = Code == 0
             ? hasEnhanced || introduction == Introduction.Strong || (introduction == Introduction.Weak && !IsHttpOnly(number) && !hasBody)
-            : (number >= 400 && (introduction == Introduction.Strong || (Code < 400 && (StartsLine(index) || IsException(index))))) || (hasEnhanced && (introduction == Introduction.Weak || (IsQuoted && codeIndex == index - 1)));
+            : (number >= 400 && (introduction == Introduction.Strong || (Code < 400 && (hasEnhanced || StartsLine(index) || IsException(index))))) || (hasEnhanced && (introduction == Introduction.Weak || (IsQuoted && codeIndex == index - 1)));
         if (!isTaken)
         {
             return;

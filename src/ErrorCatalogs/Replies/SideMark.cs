@@ -5,7 +5,7 @@ namespace ErrorCatalogs.Replies;
 /// <summary>The marks with which the lines of a session begin, to tell what the server answered from what the client sent.</summary>
 internal static class SideMark
 {
-    /// <summary>Skips blanks, and the mark of the server's side: <c>S:</c>, <c>[S]</c>, <c>&lt;-</c>, <c>&lt;--</c>, <c>&lt;**</c>, <c>&lt;&lt;&lt;</c>.</summary>
+    /// <summary>Skips blanks, and the mark of the server's side: <c>S:</c>, <c>S</c> before a code, <c>[S]</c>, <c>&lt;-</c>, <c>&lt;--</c>, <c>&lt;**</c>, <c>&lt;&lt;&lt;</c>.</summary>
     /// <param name="text">The session.</param>
     /// <param name="line">Where the line begins.</param>
     /// <returns>Where what stands behind the mark begins.</returns>
@@ -20,17 +20,22 @@ internal static class SideMark
 
         int length = rest.StartsWith("<--"u8) || rest.StartsWith("<**"u8) || rest.StartsWith("<<<"u8) || rest.StartsWith("[S]"u8) ? 3
             : rest.StartsWith("S:"u8) || rest.StartsWith("<-"u8) ? 2
+            : rest.StartsWith("S "u8) && Transcript.IsCode(text, at + 2) ? 2
             : 0;
         return SkipSpaces(text, at + length);
     }
 
-    /// <summary>Whether a line has the mark of the client's side: <c>C: </c>, <c>[C] </c>, <c>-&gt; </c>, <c>--&gt; </c>, <c>&gt;&gt;&gt; </c>.</summary>
+    /// <summary>
+    /// Whether a line is not the server's, for it has the mark of the client's side, <c>C: </c>, <c>[C] </c>, <c>-&gt; </c>, <c>--&gt; </c>,
+    /// <c>&gt;&gt;&gt; </c>, or the one with which swaks says something itself: <c>=== Connection closed with remote host.</c>
+    /// </summary>
     /// <param name="text">The session.</param>
     /// <param name="line">Where the line begins.</param>
     public static bool IsClients(ReadOnlySpan<byte> text, int line)
     {
         ReadOnlySpan<byte> rest = text.Slice(SkipSpaces(text, line));
-        return rest.StartsWith("-> "u8) || rest.StartsWith("--> "u8) || rest.StartsWith(">>> "u8) || rest.StartsWith("C: "u8) || rest.StartsWith("[C] "u8);
+        return rest.StartsWith("-> "u8) || rest.StartsWith("--> "u8) || rest.StartsWith(">>> "u8) || rest.StartsWith("C: "u8) || rest.StartsWith("[C] "u8)
+            || rest.StartsWith("=== "u8) || rest.StartsWith("*** Remote host "u8);
     }
 
     /// <summary>Skips the mark of either side in Sendmail's transcripts, <c>&lt;&lt;&lt;</c> or <c>&gt;&gt;&gt;</c>, and the blanks behind it.</summary>
