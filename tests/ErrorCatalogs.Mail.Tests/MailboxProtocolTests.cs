@@ -128,6 +128,12 @@ public sealed class MailboxProtocolTests
     [InlineData("a1 NO COPY failed. Too many messages", "Imap.LimitReached")]
     [InlineData("a1 NO RENAME failed: destination exists", "Imap.AlreadyExists")]
     [InlineData("-ERR Temporary failure", "Pop3.SystemTemporary")]
+    [InlineData("NO STORE You are not authorized to perform that operation", "Imap.NoPermission")]
+    [InlineData("Server Error: APPEND: Invalid APPEND command syntax...", "Imap.CommandError")]
+    [InlineData("Error: Error while executing request: Command Error. 10", "Imap.CommandError")]
+    [InlineData("imaplib.IMAP4.abort: command: LOGIN => Connection queue full", "Imap.TooManyUserConnections")]
+    [InlineData("poplib.error_proto: b'-ERR [SYS/PERM] Authentication type not supported'", "Pop3.AuthenticationMethodRefused")]
+    [InlineData("-ERR [AUTH] Unsupported authentication mechanism", "Pop3.AuthenticationMethodRefused")]
     [InlineData("-ERR Permission denied", "Pop3.AccessDenied")]
     [InlineData("-ERR Mailbox is over quota", "Pop3.MailboxOverQuota")]
     public void What_all_protocols_have_is_said_for_readers_of_mail_there(string reply, string entry) =>

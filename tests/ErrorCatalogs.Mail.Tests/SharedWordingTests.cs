@@ -118,6 +118,22 @@ public sealed class SharedWordingTests
         Assert.Equal(category, MailErrors.Match(text).Category);
 
     [Theory]
+    [InlineData("550 Caracteres invalidos en direccion", MailFailure.AddressSyntax)]
+    [InlineData("550 Caracteres inválidos no endereço do destinatário", MailFailure.AddressSyntax)]
+    [InlineData("550 Caractères invalides dans l'adresse", MailFailure.AddressSyntax)]
+    public void A_server_says_in_its_own_language_what_is_wrong_with_an_address(string text, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(text).Category);
+
+    /// <summary>None of 530 to 538 is about anything but the login, and 5.7.1 is what servers send with all that they refuse.</summary>
+    [Theory]
+    [InlineData("535 5.7.1 Sorry, don't know anyone with those credentials.", MailFailure.AuthenticationFailed)]
+    [InlineData("535 5.7.1 http://support.google.com/mail/bin/answer.py?answer=14257 o5sm1396905lbg.5", MailFailure.AuthenticationFailed)]
+    [InlineData("530 5.7.1 Not from here, thank you", MailFailure.AuthenticationRequired)]
+    [InlineData("550 5.7.1 Not from here, thank you", MailFailure.PolicyRefused)]
+    public void A_code_of_the_login_says_more_than_the_most_common_status(string reply, MailFailure category) =>
+        Assert.Equal(category, MailErrors.Match(reply).Category);
+
+    [Theory]
     [InlineData("Quota exceeded for quota metric 'Queries' and limit 'Queries per minute per user' of service 'gmail.example.com'", MailFailure.RateLimited)]
     [InlineData("Resource has been exhausted (e.g. check quota).", MailFailure.RateLimited)]
     public void The_quota_of_an_interface_is_not_that_of_a_mailbox(string text, MailFailure category) =>
@@ -135,6 +151,12 @@ public sealed class SharedWordingTests
     [InlineData("550 Rule imposed mailbox access for bob@example.org refused: user invalid", MailFailure.RecipientNotFound)]
     [InlineData("454 4.7.0 Temporary authentication failure: Connection lost to authentication server", MailFailure.ServiceUnavailable)]
     [InlineData("550 [192.0.2.145] is not a FQDN", MailFailure.ReverseDnsRequired)]
+    [InlineData("550 A HELO or EHLO greeting is required", MailFailure.ProtocolError)]
+    [InlineData("550 HELO command is required", MailFailure.ProtocolError)]
+    [InlineData("450 Temporary recipient verification failure, please retry", MailFailure.ServiceUnavailable)]
+    [InlineData("550 MIME boundary length exceeded (see RFC 2046).", MailFailure.MessageMalformed)]
+    [InlineData("550-The mail server could not deliver mail to bob@example.org. The account or domain may not exist, they may be blacklisted, or missing\r\n550 the proper dns entries.", MailFailure.RecipientNotFound)]
+    [InlineData("550-Verification failed for <ann@example.org>\r\n550-The mail server could not deliver mail to ann@example.org. The account or domain may not exist, they may be blacklisted, or missing the proper dns entries.\r\n550 Sender verify failed", MailFailure.SenderRefused)]
     public void The_longer_wording_tells_the_cause(string reply, MailFailure category) =>
         Assert.Equal(category, MailErrors.Match(reply).Category);
 

@@ -26,8 +26,8 @@ internal static class SideMark
     }
 
     /// <summary>
-    /// Whether a line is not the server's, for it has the mark of the client's side, <c>C: </c>, <c>[C] </c>, <c>-&gt; </c>, <c>--&gt; </c>,
-    /// <c>&gt;&gt;&gt; </c>, or the one with which swaks says something itself: <c>=== Connection closed with remote host.</c>
+    /// Whether a line is not the server's, for it has the mark of the client's side, <c>C: </c>, <c>C</c> before a command, <c>[C] </c>,
+    /// <c>-&gt; </c>, <c>--&gt; </c>, <c>&gt;&gt;&gt; </c>, or the one with which swaks says something itself: <c>=== Connection closed with remote host.</c>
     /// </summary>
     /// <param name="text">The session.</param>
     /// <param name="line">Where the line begins.</param>
@@ -35,7 +35,23 @@ internal static class SideMark
     {
         ReadOnlySpan<byte> rest = text.Slice(SkipSpaces(text, line));
         return rest.StartsWith("-> "u8) || rest.StartsWith("--> "u8) || rest.StartsWith(">>> "u8) || rest.StartsWith("C: "u8) || rest.StartsWith("[C] "u8)
-            || rest.StartsWith("=== "u8) || rest.StartsWith("*** Remote host "u8);
+            || rest.StartsWith("=== "u8) || rest.StartsWith("*** Remote host "u8)
+            || (rest.StartsWith("C "u8) && IsVerb(rest.Slice(2)));
+    }
+
+    /// <summary>Whether a text begins with a command's verb, four capitals: <c>RCPT TO:</c>, <c>QUIT</c>.</summary>
+    private static bool IsVerb(ReadOnlySpan<byte> text)
+    {
+        const int Length = 4;
+        for (int i = 0; i < Length; i++)
+        {
+            if (i == text.Length || text[i] is not (>= (byte)'A' and <= (byte)'Z'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length == Length || AsciiBytes.IsSpace(text[Length]);
     }
 
     /// <summary>Skips the mark of either side in Sendmail's transcripts, <c>&lt;&lt;&lt;</c> or <c>&gt;&gt;&gt;</c>, and the blanks behind it.</summary>

@@ -30,6 +30,8 @@ public sealed partial class WrappedReplyTests
         { "a transcript of a session", "--> DATA\r\n<-- {0}" },
         { "a transcript of swaks", "<** {0}" },
         { "a session of swaks", "<-  250 2.1.5 Ok\r\n -> DATA\r\n<** {0}\r\n -> QUIT\r\n<-  221 2.0.0 Bye" },
+        { "a session of swaks that begins with a command and ends with its own words", " -> DATA\r\n<** {0}\r\n -> QUIT\r\n<-  221 2.0.0 Bye\r\n=== Connection closed with remote host." },
+        { "a session of PHP's smtp_class", "S 250 2.1.5 Ok\r\nC DATA\r\nS {0}\r\nC QUIT\r\nS 221 2.0.0 Bye" },
         { "a session without marks", "250 2.1.5 Ok\r\n{0}\r\n221 2.0.0 Bye" },
         { "a transcript that names the sides", "[C] DATA\r\n[S] {0}" },
         { "a transcript that names the sides by a letter", "C: DATA\r\nS: {0}" },

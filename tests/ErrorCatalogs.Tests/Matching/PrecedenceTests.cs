@@ -131,6 +131,8 @@ public sealed class PrecedenceTests
     [InlineData("530 5.7.0 something", "ByReply", Confidence.Reply)]
     [InlineData("550 5.7.0 something", "ByOther", Confidence.Wildcard)]
     [InlineData("530 5.7.1 something", "ByReply", Confidence.Reply)]
+    [InlineData("550 5.7.1 something", "ByDelivery", Confidence.Wildcard)]
+    [InlineData("530 5.7.9 something", "ByLogin", Confidence.Wildcard)]
     public void The_reply_code_outweighs_an_enhanced_code_that_says_less(string reply, string symbol, Confidence confidence)
     {
         const string Standards = """
@@ -138,6 +140,8 @@ public sealed class PrecedenceTests
             ByClass,5xx
             ByWildcard,X.0.0
             ByOther,X.7.0
+            ByDelivery,X.7.1
+            ByLogin,X.7.9
             """;
         Catalog catalog = Table.Compile(Standards + "\nByReply,530");
         var catalogs = new CatalogSet(Table.Compile(Standards), Table.Compile("symbol,code\nByReply,530"));
