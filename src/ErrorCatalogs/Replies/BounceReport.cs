@@ -35,8 +35,8 @@ internal static class BounceReport
             case (byte)';' when before.EndsWith("Diagnostic-Code: smtp;"u8) || before.EndsWith("Diagnostic-Code: SMTP;"u8):
                 length = LengthOfField(answer);
                 break;
-            case (byte)':' when before.EndsWith("Remote host said:"u8):
-                length = answer.IndexOf("Giving up on "u8);
+            case (byte)':' when before.EndsWith("Remote host said:"u8) || before.EndsWith("Remote host said[Response Message]:"u8):
+                length = answer.IndexOf("Giving up on "u8) is >= 0 and var last ? last : LengthOfParagraph(answer);
                 break;
             case (byte)'_' when before.EndsWith("Remote_host_said:_"u8):
                 length = answer.IndexOf("/Giving_up_on_"u8);

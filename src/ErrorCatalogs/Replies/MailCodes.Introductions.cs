@@ -77,7 +77,7 @@ internal ref partial struct MailCodes
                 return Introduction.None;
 
             case (byte)':':
-                return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8) || IsSmtpCode(index)
+                return Is(index - 1, "said"u8) || Is(index - 1, "was"u8) || Is(index - 1, "me"u8) || Is(index - 1, "response"u8) || IsSmtpCode(index) || IsSendmailsReason(index - 1)
                     ? Introduction.Strong
                     : IsMeasure(index - 1) || Is(index - 1, "expected"u8) || (number < 400 && (IsOfError(index) || !IsConsent(index + 1))) ? Introduction.None : Introduction.Weak;
 
@@ -91,6 +91,10 @@ internal ref partial struct MailCodes
 
             // The same of PHP's smtp_class: S 554 ...
             case (byte)'S' when number >= 400 && before == start - 2 && StartsLine(index):
+                return Introduction.Weak;
+
+            // A line of Mimecast's reports: -- 550 ...
+            case (byte)'-' when number >= 400 && secondLast == '-' && before < start - 1 && (before == 1 || text[before - 2] == '\n'):
                 return Introduction.Weak;
 
             // Invalid login - 535 5.7.8 ..., and what Mattermost says: ... to SMTP server, 553 ...
@@ -155,6 +159,9 @@ internal ref partial struct MailCodes
         || Is(index, "requested"u8) || Is(index, "sender"u8) || Is(index, "recipient"u8) || Is(index, "authentication"u8) || Is(index, "hello"u8)
         || Is(index, "ready"u8) || Is(index, "go"u8) || Is(index, "start"u8) || Is(index, "end"u8) || Is(index, "bye"u8) || Is(index, "service"u8)
         || Is(index, "closing"u8) || Is(index, "great"u8);
+
+    /// <summary>Whether a word begins what Sendmail quotes of an answer before the transcript: <c>(reason: 550 ...)</c>.</summary>
+    private readonly bool IsSendmailsReason(int index) => Is(index, "reason"u8) && words[index].Start > 0 && text[words[index].Start - 1] == '(';
 
     /// <summary>Whether a number is called an error, and so is no success: <c>error code: 202</c>.</summary>
     private readonly bool IsOfError(int index) => Is(index - 1, "error"u8) || (index > 1 && Is(index - 1, "code"u8) && Is(index - 2, "error"u8));

@@ -33,7 +33,7 @@ internal static class ReplyFrame
             start = code;
             end = Math.Min(end, Session.EndOfAnswer(text, code));
         }
-        else if (start == 0 && code > 0 && (IsSaid(text, code) || IsQuoted(text, code, ref end)))
+        else if (start == 0 && code > 0 && (IsSaid(text, code) || IsQuoted(text, code, ref end) || IsReported(text, code, ref end)))
         {
             start = code;
         }
@@ -88,16 +88,81 @@ internal static class ReplyFrame
     private static bool IsSaid(ReadOnlySpan<byte> text, int code)
     {
         ReadOnlySpan<byte> before = AsciiBytes.TrimEnd(text.Slice(0, code));
-        before = AsciiBytes.TrimEnd(Without(before, "said:"u8) is { IsEmpty: false } said ? said
-            : Without(before, "refused to talk to me:"u8) is { IsEmpty: false } refused ? refused
-            : Without(before, ":"u8));
+        ReadOnlySpan<byte> mark = "host "u8;
+        if (Without(before, "]: server refused to talk to me:"u8) is { IsEmpty: false } connected)
+        {
+            // Postfix before 2.3: connect to mx.example.com[192.0.2.1]: server refused to talk to me: 421 ...
+            mark = "connect to "u8;
+            before = before.Slice(0, connected.Length + 1);
+        }
+        else
+        {
+            before = AsciiBytes.TrimEnd(Without(before, "said:"u8) is { IsEmpty: false } said ? said
+                : Without(before, "refused to talk to me:"u8) is { IsEmpty: false } refused ? refused
+                : Without(before, ":"u8));
+        }
+
         int address = before.EndsWith("]"u8) ? before.LastIndexOf((byte)'[') : -1;
-        int host = address < 0 ? -1 : before.Slice(0, address).LastIndexOf("host "u8);
+        int host = address < 0 ? -1 : before.Slice(0, address).LastIndexOf(mark);
         return host >= 0
             && before.Slice(address).IndexOf((byte)' ') < 0
-            && AsciiBytes.TrimEnd(before.Slice(host + "host "u8.Length, address - host - "host "u8.Length)).IndexOf((byte)' ') < 0
+            && AsciiBytes.TrimEnd(before.Slice(host + mark.Length, address - host - mark.Length)).IndexOf((byte)' ') < 0
             && !AsciiBytes.TrimEnd(before.Slice(0, host)).EndsWith(" address:"u8);
     }
+
+    /// <summary>
+    /// Whether a report to the sender leads to the answer with words that it has for every failure: whom the message was for, which status it makes
+    /// of the answer, that somebody answered. What stands behind the paragraph of the answer is the report's again.
+    /// </summary>
+    private static bool IsReported(ReadOnlySpan<byte> text, int code, ref int end)
+    {
+        ReadOnlySpan<byte> before = AsciiBytes.TrimEnd(text.Slice(0, code));
+        ReadOnlySpan<byte> answer = Paragraph(text.Slice(code));
+        int length = answer.Length;
+        switch (before.IsEmpty ? (byte)0 : before[before.Length - 1])
+        {
+            // Exchange 2003: <mail.example.com #5.5.0 smtp;550 ...>
+            case (byte)';' when EndsWithStatus(before):
+                length = answer.LastIndexOf((byte)'>');
+                break;
+
+            // Sendmail: (reason: 550 ...), a line for each recipient.
+            case (byte)':' when before.EndsWith("(reason:"u8):
+                length = answer.IndexOf(")\r"u8) is >= 0 and var windows ? windows : answer.IndexOf(")\n"u8) is >= 0 and var line ? line : answer.LastIndexOf((byte)')');
+                break;
+
+            // Oracle's messaging server, which was Sun's and, as PMDF, Innosoft's.
+            case (byte)';' when before.EndsWith("Diagnostic code: smtp;"u8):
+                length = answer.IndexOf("Remote system: "u8);
+                break;
+
+            case (byte)':' when before.EndsWith("Remote server replied:"u8): // hMailServer
+            case (byte)':' when IsAddress(before.Slice(before.LastIndexOf((byte)'\n') + 1)): // OpenSMTPD: bob@example.org: 550 ...
+            case (byte)'-' when before.EndsWith("Additional information follows :\r\n--"u8) || before.EndsWith("Additional information follows :\n--"u8): // Mimecast
+            case (byte)'>' when before.EndsWith("Received >>>"u8): // InterScan
+                break;
+            default:
+                return false;
+        }
+
+        end = Math.Min(end, code + (length > 0 ? length : answer.Length));
+        return true;
+    }
+
+    /// <summary>Whether a text ends with the host and status that Exchange puts before an answer: <c>&lt;mail.example.com #5.5.0 smtp;</c></summary>
+    private static bool EndsWithStatus(ReadOnlySpan<byte> text)
+    {
+        ReadOnlySpan<byte> report = Without(text, "smtp;"u8) is { IsEmpty: false } lower ? lower : Without(text, "SMTP;"u8);
+        int start = report.LastIndexOf((byte)'<');
+        return start >= 0 && report.Slice(start).IndexOf(" #"u8) > 0 && report.Slice(start).IndexOf((byte)'\n') < 0;
+    }
+
+    /// <summary>Whether a line is an address and a colon.</summary>
+    private static bool IsAddress(ReadOnlySpan<byte> line) => line.IndexOf((byte)'@') > 0 && line.IndexOf((byte)' ') < 0 && line.IndexOf((byte)':') == line.Length - 1;
+
+    /// <summary>A text up to the first empty line.</summary>
+    private static ReadOnlySpan<byte> Paragraph(ReadOnlySpan<byte> text) =>
+        text.IndexOf("\n\r\n"u8) is >= 0 and var windows ? text.Slice(0, windows) : text.IndexOf("\n\n"u8) is >= 0 and var other ? text.Slice(0, other) : text;
 
     /// <summary>What stands before the end of a text; nothing where it ends otherwise.</summary>
     private static ReadOnlySpan<byte> Without(ReadOnlySpan<byte> text, ReadOnlySpan<byte> end) =>
@@ -147,7 +212,10 @@ internal static class ReplyFrame
     private static bool IsFailureToSend(ReadOnlySpan<byte> before) => before.IndexOf((byte)'(') < 0
         && (before.IndexOf("rror sending "u8) >= 0 || before.IndexOf("ailed to send "u8) >= 0 || before.IndexOf("ould not send "u8) >= 0);
 
-    /// <summary>What Gmail's delivery reports, Thunderbird, PHPMailer and .NET in other languages say before they quote the server.</summary>
+    /// <summary>
+    /// What Gmail's and Exchange's delivery reports, Thunderbird, PHPMailer and .NET in other languages say before they quote the server or give
+    /// the reason.
+    /// </summary>
     /// <param name="text">What stands before the codes.</param>
     /// <returns>Where the quotation starts; 0 where there is none.</returns>
     private static int FindReported(ReadOnlySpan<byte> text)
@@ -168,9 +236,11 @@ internal static class ReplyFrame
     /// <summary>Whether what stands before a colon ends with words behind which a server is quoted.</summary>
     private static bool IsReport(ReadOnlySpan<byte> before) => !before.IsEmpty && before[before.Length - 1] switch
     {
-        (byte)'s' => before.EndsWith("The response from the remote server was"u8) || before.EndsWith("The response was"u8)
-            || before.EndsWith("The error that the other server returned was"u8),
-        (byte)'d' => before.EndsWith("An error occurred while sending mail. The mail server responded"u8),
+        (byte)'s' => EndsWithFolded(before, "The response from the remote server was"u8) || before.EndsWith("The response was"u8)
+            || EndsWithFolded(before, "The error that the other server returned was"u8),
+        (byte)'d' => before.EndsWith("An error occurred while sending mail. The mail server responded"u8)
+            || EndsWithFolded(before, "The following recipient(s) could not be reached"u8) // Exchange of earlier years, and hMailServer
+            || EndsWithFolded(before, "The following recipient(s) cannot be reached"u8), // Outlook
         (byte)'l' => before.EndsWith(" command failed Detail"u8),
         (byte)'r' => before.EndsWith("Die Serverantwort war"u8),
         (byte)'e' => before.EndsWith("La respuesta del servidor fue"u8),
@@ -181,6 +251,37 @@ internal static class ReplyFrame
         0xBA => before.EndsWith("服务器响应为"u8),
         _ => false,
     };
+
+    /// <summary>Whether a text ends with words between which a report may have broken the line, and marked the next as quoted: <c>... that the\n&gt; other server ...</c></summary>
+    private static bool EndsWithFolded(ReadOnlySpan<byte> text, ReadOnlySpan<byte> end)
+    {
+        int at = text.Length;
+        for (int i = end.Length - 1; i >= 0; i--)
+        {
+            if (end[i] != ' ')
+            {
+                if (at == 0 || text[--at] != end[i])
+                {
+                    return false;
+                }
+
+                continue;
+            }
+
+            int word = at;
+            while (at > 0 && (AsciiBytes.IsSpace(text[at - 1]) || text[at - 1] == '>'))
+            {
+                at--;
+            }
+
+            if (at == word)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>
     /// A mail server's log of what it refused names the client first, whose name says nothing of the server; that of what it could not
@@ -204,6 +305,14 @@ internal static class ReplyFrame
         if (FindRejected(text) is > 0 and var rejected)
         {
             return rejected;
+        }
+
+        if (FindEnd(text, 0, ", reply="u8) is > 0 and var reply)
+        {
+            // Sendmail: relay=mx.example.com. [192.0.2.1], dsn=5.7.1, reply=550 5.7.1 ..., stat=Service unavailable
+            int stat = text.Slice(reply).LastIndexOf(", stat="u8);
+            end = stat < 0 ? end : reply + stat;
+            return reply;
         }
 
         // PowerMTA: failed,5.1.1 (bad destination mailbox address),smtp;550 5.7.1 ...,mx.example.net (192.0.2.1)
