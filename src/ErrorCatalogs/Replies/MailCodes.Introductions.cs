@@ -161,7 +161,15 @@ internal ref partial struct MailCodes
         || Is(index, "closing"u8) || Is(index, "great"u8);
 
     /// <summary>Whether a word begins what Sendmail quotes of an answer before the transcript: <c>(reason: 550 ...)</c>.</summary>
-    private readonly bool IsSendmailsReason(int index) => Is(index, "reason"u8) && words[index].Start > 0 && text[words[index].Start - 1] == '(';
+    private readonly bool IsSendmailsReason(int index) => index >= 0 && Is(index, "reason"u8) && words[index].Start > 0 && text[words[index].Start - 1] == '(';
+
+    /// <summary>Where Sendmail's reason ends: at the parenthesis that ends a line.</summary>
+    private readonly int EndOfReason(int start)
+    {
+        ReadOnlySpan<byte> reason = text.Slice(start);
+        int length = reason.IndexOf(")\r"u8) is >= 0 and var windows ? windows : reason.IndexOf(")\n"u8);
+        return start + (length < 0 ? reason.Length : length);
+    }
 
     /// <summary>Whether a number is called an error, and so is no success: <c>error code: 202</c>.</summary>
     private readonly bool IsOfError(int index) => Is(index - 1, "error"u8) || (index > 1 && Is(index - 1, "code"u8) && Is(index - 2, "error"u8));

@@ -18,6 +18,7 @@ internal ref partial struct MailCodes
     private int statusClass;
     private int answerEnd;
     private bool hasBody;
+    private bool isOfReason;
 
     public MailCodes(ReadOnlySpan<byte> text, ReadOnlySpan<Word> words)
     {
@@ -131,6 +132,12 @@ internal ref partial struct MailCodes
             return;
         }
 
+        if (number == Code && isAnswer && isOfReason)
+        {
+            // Sendmail gives an answer as the reason, and then in the transcript.
+            return;
+        }
+
         if (number == Code && hasEnhanced && WantsEnhanced)
         {
             Enhanced = packed;
@@ -157,7 +164,10 @@ internal ref partial struct MailCodes
         Code = number;
         IsUnexpected = number < 400 && IsUnexpectedAt(index);
         IsQuoted = true;
-        answerEnd = isAnswer && start >= answerEnd ? Transcript.EndOfAnswer(text, start) : answerEnd;
+        isOfReason |= IsSendmailsReason(index - 1);
+        answerEnd = isAnswer && start >= answerEnd ? Transcript.EndOfAnswer(text, start)
+            : isOfReason && answerEnd == 0 ? EndOfReason(start) // The transcript that follows has the answer once more, and what Sendmail makes of it.
+            : answerEnd;
         codeIndex = index;
         if (!keepsStatus)
         {
