@@ -20,6 +20,7 @@ public sealed class WrappedReplyTests
     [InlineData("Information MTA '192.0.2.1' gives error message 5.7.1 Unable to relay", "5.7.1")]
     [InlineData("Delivery failed with error 5.1.1: No such user here", "5.1.1")]
     [InlineData("Additional information follows:\r\n-- 4.4.4 Temporary server error. Please try again later", "4.4.4")]
+    [InlineData("Additional information follows :\r\n-- 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("Der Mail-Server antwortete:\r\n 4.7.1 <bob@example.com>: try again later", "4.7.1")]
     [InlineData("Failed to send RCPT TO command to SMTP, 550 No such user here", "550")]
     public void Words_may_announce_a_code(string reply, string codes)
@@ -53,6 +54,7 @@ public sealed class WrappedReplyTests
     [InlineData("<bob@example.com>: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("https://mail.example.com refused: 550 5.1.1 No such user here", "550 5.1.1")]
     [InlineData("(reason: 550 5.1.1 No such user here)", "550 5.1.1")]
+    [InlineData("(reason: 550 5.7.1 Relaying denied)\r\n\r\n550 5.1.1 bob@example.com... User unknown", "550 5.7.1")]
     [InlineData("deferral: 192.0.2.1_does_not_like_recipient./Remote_host_said:_450_4.7.1_Greylisted/Giving_up_on_192.0.2.1./", "450 4.7.1")]
     [InlineData("failure: 192.0.2.1_does_not_like_recipient./Remote_host_said:_550_No_such_user/Giving_up_on_192.0.2.1./", "550")]
     [InlineData("bob@example.com,,delayed,4.4.1 (no answer from host),,mx.example.com (192.0.2.1)", "4.4.1")]
