@@ -53,4 +53,15 @@ internal static class AsciiBytes
 
         return true;
     }
+
+    /// <summary>Where a text ends that stands behind a position; 0 where it does not stand there.</summary>
+    public static int EndOf(ReadOnlySpan<byte> text, int from, ReadOnlySpan<byte> sought)
+    {
+        int at = text.Slice(from).IndexOf(sought);
+        return at < 0 ? 0 : from + at + sought.Length;
+    }
+
+    /// <summary>What stands before the end of a text; nothing where it ends otherwise.</summary>
+    public static ReadOnlySpan<byte> WithoutEnd(ReadOnlySpan<byte> text, ReadOnlySpan<byte> end) =>
+        text.EndsWith(end) ? text.Slice(0, text.Length - end.Length) : default;
 }
